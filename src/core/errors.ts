@@ -1,0 +1,41 @@
+/** The one error class and its closed list of codes: what was wrong, where, and what to do. */
+
+/** Every code with what it means and what its reader can do. `docs/errors.md` is made from this table. */
+export const ERROR_CODES = {
+  READ_NOT_FOUND: "There is no such file or folder. Check the path.",
+  READ_DENIED: "The file may not be read. Check its permissions.",
+  READ_EMPTY: "The file has no text. Leave it out, or check how it was saved.",
+  READ_BINARY: "The file is not text. Convert it to text or HTML first.",
+  READ_UNSUPPORTED:
+    "This kind of file is not read (PDF, DOCX, images, chat exports). Convert it to text or HTML first.",
+  READ_CHARSET_UNKNOWN: "The character encoding is neither declared nor certain. Save the file as UTF-8.",
+  READ_CHARSET_BROKEN:
+    "Some bytes do not fit the encoding; they stand as U+FFFD in the text. Save the file again as UTF-8.",
+  READ_TOO_LARGE: "The report is larger than a report may be; only its beginning was read. Split it.",
+  READ_TOO_DEEP: "The page is nested deeper than a page may be; what is deeper was flattened.",
+  READ_JSON_BROKEN: "The line is not a JSON object with a text. Mend the line; the others were read.",
+  READ_NO_MAIN_TEXT: "The page has no text that looks like a report. Give the text itself.",
+  READ_LOOP: "The folder contains itself by a link; it was read once.",
+  LANGUAGE_NOT_COVERED: "There is no language pack for this report; it is kept, but nothing was looked for in it.",
+  FIND_LIMIT: "The report has more findings of one kind than are kept; the rest was left out.",
+  VERIFY_FAILED: "A citation does not hold: the words are not where it says. The line names the place.",
+  USAGE: "The command was not understood. See `readout --help`.",
+  INTERNAL: "A fault of the program. Please report it with the input that caused it.",
+} as const;
+
+/** A code of `ERROR_CODES`. */
+export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** A failure that a user can act on. Finding nothing is not an error: that is an empty value. */
+export class ReadoutError extends Error {
+  readonly code: ErrorCode;
+  /** Where: a path, `path#line`, or an address; empty where the place is the command itself. */
+  readonly source: string;
+
+  constructor(code: ErrorCode, source: string, detail: string) {
+    super(detail);
+    this.name = "ReadoutError";
+    this.code = code;
+    this.source = source;
+  }
+}

@@ -1,0 +1,43 @@
+/** Everything that is found in one report, finder after finder; a later one may look at what an earlier one found. */
+import { bySpan } from "../core/span.ts";
+import type { LanguagePack } from "../languages/pack.ts";
+import type { Prose } from "../text/prose.ts";
+import { findCitations } from "./citations.ts";
+import { findEvents } from "./events.ts";
+import { findFigures } from "./figures.ts";
+import type { Findings } from "./finding.ts";
+import { findMentions } from "./mentions.ts";
+import { findQuotations } from "./quotations.ts";
+import { findReportedSpeech } from "./reported-speech.ts";
+import { findTimes } from "./times.ts";
+import { findVotes } from "./votes.ts";
+
+/** What a report in a language without a pack has: nothing was looked for. */
+export const NOTHING_FOUND: Findings = {
+  mentions: [],
+  times: [],
+  sayings: [],
+  citations: [],
+  figures: [],
+  votes: [],
+  events: [],
+};
+
+/**
+ * Runs every finder over one report.
+ *
+ * - Input: the text taken apart, and its language's pack.
+ * - Output: the findings, each list in text order.
+ */
+export function findAll(prose: Prose, pack: LanguagePack): Findings {
+  const times = findTimes(prose, pack);
+  const mentions = findMentions(prose, pack, times);
+  const quotations = findQuotations(prose, pack, mentions, times);
+  const reported = findReportedSpeech(prose, pack, mentions, times, quotations);
+  const sayings = [...quotations, ...reported].sort(bySpan);
+  const citations = findCitations(prose, pack, mentions, sayings);
+  const votes = findVotes(prose, pack, mentions, times);
+  const figures = findFigures(prose, pack, mentions, times, sayings, votes);
+  const events = findEvents(prose, pack, mentions, times, sayings, votes);
+  return { mentions, times, sayings, citations, figures, votes, events };
+}

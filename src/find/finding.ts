@@ -1,0 +1,138 @@
+/**
+ * Findings: what is found in one report. Each is a place in the text; where one finding refers to another (a speaker, an actor, a day) it
+ * does so by a place, and `link` looks up what was found there. No finding knows another report.
+ */
+import type { ActorKind, Bound, Citation, EventType, Modality, SayingKind, VoteOutcome } from "../core/format.ts";
+import type { Span } from "../core/span.ts";
+
+/** A place where somebody or something is named, described or referred to. */
+export interface Mention extends Span {
+  readonly form: "name" | "description" | "pronoun";
+  /** `null` where the words do not tell. */
+  readonly kind: ActorKind | null;
+  /** The name itself without title or article ("Путин" of „президента Путин“); of a description, its words. */
+  readonly text: string;
+  /** The words that say what the actor is, beside a name or instead of one: "Russian President". */
+  readonly role: Span | null;
+  /** The role's office as a concept all languages share (`president`, `prime-minister`, `foreign-minister`, `spokesperson`, …), or `null`. */
+  readonly office: string | null;
+  /** The country whose office or citizen it is, ISO 3166-1 alpha-3, or `null`. */
+  readonly country: string | null;
+  readonly gender: "f" | "m" | null;
+  readonly plural: boolean;
+  /** For a pronoun or a short form: the place of the mention that it stands for in this report, or `null` where two fit. */
+  readonly standsFor: Span | null;
+}
+
+/** A time expression. What it means is kept as an expression; `link` gives it a value once the report's day is known. */
+export interface TimeExpression extends Span {
+  readonly meaning: TimeMeaning;
+}
+
+/** What a time expression says, before anything is known of the day it was written. Months are 1–12, weekdays 1 (Monday)–7. */
+export type TimeMeaning =
+  | {
+      readonly kind: "date";
+      readonly year: number | null;
+      readonly month: number;
+      readonly day: number | null;
+      readonly weekday: number | null;
+      readonly direction: Direction;
+    }
+  | { readonly kind: "year"; readonly year: number }
+  | { readonly kind: "weekday"; readonly weekday: number; readonly direction: Direction }
+  | { readonly kind: "days"; readonly offset: number }
+  | {
+      readonly kind: "period";
+      readonly unit: "day" | "week" | "weekend" | "month" | "year" | "decade" | "quarter";
+      readonly offset: number;
+      readonly count: number;
+    }
+  | { readonly kind: "range"; readonly from: TimeMeaning; readonly to: TimeMeaning };
+
+/** Which way from the anchor: `past` the latest before or on it, `before` strictly before, `next` the first after, `near` the nearest. */
+export type Direction = "past" | "before" | "next" | "near";
+
+/** Words that somebody said, or is reported to have said. */
+export interface Saying extends Span {
+  readonly kind: SayingKind;
+  readonly speaker: Span | null;
+  readonly cue: Span | null;
+  readonly addressees: readonly Span[];
+  /** Who passed it on: "TASS quoted Assad's office as saying" has the speaker "Assad's office" and via "TASS". */
+  readonly via: readonly Span[];
+  /** The start of the saying that this one continues (a quotation over paragraphs), or `null`. */
+  readonly continues: number | null;
+  /** Whether a mark that was missing was supplied. */
+  readonly repaired: boolean;
+  /** What the reporting clause makes of it. */
+  readonly act: SpeechAct;
+  /** The time expression of the reporting clause, or `null`. */
+  readonly time: Span | null;
+  /** The stretch of the whole clause that reports it: cue, speaker and words. */
+  readonly clause: Span;
+}
+export type SpeechAct = "say" | "deny" | "demand" | "accuse" | "promise" | "threaten" | "ask" | "think";
+
+/** A quantity of people, or of another thing that such reports count. */
+export interface FigureFinding extends Span {
+  readonly value: number | null;
+  readonly low: number;
+  readonly high: number;
+  readonly bound: Bound;
+  readonly measure: string;
+  /** The words that say what is counted or of whom, or `null`. */
+  readonly of: Span | null;
+  readonly place: Span | null;
+  /** The time expression it holds for, or `null` (then: the report's day). */
+  readonly time: Span | null;
+  /** Whether it counts up to now ("so far") or on one day. */
+  readonly period: "total" | "day" | null;
+  /** Who gave it, or `null`. */
+  readonly by: Span | null;
+  /** The start of the figure of which this one is a part ("including 14 children"), or `null`. */
+  readonly partOf: number | null;
+  /** Whether it is only named to take it back ("three, not six"). */
+  readonly withdrawn: boolean;
+}
+
+/** A vote as a report tells it. */
+export interface VoteFinding extends Span {
+  readonly body: Span | null;
+  /** The body as a concept (`un-security-council`, …), or `null`. */
+  readonly bodyConcept: string | null;
+  readonly proposal: Span | null;
+  readonly time: Span | null;
+  readonly for: number | null;
+  readonly against: number | null;
+  readonly abstain: number | null;
+  readonly absent: number | null;
+  readonly outcome: VoteOutcome;
+  /** The rule that the report itself states ("at least nine votes"), or `null`. */
+  readonly statedRule: Span | null;
+}
+
+/** An event as one clause tells it. */
+export interface EventFinding extends Span {
+  readonly trigger: Span;
+  readonly type: EventType;
+  readonly mode: string | null;
+  readonly modality: Modality;
+  readonly actors: readonly Span[];
+  readonly recipients: readonly Span[];
+  readonly time: Span | null;
+  readonly place: Span | null;
+  /** Whose word it rests on, where the clause is within somebody's saying, or `null`. */
+  readonly by: Span | null;
+}
+
+/** All that was found in one report, each list in text order. */
+export interface Findings {
+  readonly mentions: readonly Mention[];
+  readonly times: readonly TimeExpression[];
+  readonly sayings: readonly Saying[];
+  readonly citations: readonly Citation[];
+  readonly figures: readonly FigureFinding[];
+  readonly votes: readonly VoteFinding[];
+  readonly events: readonly EventFinding[];
+}

@@ -1,0 +1,6 @@
+/** Bulgarian: page. */
+import type { PageWords } from "../page.ts";
+
+export const bulgarianPageWords: PageWords = {
+  source: "not written yet",
+};

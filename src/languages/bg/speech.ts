@@ -1,0 +1,6 @@
+/** Bulgarian: speech. */
+import type { SpeechWords } from "../speech.ts";
+
+export const bulgarianSpeechWords: SpeechWords = {
+  source: "not written yet",
+};

@@ -1,0 +1,6 @@
+/** Bulgarian: times. */
+import type { TimeWords } from "../times.ts";
+
+export const bulgarianTimeWords: TimeWords = {
+  source: "not written yet",
+};

@@ -1,0 +1,29 @@
+/** Bulgarian: writing. */
+import { sourced } from "../../core/sourced.ts";
+import type { Writing } from "../writing.ts";
+
+export const bulgarianWriting: Writing = {
+  direction: "ltr",
+  capitals: "names",
+  quotePairs: sourced("CLDR 46 delimiters (bg), the straight marks of keyboards, and guillemets as news uses them", [
+    ["„", "“"],
+    ["„", "”"],
+    ['"', '"'],
+    ["«", "»"],
+    ["“", "”"],
+    ["’", "’"],
+  ]),
+  abbreviations: sourced(
+    "written for Readout: titles, units and place words as Bulgarian news abbreviates them",
+    new Set(
+      (
+        "г-н г-жа г-ца д-р проф доц инж арх ген полк подп майор кап лейт акад гл ас ст н.с чл ал т стр с гр обл общ кв ул бул ж.к бл вх ет ап " +
+        "напр вкл т.нар т.н т.е др св р н.пр изм доп бр бел лв хил млн млрд ок кор рег"
+      ).split(" "),
+    ),
+  ),
+  abbreviationsAtEnd: sourced(
+    "written for Readout: abbreviations that Bulgarian news also puts last in a sentence",
+    new Set("г гг др лв млн млрд хил ч мин сек км м кг т.н т ст в пр.н.е н.е".split(" ")),
+  ),
+};

@@ -1,0 +1,6 @@
+/** English: events. */
+import type { EventWords } from "../events.ts";
+
+export const englishEventWords: EventWords = {
+  source: "not written yet",
+};

@@ -1,0 +1,6 @@
+/** English: speech. */
+import type { SpeechWords } from "../speech.ts";
+
+export const englishSpeechWords: SpeechWords = {
+  source: "not written yet",
+};

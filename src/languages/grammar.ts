@@ -1,0 +1,5 @@
+/** Closed-class words, verb forms, and what marks tense, mood, negation and the edges of clauses.: */
+
+export interface Grammar {
+  readonly source: string;
+}

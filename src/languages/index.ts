@@ -1,0 +1,13 @@
+/** The packs there are: the one line that a new language adds. */
+import { bulgarian } from "./bg/pack.ts";
+import { english } from "./en/pack.ts";
+import type { LanguagePack } from "./pack.ts";
+
+export const PACKS: readonly LanguagePack[] = [bulgarian, english];
+
+const BY_CODE: ReadonlyMap<string, LanguagePack> = new Map(PACKS.map((pack) => [pack.code, pack]));
+
+/** The pack for a BCP 47 tag (`en-GB` takes `en`), or `null` where no pack covers the language. */
+export function packFor(language: string): LanguagePack | null {
+  return BY_CODE.get(language.split("-", 1)[0]?.toLowerCase() ?? "") ?? null;
+}

@@ -1,0 +1,5 @@
+/** Words that hand speech to a speaker: verbs with their frames, prepositions, nouns. */
+
+export interface SpeechWords {
+  readonly source: string;
+}

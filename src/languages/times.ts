@@ -1,0 +1,5 @@
+/** Words of time: months, weekdays, relative days and periods. */
+
+export interface TimeWords {
+  readonly source: string;
+}

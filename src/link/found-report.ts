@@ -1,0 +1,17 @@
+/** A report with all that was found in it: what reading and finding hand to linking. It holds no words and no sentences' text, only places. */
+import type { Removed } from "../core/format.ts";
+import type { Span } from "../core/span.ts";
+import type { Findings } from "../find/finding.ts";
+import type { RawReport } from "../read/raw-report.ts";
+import type { Profile } from "./profile.ts";
+
+export interface FoundReport {
+  readonly raw: RawReport;
+  /** Whether a pack covers the report's language; if not, nothing was looked for. */
+  readonly covered: boolean;
+  readonly sentences: readonly Span[];
+  readonly removed: readonly Removed[];
+  readonly findings: Findings;
+  /** What makes the report comparable with others. */
+  readonly profile: Profile;
+}

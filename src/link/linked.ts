@@ -1,0 +1,15 @@
+/** What linking has settled so far: each step reads what the steps before it found. */
+
+import type { ActorIndex } from "./actors.ts";
+import type { FoundReport } from "./found-report.ts";
+import type { ReportDays } from "./report-days.ts";
+import type { StoryGroup } from "./stories.ts";
+
+export interface Linked {
+  /** All reports, in id order. */
+  readonly reports: readonly FoundReport[];
+  /** For each report, its day and the values of its time expressions. */
+  readonly days: readonly ReportDays[];
+  readonly stories: readonly StoryGroup[];
+  readonly actors: ActorIndex;
+}

@@ -1,0 +1,34 @@
+/** One report's journey from its text to its findings; it looks at nothing but the report, so it runs on any core. */
+
+import { findAll, NOTHING_FOUND } from "../find/find-all.ts";
+import { packFor } from "../languages/index.ts";
+import type { FoundReport } from "../link/found-report.ts";
+import { profileOf } from "../link/profile.ts";
+import type { RawReport } from "../read/raw-report.ts";
+import { paragraphsOf } from "../text/paragraphs.ts";
+import type { Prose } from "../text/prose.ts";
+import { proseOf } from "../text/prose.ts";
+
+/** Takes a report apart and finds what there is in it; a report in a language without a pack is kept, with nothing found. */
+export function findInReport(raw: RawReport): FoundReport {
+  const pack = packFor(raw.language);
+  const prose: Prose = pack
+    ? proseOf(raw.text, pack)
+    : {
+        text: raw.text,
+        paragraphs: paragraphsOf(raw.text),
+        sentences: [],
+        words: [],
+        removed: [],
+        syntax: { tags: [], nounPhrases: [], verbGroups: [] },
+      };
+  const findings = pack ? findAll(prose, pack) : NOTHING_FOUND;
+  return {
+    raw,
+    covered: pack !== null,
+    sentences: prose.sentences.map(({ start, end }) => ({ start, end })),
+    removed: prose.removed,
+    findings,
+    profile: profileOf(prose, pack, findings),
+  };
+}

@@ -1,0 +1,44 @@
+/** A report as it was read: its text untouched, with what its source says of it. Nothing has been looked for in it yet. */
+import { contentId } from "../core/id.ts";
+
+export interface RawReport {
+  readonly id: string;
+  /** Path or address as given; a line of a JSON Lines file is `<file>#<its id>`. */
+  readonly source: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  /** As stated by the source (BCP 47), or as found in the text, or `und`. */
+  readonly language: string;
+  /** As stated by metadata: a day, an instant with its zone; `because` says where it stood. */
+  readonly published: { readonly value: string; readonly because: string } | null;
+  readonly text: string;
+}
+
+/** What a source states about a report, before an id is made of it. */
+export interface Stated {
+  readonly source: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly published: { readonly value: string; readonly because: string } | null;
+  /** The language as given; `null` where the source gives none. */
+  readonly language: string | null;
+  readonly text: string;
+  /** Tells apart lines whose every other field is equal; `null` for files. */
+  readonly lineId: string | null;
+}
+
+/**
+ * A report with its id.
+ *
+ * - Input: what the source states, and the language found in the text where none was given.
+ * - Output: the report; its id is made of outlet, address, title, date and language as given, and the text. Lines equal in
+ *   all of these are told apart by the caller, which passes `lineId` only for them.
+ */
+export function rawReport(stated: Stated, language: string): RawReport {
+  const { source, outlet, title, url, published, text, lineId } = stated;
+  const parts = [outlet, url, title, published?.value ?? null, stated.language, text];
+  const id = contentId("r", lineId === null ? parts : [...parts, lineId]);
+  return { id, source, outlet, title, url, language: stated.language ?? language, published, text };
+}
