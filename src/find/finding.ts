@@ -4,6 +4,7 @@
  */
 import type { ActorKind, Bound, Citation, EventType, Modality, SayingKind, VoteOutcome } from "../core/format.ts";
 import type { Span } from "../core/span.ts";
+import type { SpeechAct } from "../languages/speech.ts";
 
 /** A place where somebody or something is named, described or referred to. */
 export interface Mention extends Span {
@@ -72,7 +73,6 @@ export interface Saying extends Span {
   /** The stretch of the whole clause that reports it: cue, speaker and words. */
   readonly clause: Span;
 }
-export type SpeechAct = "say" | "deny" | "demand" | "accuse" | "promise" | "threaten" | "ask" | "think";
 
 /** A quantity of people, or of another thing that such reports count. */
 export interface FigureFinding extends Span {

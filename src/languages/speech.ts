@@ -1,5 +1,77 @@
-/** Words that hand speech to a speaker: verbs with their frames, prepositions, nouns. */
+/** Words that hand speech to a speaker: verbs with what may stand beside them, phrases, nouns, and words that say of marked words that nobody speaks. */
+import type { Covered, Sourced } from "../core/sourced.ts";
+
+/** What a reporting clause makes of the words it reports. */
+export type SpeechAct = "say" | "deny" | "demand" | "accuse" | "promise" | "threaten" | "ask" | "think";
+
+/**
+ * What may stand beside a verb of speech:
+ * - `quote`: a quotation ("…", she said)
+ * - `clause`: a clause, with or without its conjunction (said that it rained)
+ * - `to`: an infinitive (promised to leave); with `hearer` also after who hears (asked them to leave)
+ * - `gerund`: a verbal noun (denied taking it)
+ * - `object`: what is said as a noun phrase (denied the charge, demanded their release)
+ * - `hearer`: a bare object that names who hears it (told them that …)
+ * - `target`: an object that is blamed, and what for (accused them of lying)
+ * - `as`: an object and what it is called (described it as a failure, called it a failure)
+ * - `speaker`: an object that speaks, while the subject only passes on (quoted her as saying)
+ * - `document`: the subject is a text, not a person (the letter reads)
+ */
+export type SpeechFrame =
+  | "quote"
+  | "clause"
+  | "to"
+  | "gerund"
+  | "object"
+  | "hearer"
+  | "target"
+  | "as"
+  | "speaker"
+  | "document";
+
+/**
+ * How much a verb says by itself: `sure` always tells of words (say), `likely` does where its frame fits (suggest that, express), `beside` only
+ * next to a quotation (continued, laughed).
+ */
+export type SpeechStrength = "sure" | "likely" | "beside";
+
+export interface SpeechVerb {
+  /** Its first form, which names it. */
+  readonly lemma: string;
+  /** Every form it is met in, lower case; several words where it is a phrase ("pointed out"). */
+  readonly forms: readonly string[];
+  readonly act: SpeechAct;
+  readonly strength: SpeechStrength;
+  readonly frames: ReadonlySet<SpeechFrame>;
+  /** A word that belongs to it and may stand at the end of its clause (German "teilte … mit"), or `null`. */
+  readonly particle: string | null;
+}
+
+/** A noun that stands for something said. */
+export interface SpeechNoun {
+  readonly lemma: string;
+  readonly forms: readonly string[];
+  readonly act: SpeechAct;
+  /** Whether it is a text that may itself "say" something (letter, statement), and not only an act (denial, warning). */
+  readonly document: boolean;
+}
 
 export interface SpeechWords {
-  readonly source: string;
+  readonly verbs: Sourced<readonly SpeechVerb[]>;
+  readonly nouns: Sourced<readonly SpeechNoun[]>;
+  /**
+   * Phrases that name the speaker outside of subject and verb, lower case: `_` is where the speaker stands ("according to _", "_ zufolge"), a word in
+   * brackets is itself the speaker ("по думите [му]").
+   */
+  readonly sources: Sourced<readonly string[]>;
+  /** Phrases that name who passes the words on, written alike ("quoted by _", "цитиран от _"). */
+  readonly passers: Sourced<readonly string[]>;
+  /** Words before a hearer who is no bare object, lower case ("to", "пред"). */
+  readonly beforeHearer: Sourced<ReadonlySet<string>>;
+  /** Words, lower case, after which marked words are a name, a title or irony that nobody says ("so-called", "entitled"). */
+  readonly soCalled: Sourced<ReadonlySet<string>>;
+  /** Nouns, lower case, in every form, whose name is written in marks after them ("movement", "film", „движение“). */
+  readonly named: Sourced<ReadonlySet<string>>;
+  /** Words that begin a clause of manner after which speech follows ("as", „както“): "as he put it". */
+  readonly asClause: Covered<ReadonlySet<string>>;
 }
