@@ -213,6 +213,8 @@ export type Support =
 
 export interface BriefLine {
   readonly id: string;
+  /** The event, statement, figure or vote that it tells. */
+  readonly about: string;
   readonly kind: LineKind;
   readonly text: string;
   readonly cites: readonly ReportSpan[];

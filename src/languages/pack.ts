@@ -1,4 +1,6 @@
 /** What a language must supply: facts only, a file a topic. A new field is a compile error in every pack until answered. */
+import type { NOT_COVERED } from "../core/sourced.ts";
+import type { AccountWords } from "./account.ts";
 import type { EventWords } from "./events.ts";
 import type { FigureWords } from "./figures.ts";
 import type { Grammar } from "./grammar.ts";
@@ -29,4 +31,6 @@ export interface LanguagePack {
   readonly figures: FigureWords;
   /** Words of events by concept. */
   readonly events: EventWords;
+  /** Headings and templates, where the account can be written in this language. */
+  readonly account: AccountWords | typeof NOT_COVERED;
 }

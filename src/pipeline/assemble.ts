@@ -2,12 +2,25 @@
 
 import { writeStories } from "../brief/write-stories.ts";
 import type { Problem, Readout, Report } from "../core/format.ts";
+import { byCodeUnit } from "../core/order.ts";
 import type { FoundReport } from "../link/found-report.ts";
 import { type LinkOptions, link, type Picture } from "../link/link.ts";
 
+export interface AssembleOptions extends LinkOptions {
+  /** The most lines a brief has. */
+  readonly lines?: number | null;
+}
+
 /** Links what was found and writes the readout. Input in any order; the output is the same for every order. */
-export function assemble(found: readonly FoundReport[], problems: readonly Problem[], options: LinkOptions): Readout {
-  const picture = link(found, options);
+export function assemble(
+  found: readonly FoundReport[],
+  problems: readonly Problem[],
+  options: AssembleOptions,
+): Readout {
+  const once = new Map<string, FoundReport>();
+  for (const report of [...found].sort((a, b) => byCodeUnit(a.raw.source, b.raw.source)))
+    if (!once.has(report.raw.id)) once.set(report.raw.id, report);
+  const picture = link([...once.values()], options);
   return {
     format: "readout/1",
     reports: picture.reports.map((_, index) => reportOf(picture, index)).flatMap((report) => report ?? []),
@@ -17,8 +30,10 @@ export function assemble(found: readonly FoundReport[], problems: readonly Probl
     figures: picture.figures,
     votes: picture.votes,
     origins: picture.origins.origins,
-    stories: writeStories(picture, options.language),
-    problems,
+    stories: writeStories(picture, { language: options.language, lines: options.lines ?? null }),
+    problems: [...problems].sort(
+      (a, b) => byCodeUnit(a.source, b.source) || byCodeUnit(a.code, b.code) || byCodeUnit(a.message, b.message),
+    ),
   };
 }
 

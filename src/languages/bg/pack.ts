@@ -1,5 +1,6 @@
 /** Bulgarian: the pack, put together from its topics. */
 import type { LanguagePack } from "../pack.ts";
+import { bulgarianAccount } from "./account.ts";
 import { bulgarianEventWords } from "./events.ts";
 import { bulgarianFigureWords } from "./figures.ts";
 import { bulgarianGrammar } from "./grammar.ts";
@@ -20,4 +21,5 @@ export const bulgarian: LanguagePack = {
   speech: bulgarianSpeechWords,
   figures: bulgarianFigureWords,
   events: bulgarianEventWords,
+  account: bulgarianAccount,
 };

@@ -1,5 +1,6 @@
 /** English: the pack, put together from its topics. */
 import type { LanguagePack } from "../pack.ts";
+import { englishAccount } from "./account.ts";
 import { englishEventWords } from "./events.ts";
 import { englishFigureWords } from "./figures.ts";
 import { englishGrammar } from "./grammar.ts";
@@ -20,4 +21,5 @@ export const english: LanguagePack = {
   speech: englishSpeechWords,
   figures: englishFigureWords,
   events: englishEventWords,
+  account: englishAccount,
 };

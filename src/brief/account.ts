@@ -1,0 +1,79 @@
+/** The account: what a brief is written from, found again by id. It is made of a readout alone, so that a brief can be checked by whoever has one. */
+import type { Actor, Event, Figure, Report, ReportSpan, Statement, Vote } from "../core/format.ts";
+
+/** The parts of a readout that lines are written from. */
+export interface Told {
+  readonly reports: readonly Pick<
+    Report,
+    "id" | "source" | "outlet" | "title" | "language" | "text" | "removed" | "published"
+  >[];
+  readonly actors: readonly Actor[];
+  readonly statements: readonly Statement[];
+  readonly events: readonly Event[];
+  readonly figures: readonly Figure[];
+  readonly votes: readonly Vote[];
+}
+
+export type ToldReport = Told["reports"][number];
+
+export interface Account extends Told {
+  readonly report: (id: string) => ToldReport | null;
+  readonly actor: (id: string) => Actor | null;
+  /** The words at a place. */
+  readonly words: (span: ReportSpan) => string;
+  /** An actor's name in a language: its fullest there, else its name. */
+  readonly nameIn: (id: string, language: string) => string;
+  /** The event, statement, figure or vote of an id. */
+  readonly thing: (id: string) => Thing | null;
+}
+
+/** A thing that a line can tell. */
+export type Thing =
+  | { readonly what: "event"; readonly event: Event }
+  | { readonly what: "statement"; readonly statement: Statement }
+  | { readonly what: "figure"; readonly figure: Figure }
+  | { readonly what: "vote"; readonly vote: Vote };
+
+/** Makes an account of the parts of a readout. */
+export function accountOf(told: Told): Account {
+  const reports = new Map(told.reports.map((report) => [report.id, report]));
+  const actors = new Map(told.actors.map((actor) => [actor.id, actor]));
+  const things = new Map<string, Thing>([
+    ...told.events.map((event): [string, Thing] => [event.id, { what: "event", event }]),
+    ...told.statements.map((statement): [string, Thing] => [statement.id, { what: "statement", statement }]),
+    ...told.figures.map((figure): [string, Thing] => [figure.id, { what: "figure", figure }]),
+    ...told.votes.map((vote): [string, Thing] => [vote.id, { what: "vote", vote }]),
+  ]);
+  const nameIn = (id: string, language: string): string => {
+    const actor = actors.get(id);
+    const own = actor?.names.filter((name) => name.language === language).map(({ text }) => text) ?? [];
+    return own.reduce((best, name) => (name.length > best.length ? name : best), own[0] ?? "") || actor?.name || id;
+  };
+  return {
+    ...told,
+    report: (id) => reports.get(id) ?? null,
+    actor: (id) => actors.get(id) ?? null,
+    words: ({ report, start, end }) => reports.get(report)?.text.slice(start, end) ?? "",
+    nameIn,
+    thing: (id) => things.get(id) ?? null,
+  };
+}
+
+/** How many outlets these places come from; a report whose outlet is not known counts as one of its own. */
+export function outletsOf(account: Account, cites: readonly ReportSpan[]): number {
+  return new Set(cites.map(({ report }) => account.report(report)?.outlet ?? ` ${report}`)).size;
+}
+
+/** The evidence of a thing: the places that a line about it cites, one line's worth each. */
+export function evidenceOf(thing: Thing): readonly ReportSpan[] {
+  switch (thing.what) {
+    case "event":
+      return thing.event.evidence;
+    case "statement":
+      return thing.statement.versions.map(({ span }) => span);
+    case "figure":
+      return thing.figure.readings.map(({ span }) => span);
+    case "vote":
+      return thing.vote.evidence;
+  }
+}

@@ -1,0 +1,36 @@
+/** The check that every line passes before it is printed: its citations open, its quoted words stand there, its counts are those of its citations. */
+import type { BriefLine } from "../core/format.ts";
+import { overlap } from "../core/span.ts";
+import { type Account, outletsOf } from "./account.ts";
+import { linePieces, lineText } from "./line-text.ts";
+import type { Telling } from "./telling.ts";
+
+/**
+ * Why a line does not hold.
+ *
+ * - Input: the line, the account that it is from, and the telling it was written in.
+ * - Output: one sentence a fault, each saying what is wrong and where; `[]` for a line that holds.
+ */
+export function faultsOf(line: BriefLine, account: Account, telling: Telling): string[] {
+  const faults: string[] = [];
+  if (line.cites.length === 0) faults.push("it cites nothing");
+  for (const { report: id, start, end } of line.cites) {
+    const report = account.report(id);
+    if (!report) faults.push(`it cites a report that is not there (${id})`);
+    else if (!(start >= 0 && start < end && end <= report.text.length))
+      faults.push(`${id} ${start}–${end} is not a place in that report`);
+    else if (report.removed.some((part) => overlap(part, { start, end }) > 0))
+      faults.push(`${id} ${start}–${end} is not part of the report's own telling`);
+  }
+  const thing = account.thing(line.about);
+  if (!thing) return [...faults, `what it tells (${line.about}) is not in the readout`];
+  const text = lineText(linePieces(thing, account, telling));
+  if (text !== line.text) faults.push(`its fields give “${text}”`);
+  const outlets = outletsOf(account, line.cites);
+  if (outlets !== line.outlets) faults.push(`it counts ${line.outlets} outlets and cites ${outlets}`);
+  const reports = new Set(line.cites.map(({ report }) => report)).size;
+  const { least, most } = line.origins;
+  if (!(least >= 1 && least <= most && most <= reports))
+    faults.push(`it counts ${least}–${most} origins and cites ${reports} reports`);
+  return faults;
+}

@@ -1,0 +1,120 @@
+/** The text of a line: a template over checked fields, or a report's own words in quotation marks. Made from fields alone, so that it can be made again and compared. */
+import type { Event, Figure, Reading, ReportSpan, Statement, Vote } from "../core/format.ts";
+import type { Account, Thing } from "./account.ts";
+import { filled, type Telling } from "./telling.ts";
+
+/** A stretch of a line: the account's own words, or words that stand in a report at `span`. */
+export type Piece =
+  | { readonly text: string; readonly span: null }
+  | { readonly text: string; readonly span: ReportSpan };
+
+/**
+ * The pieces of the line that tells a thing.
+ *
+ * - Input: the thing, what its names are looked up in, and the reader's language.
+ * - Output: pieces in reading order; `[]` where nothing can be told of it.
+ */
+export function linePieces(thing: Thing, account: Account, telling: Telling): Piece[] {
+  switch (thing.what) {
+    case "event":
+      return eventPieces(thing.event, account, telling);
+    case "statement":
+      return statementPieces(thing.statement, account, telling);
+    case "figure":
+      return figurePieces(thing.figure, account, telling);
+    case "vote":
+      return votePieces(thing.vote, account, telling);
+  }
+}
+
+/** The pieces as one text; a report's words stand between quotation marks. */
+export function lineText(pieces: readonly Piece[]): string {
+  return pieces.map(({ text, span }) => (span === null ? text : `“${text}”`)).join("");
+}
+
+const ours = (text: string): Piece => ({ text, span: null });
+
+/** A report's words, with a mark left out at an edge where the report's own quotation marks or commas stand. */
+function theirs(account: Account, span: ReportSpan): Piece {
+  return { text: account.words(span).replace(/\s+/g, " "), span };
+}
+
+function eventPieces(event: Event, account: Account, telling: Telling): Piece[] {
+  const names = (ids: readonly string[]): string => telling.list(ids.map((id) => account.nameIn(id, telling.language)));
+  const template = telling.words.events.value[`${event.type}/${event.mode}`];
+  const known =
+    event.actors.length > 0 && (event.recipients.length > 0 || template?.includes("{recipients}") === false);
+  if (template !== undefined && known)
+    return [ours(filled(template, { actors: names(event.actors), recipients: names(event.recipients) }))];
+  const told = ownWords(event.evidence, account, telling.language);
+  if (told) return [theirs(account, told)];
+  const first = event.evidence[0];
+  const generic = telling.words.events.value[event.type];
+  if (!first) return [];
+  if (generic === undefined || !known) return [theirs(account, first)];
+  return [
+    ours(`${filled(generic, { actors: names(event.actors), recipients: names(event.recipients) })}: `),
+    theirs(account, first),
+  ];
+}
+
+/** A clause longer than this is a sentence with more in it than what it is cited for. */
+const LONGEST_CLAUSE = 260;
+
+/** The fullest evidence in the reader's language that is no longer than a clause, or `null`. */
+function ownWords(evidence: readonly ReportSpan[], account: Account, language: string): ReportSpan | null {
+  const length = ({ start, end }: ReportSpan): number => end - start;
+  const own = evidence.filter(
+    (span) => account.report(span.report)?.language === language && length(span) <= LONGEST_CLAUSE,
+  );
+  return own.reduce<ReportSpan | null>(
+    (best, span) => (best === null || length(span) > length(best) ? span : best),
+    null,
+  );
+}
+
+function statementPieces(statement: Statement, account: Account, telling: Telling): Piece[] {
+  const speaker =
+    statement.speaker === null
+      ? telling.phrase("speakerNotStated")
+      : account.nameIn(statement.speaker, telling.language);
+  const rank = (version: Statement["versions"][number]): number =>
+    (account.report(version.span.report)?.language === telling.language ? 0 : 4) +
+    (version.kind === "direct" ? 0 : version.kind === "mixed" ? 2 : 1);
+  const best = [...statement.versions].sort(
+    (a, b) => rank(a) - rank(b) || b.span.end - b.span.start - (a.span.end - a.span.start),
+  )[0];
+  return best ? [ours(`${speaker}: `), theirs(account, best.span)] : [];
+}
+
+/** What one reading gives, in words: `more than 2,800`. */
+export function readingText(reading: Pick<Reading, "value" | "low" | "high" | "bound">, telling: Telling): string {
+  const bounds = telling.words.bounds.value;
+  if (reading.value === null)
+    return filled(bounds.between, { low: telling.number(reading.low), high: telling.number(reading.high) });
+  return filled(bounds[reading.bound], { n: telling.number(reading.value) });
+}
+
+function figurePieces(figure: Figure, account: Account, telling: Telling): Piece[] {
+  const measure = telling.words.measures.value[figure.measure] ?? figure.measure;
+  const what = [measure, figure.of].filter((part) => part !== null).join(", ");
+  const told = new Map<string, string[]>();
+  for (const reading of figure.readings) {
+    const day = reading.asOf === null ? "" : ` ${telling.phrase("asOf", { day: telling.day(reading.asOf) })}`;
+    const text = `${readingText(reading, telling)}${day}`;
+    const by = reading.attributedTo === null ? null : account.nameIn(reading.attributedTo, telling.language);
+    told.set(text, [...(told.get(text) ?? []), ...(by === null ? [] : [by])]);
+  }
+  const readings = [...told].map(([text, by]) => (by.length === 0 ? text : `${text} (${[...new Set(by)].join(", ")})`));
+  return readings.length === 0 ? [] : [ours(`${what}: ${readings.join("; ")}`)];
+}
+
+function votePieces(vote: Vote, _account: Account, telling: Telling): Piece[] {
+  const outcome = telling.phrase(vote.outcome === "unknown" ? "outcomeUnknown" : vote.outcome);
+  const counts = (["for", "against", "abstain", "absent"] as const).flatMap((side) => {
+    const n = vote[side];
+    return n === null ? [] : [telling.phrase(side === "abstain" ? "abstained" : side, { n: telling.number(n) })];
+  });
+  const subject = vote.proposal === null ? vote.body : `${vote.body}, ${vote.proposal}`;
+  return [ours(`${subject}: ${[outcome, ...counts].join(", ")}`)];
+}

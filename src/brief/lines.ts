@@ -1,0 +1,200 @@
+/** Lines: which things of a story are told, in which order, each with its proof. */
+
+import type { BriefLine, LineKind, OriginRange, ReportSpan, Story } from "../core/format.ts";
+import { contentId } from "../core/id.ts";
+import { byCodeUnit } from "../core/order.ts";
+import { overlap } from "../core/span.ts";
+import { type Account, evidenceOf, outletsOf, type Thing } from "./account.ts";
+import { faultsOf } from "./check-line.ts";
+import { linePieces, lineText } from "./line-text.ts";
+import { supportOf } from "./support.ts";
+import type { Telling } from "./telling.ts";
+
+export interface LineContext {
+  readonly account: Account;
+  readonly telling: Telling;
+  readonly rangeOf: (reports: readonly string[]) => OriginRange;
+}
+
+/** How many lines a brief has where the reader asks for no number: two pages of A4. */
+export const DEFAULT_LINES = 60;
+
+/** The order of a brief's parts. */
+const PARTS: readonly LineKind[] = [
+  "happened",
+  "vote",
+  "planned",
+  "offered",
+  "denied",
+  "alleged",
+  "hypothetical",
+  "said",
+  "figure",
+  "contested",
+];
+
+/**
+ * The lines of a story.
+ *
+ * - Input: the story's reports, the most lines wanted, and what is known.
+ * - Output: lines in reading order: what happened by day, votes, what is planned, who said what, figures; each passes `faultsOf`. Where there are more things
+ *   than lines, those that more outlets tell come first.
+ */
+export function linesOf(reports: readonly string[], most: number, context: LineContext): BriefLine[] {
+  const { account } = context;
+  const own = new Set(reports);
+  const things: Thing[] = [
+    ...account.events.map((event): Thing => ({ what: "event", event })),
+    ...account.votes.map((vote): Thing => ({ what: "vote", vote })),
+    ...account.statements.map((statement): Thing => ({ what: "statement", statement })),
+    ...account.figures.map((figure): Thing => ({ what: "figure", figure })),
+  ];
+  const lines = things
+    .filter((thing) => evidenceOf(thing).some(({ report }) => own.has(report)) && worthALine(thing))
+    .flatMap((thing) => {
+      const line = lineOf(thing, own, context);
+      return line === null ? [] : [{ line, thing, weight: weightOf(thing, line), day: dayOf(thing) }];
+    });
+  const apart = withoutRepeats(lines);
+  const kept = new Set(
+    [...apart].sort((a, b) => b.weight - a.weight || byCodeUnit(a.line.id, b.line.id)).slice(0, most),
+  );
+  return apart
+    .filter((item) => kept.has(item))
+    .sort(
+      (a, b) =>
+        PARTS.indexOf(a.line.kind) - PARTS.indexOf(b.line.kind) ||
+        byCodeUnit(a.day, b.day) ||
+        b.weight - a.weight ||
+        byCodeUnit(a.line.id, b.line.id),
+    )
+    .map(({ line }) => line);
+}
+
+/** What is said is told by its statement and a vote by its vote, so the events of saying and voting have no lines of their own. */
+function worthALine(thing: Thing): boolean {
+  if (thing.what === "event") return thing.event.type !== "statement" && thing.event.type !== "vote";
+  if (thing.what === "statement") return thing.statement.speaker !== null || thing.statement.versions.length > 1;
+  return true;
+}
+
+function lineOf(thing: Thing, own: ReadonlySet<string>, { account, telling, rangeOf }: LineContext): BriefLine | null {
+  const cites = evidenceOf(thing).filter(({ report, start, end }) => {
+    const removed = account.report(report)?.removed ?? [];
+    return own.has(report) && !removed.some((part) => overlap(part, { start, end }) > 0);
+  });
+  const text = lineText(linePieces(thing, account, telling));
+  if (text === "" || cites.length === 0) return null;
+  const reports = [...new Set(cites.map(({ report }) => report))];
+  const outlets = outletsOf(account, cites);
+  const origins = rangeOf(reports);
+  const about = idOf(thing);
+  const line: BriefLine = {
+    id: contentId("l", [about]),
+    about,
+    kind: kindOf(thing),
+    text,
+    cites: [...cites].sort((a, b) => byCodeUnit(a.report, b.report) || a.start - b.start || a.end - b.end),
+    outlets,
+    origins: { least: Math.min(origins.least, reports.length), most: Math.min(origins.most, reports.length) },
+    support: supportOf(thing, outlets, origins),
+  };
+  return faultsOf(line, account, telling).length === 0 ? line : null;
+}
+
+interface Candidate {
+  readonly line: BriefLine;
+  readonly thing: Thing;
+  readonly weight: number;
+  readonly day: string;
+}
+
+/** Leaves out a line whose every citation lies within a citation of a heavier line of the same part. */
+function withoutRepeats(lines: readonly Candidate[]): Candidate[] {
+  const taken = new Map<string, ReportSpan[]>();
+  return [...lines]
+    .sort((a, b) => b.weight - a.weight || byCodeUnit(a.line.id, b.line.id))
+    .filter(({ line }) => {
+      const repeats = line.cites.every((cite) =>
+        taken.get(`${line.kind} ${cite.report}`)?.some((other) => other.start <= cite.start && cite.end <= other.end),
+      );
+      if (repeats) return false;
+      for (const cite of line.cites) {
+        const key = `${line.kind} ${cite.report}`;
+        const spans = taken.get(key);
+        if (spans) spans.push(cite);
+        else taken.set(key, [cite]);
+      }
+      return true;
+    });
+}
+
+function idOf(thing: Thing): string {
+  switch (thing.what) {
+    case "event":
+      return thing.event.id;
+    case "statement":
+      return thing.statement.id;
+    case "figure":
+      return thing.figure.id;
+    case "vote":
+      return thing.vote.id;
+  }
+}
+
+function kindOf(thing: Thing): LineKind {
+  switch (thing.what) {
+    case "event":
+      return thing.event.modality;
+    case "statement":
+      return "said";
+    case "figure":
+      return thing.figure.verdict === "differ" ? "contested" : "figure";
+    case "vote":
+      return thing.vote.for === null && thing.vote.outcome === "unknown" ? "planned" : "vote";
+  }
+}
+
+/** How much a line is wanted: the outlets that tell it, then whether its fields are known; a vote and a figure outweigh what is only said. */
+function weightOf(thing: Thing, line: BriefLine): number {
+  const base = line.outlets * 10 + line.origins.most * 3;
+  switch (thing.what) {
+    case "vote":
+      return base + 40;
+    case "figure":
+      return base + 25;
+    case "event":
+      return (
+        base +
+        (thing.event.date === null ? 0 : 6) +
+        thing.event.recipients.length +
+        (thing.event.mode === null ? 0 : 4) +
+        (thing.event.modality === "happened" ? 4 : 0)
+      );
+    case "statement":
+      return (
+        base +
+        (thing.statement.versions.some(({ kind }) => kind === "direct") ? 5 : 0) +
+        Math.min(thing.statement.versions.length, 5)
+      );
+  }
+}
+
+/** The day that a line is ordered by; what has none comes first. */
+export function dayOf(thing: Thing): string {
+  switch (thing.what) {
+    case "event":
+      return thing.event.date ?? "";
+    case "statement":
+      return thing.statement.date ?? "";
+    case "figure":
+      return thing.figure.readings.map(({ asOf }) => asOf ?? "").sort(byCodeUnit)[0] ?? "";
+    case "vote":
+      return thing.vote.date ?? "";
+  }
+}
+
+/** The story's own lines of one kind, in their order. */
+export function linesOfKind(story: Pick<Story, "brief">, kinds: readonly LineKind[]): BriefLine[] {
+  return story.brief.lines.filter(({ kind }) => kinds.includes(kind));
+}

@@ -1,0 +1,84 @@
+/** Words of the account itself: headings, fixed phrases and templates in the reader's language. They hold no fact; facts fill their {places}. */
+import type { Sourced } from "../core/sourced.ts";
+
+/** Every fixed phrase of the account. */
+export type Phrase =
+  | "whatHappened"
+  | "whoSaidWhat"
+  | "figures"
+  | "votes"
+  | "differ"
+  | "planned"
+  | "notKnown"
+  | "leftOut"
+  | "timeline"
+  | "origins"
+  | "reports"
+  | "theWords"
+  | "outletNotStated"
+  | "speakerNotStated"
+  | "dayNotStated"
+  | "notDated"
+  | "stated"
+  | "inferred"
+  | "fromMetadata"
+  | "before"
+  | "on"
+  | "asOf"
+  | "to"
+  | "via"
+  | "says"
+  | "noSourceNamed"
+  | "oneStatement"
+  | "twoLanguages"
+  | "quoted"
+  | "quotedInPart"
+  | "reported"
+  | "for"
+  | "against"
+  | "abstained"
+  | "absent"
+  | "adopted"
+  | "failed"
+  | "vetoed"
+  | "outcomeUnknown"
+  | "countsAllow"
+  | "countsForbid"
+  | "countsUnchecked"
+  | "noneDiffer"
+  | "restsOn"
+  | "contested"
+  | "happened"
+  | "offered"
+  | "denied"
+  | "alleged"
+  | "hypothetical"
+  | "said"
+  | "foreignOnly"
+  | "singleReading"
+  | "checks"
+  | "noLines"
+  | "lettersNote";
+
+/** Things that are counted, each with a form for every plural category of the language (CLDR plural rules). */
+export type Counted = "reports" | "outlets" | "origins" | "wordings" | "characters" | "links";
+
+export interface AccountWords {
+  readonly phrases: Sourced<Readonly<Record<Phrase, string>>>;
+  /** `{n}` is the number; keys are the categories of `Intl.PluralRules`, and `other` must be there. */
+  readonly counts: Sourced<Readonly<Record<Counted, Readonly<Record<string, string>>>>>;
+  /** What happened, by `type/mode` or `type`: `{actors}`, `{recipients}`. A mode that is not listed is told in a report's own words. */
+  readonly events: Sourced<Readonly<Record<string, string>>>;
+  /** What a figure counts, by measure. */
+  readonly measures: Sourced<Readonly<Record<string, string>>>;
+  /** How many a figure gives, by bound: `{n}`. */
+  readonly bounds: Sourced<
+    Readonly<
+      Record<"exactly" | "at least" | "more than" | "at most" | "fewer than" | "approximately" | "between", string>
+    >
+  >;
+  /** Why a part was left out, by reason. */
+  readonly removed: Sourced<Readonly<Record<"appeal" | "link" | "caption" | "credit" | "dateline" | "notice", string>>>;
+  /** What a line rests on, by step of the ladder. */
+  readonly support: Sourced<Readonly<Record<string, string>>>;
+}
