@@ -20,7 +20,7 @@ export interface Word extends Span {
  * separators; a mark: any other character that is not blank. Alternatives begin with different characters, so matching is linear.
  */
 const WORD =
-  /(?<word>(?:\p{Lu}\.){2,}|[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:['’ʼ`&\-‑–](?=[\p{L}\p{M}])(?<![–])[\p{L}\p{M}\p{N}_]+)*)|(?<number>\p{N}+(?:[.,:](?=\p{N})\p{N}+|(?=\p{L})\p{L}+)*)|(?<mark>\.{2,}|[^\s\p{L}\p{M}\p{N}_])/gu;
+  /(?<word>(?:\p{Lu}\.){2,}|[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:['’ʼ`&\-‑–](?=[\p{L}\p{M}])(?<![–])[\p{L}\p{M}\p{N}_]+)*)|(?<number>\p{N}+(?:[.,:٬٫](?=\p{N})\p{N}+|(?=\p{L})\p{L}+)*)|(?<mark>\.{2,}|[^\s\p{L}\p{M}\p{N}_])/gu;
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 
