@@ -1,17 +1,18 @@
 /** The account: what a brief is written from, found again by id. It is made of a readout alone, so that a brief can be checked by whoever has one. */
-import type { Actor, Event, Figure, Report, ReportSpan, Statement, Vote } from "../core/format.ts";
+import type { Actor, Event, Figure, Origin, Report, ReportSpan, Statement, Vote } from "../core/format.ts";
 
 /** The parts of a readout that lines are written from. */
 export interface Told {
   readonly reports: readonly Pick<
     Report,
-    "id" | "source" | "outlet" | "title" | "language" | "text" | "removed" | "published"
+    "id" | "source" | "outlet" | "title" | "language" | "text" | "removed" | "published" | "derivedFrom"
   >[];
   readonly actors: readonly Actor[];
   readonly statements: readonly Statement[];
   readonly events: readonly Event[];
   readonly figures: readonly Figure[];
   readonly votes: readonly Vote[];
+  readonly origins: readonly Origin[];
 }
 
 export type ToldReport = Told["reports"][number];

@@ -59,12 +59,29 @@ export function writeStories(picture: Picture, { language, lines: most }: StoryO
 
 /** For each story, the account of what has a place in one of its reports; names and reports are looked up in one account of all. */
 function accountsOf(picture: Picture): Account[] {
-  const { stories, actors, statements, events, figures, votes } = picture;
+  const { stories, actors, statements, events, figures, votes, origins } = picture;
   const reports = picture.reports.flatMap((found, index) => {
     const days = picture.days[index];
-    return days ? [{ ...found.raw, removed: found.removed, published: days.published }] : [];
+    return days
+      ? [
+          {
+            ...found.raw,
+            removed: found.removed,
+            published: days.published,
+            derivedFrom: origins.derivedFrom[index] ?? [],
+          },
+        ]
+      : [];
   });
-  const all = accountOf({ reports, actors: actors.actors, statements, events, figures, votes });
+  const all = accountOf({
+    reports,
+    actors: actors.actors,
+    statements,
+    events,
+    figures,
+    votes,
+    origins: origins.origins,
+  });
   const storyOf = new Map(
     stories.flatMap(({ members }, story) =>
       members.map((member) => [picture.reports[member]?.raw.id ?? "", story] as const),

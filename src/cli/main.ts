@@ -1,8 +1,9 @@
 #!/usr/bin/env node
-/** The journey in a terminal. */
-import { assemble } from "../pipeline/assemble.ts";
-import { findInReport } from "../pipeline/find-in-report.ts";
-import { readFiles } from "../read/read-files.ts";
+/** Where the program begins: the only place that looks at the process and the clock. */
+import { run } from "./run.ts";
 
-const { reports, problems } = readFiles(process.argv.slice(3).filter((argument) => !argument.startsWith("--")));
-process.stdout.write(JSON.stringify(assemble(reports.map(findInReport), problems, { now: null, language: "en" })));
+const { argv, stdin, stdout, stderr } = process;
+stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
+process.exitCode = await run(argv.slice(2), { stdin, stdout, stderr, today: new Date().toISOString().slice(0, 10) });

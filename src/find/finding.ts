@@ -28,10 +28,13 @@ export interface Mention extends Span {
 /** A time expression. What it means is kept as an expression; `link` gives it a value once the report's day is known. */
 export interface TimeExpression extends Span {
   readonly meaning: TimeMeaning;
+  /** How the words before it use it: "since Saturday" begins with that day, "until Tuesday" ends with it; `null` for a plain "on Saturday". */
+  readonly relation: "since" | "until" | "before" | "after" | null;
 }
 
 /** What a time expression says, before anything is known of the day it was written. Months are 1–12, weekdays 1 (Monday)–7. */
 export type TimeMeaning =
+  /** "16 October 2023", "October", "Monday (October 16)". */
   | {
       readonly kind: "date";
       readonly year: number | null;
@@ -40,19 +43,74 @@ export type TimeMeaning =
       readonly weekday: number | null;
       readonly direction: Direction;
     }
-  | { readonly kind: "year"; readonly year: number }
-  | { readonly kind: "weekday"; readonly weekday: number; readonly direction: Direction }
-  | { readonly kind: "days"; readonly offset: number }
+  /** "the 4th", "Friday 31". */
   | {
-      readonly kind: "period";
-      readonly unit: "day" | "week" | "weekend" | "month" | "year" | "decade" | "quarter";
-      readonly offset: number;
-      readonly count: number;
+      readonly kind: "monthday";
+      readonly day: number;
+      readonly weekday: number | null;
+      readonly direction: Direction;
     }
-  | { readonly kind: "range"; readonly from: TimeMeaning; readonly to: TimeMeaning };
+  | { readonly kind: "year"; readonly year: number }
+  /** "the 1990s". */
+  | { readonly kind: "decade"; readonly year: number }
+  | { readonly kind: "weekday"; readonly weekday: number; readonly direction: Direction }
+  /** So many days from the report's: "today" is 0. */
+  | { readonly kind: "days"; readonly offset: number }
+  /** Whole units of the calendar: "last week" is week -1, "the next three quarters" quarter 1 and 3 of them. */
+  | { readonly kind: "period"; readonly unit: PeriodUnit; readonly offset: number; readonly count: number }
+  /** Days running up to the report's or on from it: "the last 3 months" is month -3, "within 9 months" month 9. */
+  | { readonly kind: "stretch"; readonly unit: StepUnit; readonly count: number }
+  /** So many units from another day, or from the one told of before where `from` is `null` ("three days later"). */
+  | { readonly kind: "shift"; readonly unit: StepUnit; readonly count: number; readonly from: TimeMeaning | null }
+  /** The nth unit of a longer time, counted from its end where negative: "the last week of July". */
+  | {
+      readonly kind: "nth";
+      readonly unit: PeriodUnit;
+      readonly n: number;
+      readonly count: number;
+      readonly of: TimeMeaning;
+    }
+  /** A weekday of a week or the nth of a month: "Monday next week" (`n` is `null`), "the first Monday of May". */
+  | { readonly kind: "weekday-of"; readonly weekday: number; readonly n: number | null; readonly of: TimeMeaning }
+  | { readonly kind: "part"; readonly part: TimePart; readonly of: TimeMeaning }
+  /** Spring is 1, winter 4. */
+  | {
+      readonly kind: "season";
+      readonly season: number;
+      readonly year: number | null;
+      readonly direction: Direction;
+    }
+  /** A day that the calendar names, by a key of `HOLIDAYS`. */
+  | {
+      readonly kind: "holiday";
+      readonly holiday: string;
+      readonly year: number | null;
+      readonly direction: Direction;
+    }
+  | { readonly kind: "range"; readonly from: TimeMeaning; readonly to: TimeMeaning }
+  /** A time that no calendar settles: "recently". */
+  | { readonly kind: "vague" };
 
-/** Which way from the anchor: `past` the latest before or on it, `before` strictly before, `next` the first after, `near` the nearest. */
-export type Direction = "past" | "before" | "next" | "near";
+export type PeriodUnit = "day" | "week" | "workweek" | "weekend" | "month" | "quarter" | "year" | "decade" | "century";
+export type StepUnit =
+  | "minute"
+  | "hour"
+  | "day"
+  | "workday"
+  | "week"
+  | "month"
+  | "quarter"
+  | "year"
+  | "decade"
+  | "century";
+/** `earlier` and `later` are what is over and what is left of a time that is not over. */
+export type TimePart = "start" | "middle" | "end" | "earlier" | "later";
+
+/**
+ * Which way from the anchor: `past` the latest before or on it, `before` strictly before ("last Monday"), `next` the first on or after,
+ * `after` strictly after ("next Monday"), `near` the nearest.
+ */
+export type Direction = "past" | "before" | "next" | "after" | "near";
 
 /** Words that somebody said, or is reported to have said. */
 export interface Saying extends Span {

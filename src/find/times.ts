@@ -1,9 +1,129 @@
-/** Time expressions, kept as what they say. */
+/** Time expressions, kept as what they say: their value is settled once the report's day is known. */
 import type { LanguagePack } from "../languages/pack.ts";
-import type { Prose } from "../text/prose.ts";
-import type { TimeExpression } from "./finding.ts";
+import type { Prose, Sentence } from "../text/prose.ts";
+import type { Direction, TimeExpression, TimeMeaning } from "./finding.ts";
+import type { TimeContext } from "./time-dates.ts";
+import { type TimeLexicon, timeLexiconOf } from "./time-lexicon.ts";
+import { pointAt } from "./time-phrases.ts";
+import { timeAt } from "./time-ranges.ts";
+import { reading, type TimeToken, timeTokensOf } from "./time-tokens.ts";
 
-/** Time expressions, kept as what they say. Not written yet. */
-export function findTimes(_prose: Prose, _pack: LanguagePack): TimeExpression[] {
-  return [];
+/** How many words before an expression may hold the word that says its clause is still to come. */
+const REACH = 12;
+
+/**
+ * Finds time expressions.
+ *
+ * - Input: the text taken apart and its pack. Datelines and credits are read too, other removed parts are not.
+ * - Output: expressions in text order, never overlapping. Vague ones ("recently") are found, so that none takes them for something else, but mean `vague`.
+ * - Errors: none.
+ */
+export function findTimes(prose: Prose, pack: LanguagePack): TimeExpression[] {
+  const lexicon = timeLexiconOf(pack);
+  const found: TimeExpression[] = [];
+  for (const sentence of prose.sentences)
+    if (sentence.removed === null || sentence.removed === "dateline" || sentence.removed === "credit")
+      findInSentence(prose, sentence, lexicon, pack.writing.capitals !== "none", found);
+  return found;
+}
+
+function findInSentence(
+  prose: Prose,
+  sentence: Sentence,
+  lexicon: TimeLexicon,
+  capitals: boolean,
+  found: TimeExpression[],
+): void {
+  const tokens = timeTokensOf(prose.words, sentence.first, sentence.last, lexicon);
+  if (!tokens) return;
+  const context: TimeContext = {
+    tokens,
+    lexicon,
+    direction: (at) => directionAt(tokens, at),
+    point: (at, depth) => pointAt(context, at, depth),
+  };
+  for (let i = 0; i < tokens.length; ) {
+    const time = timeAt(context, i);
+    const first = time && tokens[i];
+    const last = time && tokens[time.next - 1];
+    if (!time || !first || !last || !stands(prose, tokens, i, time.next, time.value, lexicon, capitals)) {
+      i++;
+      continue;
+    }
+    const start = first.word.start;
+    const end = prose.words[last.last - 1]?.end ?? last.word.end;
+    found.push({ start, end, meaning: time.value, relation: relationAt(tokens, i) });
+    i = time.next;
+  }
+}
+
+/** Whether the expression is one here: not a habit, not a count, not a name, not another word spelled the same. */
+function stands(
+  prose: Prose,
+  tokens: readonly TimeToken[],
+  i: number,
+  next: number,
+  meaning: TimeMeaning,
+  lexicon: TimeLexicon,
+  capitals: boolean,
+): boolean {
+  const before = tokens[i - 1];
+  if (reading(before, "every")) return false;
+  if (meaning.kind === "year") return yearStands(tokens, i, next);
+  if (next > i + 1 || !tokens[i]) return true;
+  const word = tokens[i]?.word;
+  if (!word || !lexicon.weak.has(word.lower)) return true;
+  const introduced =
+    reading(before, "on") ?? reading(before, "since") ?? reading(before, "until") ?? reading(before, "from");
+  return introduced !== null && (!capitals || word.capital === monthsAreCapital(prose, word.capital));
+}
+
+/** A weak word counts as it is written: with a capital in a language that gives months one. */
+function monthsAreCapital(_prose: Prose, capital: boolean): boolean {
+  return capital;
+}
+
+/** A bare number is a year after a preposition or an article, in brackets, or with no word behind it that it could count. */
+function yearStands(tokens: readonly TimeToken[], i: number, next: number): boolean {
+  const before = tokens[i - 1];
+  const after = tokens[next];
+  if (next > i + 1) return true;
+  if (reading(before, "about") && !reading(before, "on")) return false;
+  if (/^[$€£¥#№]$/u.test(before?.mark ?? "") || /^[%$€£°]$/u.test(after?.mark ?? "")) return false;
+  const led = [
+    "on",
+    "of",
+    "from",
+    "since",
+    "until",
+    "to",
+    "article",
+    "before-that",
+    "after-that",
+    "and",
+    "edge",
+  ] as const;
+  if (led.some((role) => reading(before, role))) return true;
+  return after === undefined || after.mark !== "" || reading(after, "and") !== null;
+}
+
+/** Which way a weekday or a date without a year points: on, where its clause is still to come, else back. */
+function directionAt(tokens: readonly TimeToken[], at: number): Direction {
+  if (relationAt(tokens, at) === "until") return "next";
+  for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
+    const token = tokens[i];
+    if (token?.mark === ";" || token?.mark === ":") break;
+    if (reading(token, "future")) return "next";
+  }
+  return "past";
+}
+
+const RELATIONS = ["since", "until"] as const;
+
+function relationAt(tokens: readonly TimeToken[], i: number): TimeExpression["relation"] {
+  const before = reading(tokens[i - 1], "article") ? tokens[i - 2] : tokens[i - 1];
+  for (const relation of RELATIONS)
+    if (reading(before, relation) && !reading(before, "on") && !reading(before, "from")) return relation;
+  if (reading(before, "before-that")) return "before";
+  return reading(before, "after-that") ? "after" : null;
 }

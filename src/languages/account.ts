@@ -58,6 +58,11 @@ export type Phrase =
   | "singleReading"
   | "checks"
   | "noLines"
+  | "wire"
+  | "official"
+  | "document"
+  | "ownReporting"
+  | "unknownOrigin"
   | "lettersNote";
 
 /** Things that are counted, each with a form for every plural category of the language (CLDR plural rules). */

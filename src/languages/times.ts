@@ -1,5 +1,110 @@
-/** Words of time: months, weekdays, relative days and periods. */
+/**
+ * Words of time: months, weekdays, units, and the words that set them before or behind the day of writing. The grammar that puts them
+ * together is the same for all languages and takes every order; a language says only which words it has.
+ *
+ * A list of forms is one string, its forms parted by `|`, in lower case; a form may be of several words. Inflected forms are written
+ * out. Forms that carry a joined preposition or article (French `l'`, Arabic `ال`) need not be listed: see `prefixes`.
+ */
+import type { Covered, Sourced } from "../core/sourced.ts";
+
+/** Forms of one meaning, parted by `|`. */
+export type Forms = string;
 
 export interface TimeWords {
-  readonly source: string;
+  /** January to December. */
+  readonly months: Sourced<readonly Forms[]>;
+  /** Monday to Sunday. */
+  readonly weekdays: Sourced<readonly Forms[]>;
+  /** Months and weekdays that are also other words (English `may`, Bulgarian `май`): they count beside other time words or after a preposition of time. */
+  readonly weak: Sourced<Forms>;
+  readonly units: Sourced<Readonly<Partial<Record<WordUnit, Forms>>>>;
+  /** Words for a day seen from the report's: `today` 0, `yesterday` -1; "now" is 0 too. */
+  readonly days: Sourced<readonly (readonly [offset: number, forms: Forms])[]>;
+  /** Words for a day seen from the one told of before: "the next day", "the day before". */
+  readonly storyDays: Sourced<readonly (readonly [offset: number, forms: Forms])[]>;
+  /** Parts of a day; they leave the day as it is, but night with a word of the past is the night before. */
+  readonly partsOfDay: Sourced<{ readonly night: Forms; readonly others: Forms }>;
+  /** last, this and next, as said of a week, a month, a Monday; in all their forms; before or after the noun. */
+  readonly shifts: Sourced<{ readonly past: Forms; readonly present: Forms; readonly next: Forms }>;
+  /** Words round a count of units: "three days ago", "in three days"; which side they stand on is the language's. */
+  readonly steps: Sourced<{
+    readonly agoBefore: Forms;
+    readonly agoAfter: Forms;
+    readonly inBefore: Forms;
+    readonly inAfter: Forms;
+    /** "within nine months": the days up to then. */
+    readonly withinBefore: Forms;
+    readonly withinAfter: Forms;
+    /** "three days later", told from the day before it in the story. */
+    readonly laterBefore: Forms;
+    readonly laterAfter: Forms;
+    readonly earlierAfter: Forms;
+    /** "three days after Easter", "the day before the vote". */
+    readonly after: Forms;
+    readonly before: Forms;
+  }>;
+  /** "early October", "the end of the year"; `earlier` and `later` as in "earlier this week". */
+  readonly edges: Sourced<{
+    readonly start: Forms;
+    readonly middle: Forms;
+    readonly end: Forms;
+    readonly earlier: Forms;
+    readonly later: Forms;
+  }>;
+  readonly links: Sourced<{
+    /** Articles and like words that may stand inside a time expression. */
+    readonly articles: Forms;
+    /** "of", between a part and its whole: "16 de octubre", "week of May". */
+    readonly of: Forms;
+    /** Prepositions that introduce a time: "on Monday", "in 2023". */
+    readonly on: Forms;
+    readonly from: Forms;
+    readonly to: Forms;
+    readonly between: Forms;
+    readonly and: Forms;
+    readonly since: Forms;
+    readonly until: Forms;
+    readonly afterThat: Forms;
+    readonly beforeThat: Forms;
+    /** Words that make a time a habit: "every Monday" is no day. */
+    readonly every: Forms;
+    /** Words for "about" before a count: "about two weeks ago". */
+    readonly about: Forms;
+  }>;
+  /** Whole numbers as words, at least 1 to 31, tens and what years are read with. */
+  readonly cardinals: Sourced<readonly (readonly [number, Forms])[]>;
+  readonly ordinals: Sourced<readonly (readonly [number, Forms])[]>;
+  /** What follows the digits of an ordinal: "16th", "1er", "90-те". */
+  readonly ordinalSuffixes: Sourced<Forms>;
+  readonly seasons: Covered<{
+    readonly spring: Forms;
+    readonly summer: Forms;
+    readonly autumn: Forms;
+    readonly winter: Forms;
+  }>;
+  /** Names of holidays by key: see `HOLIDAYS` in `find/holidays.ts`. */
+  readonly holidays: Covered<readonly (readonly [holiday: string, forms: Forms])[]>;
+  /** Words that mean no time that could be placed: "recently", "soon". */
+  readonly vague: Sourced<Forms>;
+  /** Words that mark a clause as still to come, where its verb does not show it: "will", "due", "scheduled". */
+  readonly future: Sourced<Forms>;
+  /** Letters that may be joined to the front of a time word (Arabic `و ب ال`), and endings that an apostrophe or nothing joins to its end. */
+  readonly prefixes: Covered<Forms>;
+  /** Order of the numbers in `12/10/2023`. */
+  readonly numericOrder: Sourced<"day first" | "month first">;
 }
+
+export type WordUnit =
+  | "minute"
+  | "hour"
+  | "day"
+  | "workday"
+  | "week"
+  | "workweek"
+  | "weekend"
+  | "fortnight"
+  | "month"
+  | "quarter"
+  | "year"
+  | "decade"
+  | "century";

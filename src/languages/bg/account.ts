@@ -61,6 +61,11 @@ export const bulgarianAccount: AccountWords = {
     singleReading: "едно отчитане",
     checks: "Проверено",
     noLines: "Не е намерено нищо, което да може да се докаже ред по ред.",
+    wire: "агенция",
+    official: "официален",
+    document: "документ",
+    ownReporting: "собствена информация",
+    unknownOrigin: "неизвестен вид",
     lettersNote: "Думите в кавички стоят в съобщение буква по буква. Останалото е съставено от проверени полета.",
   }),
   counts: sourced(OURS, {

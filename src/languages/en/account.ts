@@ -61,6 +61,11 @@ export const englishAccount: AccountWords = {
     singleReading: "one reading",
     checks: "Checked",
     noLines: "Nothing was found that can be proved line by line.",
+    wire: "wire",
+    official: "official",
+    document: "document",
+    ownReporting: "own reporting",
+    unknownOrigin: "kind not known",
     lettersNote:
       "Words in quotation marks stand in a report, letter for letter. The rest is put together from checked fields.",
   }),

@@ -1,0 +1,88 @@
+/** The parts that documents are made of: entries, sections, proofs, and how counts are said. */
+import type { BriefLine, OriginRange, ReportSpan, Story } from "../core/format.ts";
+import type { Account, ToldReport } from "./account.ts";
+import type { Piece } from "./line-text.ts";
+import type { Telling } from "./telling.ts";
+
+/** Words of a report that prove something, with what stands around them. */
+export interface Proof {
+  /** Which of the document's reports: `[n]`. */
+  readonly report: number;
+  readonly span: ReportSpan;
+}
+
+/** One line of a section, with what is told under it. */
+export interface Entry {
+  readonly when: string | null;
+  readonly pieces: readonly Piece[];
+  readonly proofs: readonly Proof[];
+  /** Outlets, origins and what is worth knowing of them; `null` where the entry counts nothing. */
+  readonly support: string | null;
+  readonly details: readonly Entry[];
+}
+
+export type SectionName =
+  | "happened"
+  | "votes"
+  | "said"
+  | "figures"
+  | "differ"
+  | "notKnown"
+  | "leftOut"
+  | "timeline"
+  | "origins";
+
+export interface Section {
+  readonly name: SectionName;
+  readonly heading: string;
+  readonly entries: readonly Entry[];
+}
+
+export interface DocumentReport {
+  readonly n: number;
+  readonly report: ToldReport;
+  readonly outlet: string;
+  readonly published: string;
+}
+
+export interface StoryDocument {
+  readonly language: string;
+  readonly title: string;
+  /** Counts, languages, days, origins. */
+  readonly facts: string;
+  readonly note: string;
+  readonly reports: readonly DocumentReport[];
+  readonly sections: readonly Section[];
+}
+
+/** What sections need: the story, the account and how things are said. */
+export interface DocumentContext {
+  readonly story: Story;
+  readonly account: Account;
+  readonly telling: Telling;
+  readonly number: (report: string) => number;
+}
+
+/** An origin range in words: `1–3 origins`. */
+export function rangeText({ least, most }: OriginRange, telling: Telling): string {
+  return least === most
+    ? telling.count("origins", most)
+    : telling.count("origins", most).replace(telling.number(most), `${telling.number(least)}–${telling.number(most)}`);
+}
+
+/** What a line rests on, in words. */
+export function supportText(line: BriefLine, telling: Telling): string {
+  const kind =
+    line.kind === "happened" || line.kind === "said" || line.kind === "figure" || line.kind === "vote"
+      ? []
+      : [telling.phrase(line.kind)];
+  if (line.outlets === 1) return [...kind, telling.count("outlets", 1)].join(" · ");
+  return [...kind, telling.count("outlets", line.outlets), rangeText(line.origins, telling)].join(" · ");
+}
+
+/** The proofs of places, in the order of the document's reports. */
+export function proofsOf(cites: readonly ReportSpan[], number: (report: string) => number): Proof[] {
+  return cites
+    .map((span) => ({ report: number(span.report), span }))
+    .sort((a, b) => a.report - b.report || a.span.start - b.span.start);
+}

@@ -1,0 +1,249 @@
+/** The document of a story: what every rendering shows, in order: head, reports, sections of entries, each entry with its proofs. */
+import type { BriefLine, Story } from "../core/format.ts";
+import type { Phrase } from "../languages/account.ts";
+import type { Account, ToldReport } from "./account.ts";
+import {
+  type DocumentContext,
+  type Entry,
+  proofsOf,
+  rangeText,
+  type Section,
+  type SectionName,
+  type StoryDocument,
+  supportText,
+} from "./document-parts.ts";
+import { linePieces } from "./line-text.ts";
+import { originEntries } from "./origin-entries.ts";
+import { statementGroups } from "./statement-groups.ts";
+import type { Telling } from "./telling.ts";
+import { gapEntries, leftOutEntries } from "./unknown-entries.ts";
+
+/** The sections of a brief, in reading order. */
+export const BRIEF_SECTIONS: readonly SectionName[] = [
+  "happened",
+  "votes",
+  "said",
+  "figures",
+  "differ",
+  "notKnown",
+  "leftOut",
+];
+
+/**
+ * The document of a story.
+ *
+ * - Input: the account of a readout, one of its stories, and the reader's telling.
+ * - Output: the document with the sections asked for, in that order; sections without entries are left out.
+ */
+export function documentOf(
+  account: Account,
+  story: Story,
+  telling: Telling,
+  names: readonly SectionName[] = BRIEF_SECTIONS,
+): StoryDocument {
+  const reports = orderedReports(account, story);
+  const numbers = new Map(reports.map(({ id }, n) => [id, n]));
+  const context: DocumentContext = { story, account, telling, number: (id) => numbers.get(id) ?? -1 };
+  const sections = names.map(
+    (name): Section => ({ name, heading: telling.phrase(HEADINGS[name]), entries: ENTRIES[name](context, reports) }),
+  );
+  return {
+    language: telling.language,
+    title: story.title,
+    facts: factsOf(context, reports),
+    note: telling.phrase("lettersNote"),
+    reports: reports.map((report, n) => ({
+      n,
+      report,
+      outlet: report.outlet ?? telling.phrase("outletNotStated"),
+      published: publishedText(report, telling),
+    })),
+    sections: sections.filter(({ entries }) => entries.length > 0),
+  };
+}
+
+/** A story's reports by day of publication, then id: the numbers that a reader sees. */
+function orderedReports(account: Account, story: Story): ToldReport[] {
+  const day = ({ published }: ToldReport): string => published?.value ?? "9999";
+  return story.reports
+    .flatMap((id) => account.report(id) ?? [])
+    .sort((a, b) => (day(a) === day(b) ? (a.id < b.id ? -1 : 1) : day(a) < day(b) ? -1 : 1));
+}
+
+function factsOf({ story, telling }: DocumentContext, reports: readonly ToldReport[]): string {
+  const outlets = new Set(reports.flatMap(({ outlet }) => outlet ?? [])).size;
+  const unnamed = reports.filter(({ outlet }) => outlet === null).length;
+  const languages = [...new Set(reports.map(({ language }) => language))].map(telling.languageName);
+  const named =
+    telling.count("outlets", outlets) + (unnamed > 0 ? ` + ${unnamed} (${telling.phrase("outletNotStated")})` : "");
+  const days =
+    story.from === ""
+      ? telling.phrase("notDated")
+      : telling.day(story.from === story.to ? story.from : `${story.from}/${story.to}`);
+  return [
+    telling.count("reports", reports.length),
+    named,
+    languages.join(", "),
+    days,
+    telling.phrase("restsOn", { range: rangeText(story.origins, telling) }),
+  ].join(" · ");
+}
+
+function publishedText({ published }: Pick<ToldReport, "published">, telling: Telling): string {
+  if (published === null) return telling.phrase("notDated");
+  const basis = telling.phrase(published.basis === "metadata" ? "fromMetadata" : published.basis);
+  return `${telling.day(published.value)}, ${basis}: ${published.because}`;
+}
+
+/** The entry of a line as it stands. */
+function entryOf(line: BriefLine, when: string | null, { account, telling, number }: DocumentContext): Entry {
+  const thing = account.thing(line.about);
+  return {
+    when,
+    pieces: thing === null ? [] : linePieces(thing, account, telling),
+    proofs: proofsOf(line.cites, number),
+    support: supportText(line, telling),
+    details: [],
+  };
+}
+
+const TOLD_AS_EVENTS = new Set(["happened", "planned", "offered", "denied", "alleged", "hypothetical"]);
+
+function happened(context: DocumentContext): Entry[] {
+  const { account, telling, story } = context;
+  return story.brief.lines
+    .filter(({ kind, about }) => TOLD_AS_EVENTS.has(kind) && account.thing(about)?.what === "event")
+    .map((line) => ({ line, date: dateOf(line, account) }))
+    .sort((a, b) => (a.date === b.date ? 0 : (a.date ?? "") < (b.date ?? "") ? -1 : 1))
+    .map(({ line, date }) =>
+      entryOf(line, date === null ? telling.phrase("dayNotStated") : telling.day(date), context),
+    );
+}
+
+function dateOf({ about }: BriefLine, account: Account): string | null {
+  const thing = account.thing(about);
+  if (thing?.what === "event") return thing.event.date;
+  return thing?.what === "vote" ? thing.vote.date : null;
+}
+
+function votes(context: DocumentContext): Entry[] {
+  const { account, telling, story, number } = context;
+  return story.brief.lines.flatMap((line) => {
+    const thing = account.thing(line.about);
+    if (thing?.what !== "vote") return [];
+    const { check, date, evidence } = thing.vote;
+    const phrase = check.ok === null ? "countsUnchecked" : check.ok ? "countsAllow" : "countsForbid";
+    const detail: Entry = {
+      when: null,
+      pieces: [{ text: telling.phrase(phrase, { because: check.because }), span: null }],
+      proofs: proofsOf(evidence, number).slice(0, 1),
+      support: null,
+      details: [],
+    };
+    return [
+      {
+        ...entryOf(line, date === null ? telling.phrase("dayNotStated") : telling.day(date), context),
+        details: [detail],
+      },
+    ];
+  });
+}
+
+function figures(context: DocumentContext): Entry[] {
+  const { account, telling, story } = context;
+  return story.brief.lines.flatMap((line) => {
+    const thing = account.thing(line.about);
+    if (thing?.what !== "figure") return [];
+    const { readings, because } = thing.figure;
+    const unsourced = readings.every(({ attributedTo }) => attributedTo === null);
+    const entry = entryOf(line, null, context);
+    const note: Entry[] =
+      because === "" || readings.length < 2
+        ? []
+        : [{ when: null, pieces: [{ text: because, span: null }], proofs: [], support: null, details: [] }];
+    return [
+      {
+        ...entry,
+        support: unsourced ? `${entry.support} · ${telling.phrase("noSourceNamed")}` : entry.support,
+        details: note,
+      },
+    ];
+  });
+}
+
+function differences(context: DocumentContext): Entry[] {
+  const { account, telling, story, number } = context;
+  const contested = story.brief.lines
+    .filter(({ kind }) => kind === "contested")
+    .map((line) => entryOf(line, null, context));
+  const statements = story.brief.lines.flatMap(({ about }) => {
+    const thing = account.thing(about);
+    return thing?.what === "statement" ? [thing.statement] : [];
+  });
+  const told = statements.flatMap((statement) =>
+    statement.divergences
+      .filter(({ spans }) => spans.some(({ report }) => number(report) >= 0))
+      .map(
+        ({ because, spans }): Entry => ({
+          when: null,
+          pieces: [{ text: because, span: null }],
+          proofs: proofsOf(spans, number),
+          support: null,
+          details: [],
+        }),
+      ),
+  );
+  if (contested.length + told.length === 0)
+    return [
+      {
+        when: null,
+        pieces: [{ text: telling.phrase("noneDiffer"), span: null }],
+        proofs: [],
+        support: null,
+        details: [],
+      },
+    ];
+  return [...contested, ...told];
+}
+
+function timeline({ story, telling, number, account }: DocumentContext): Entry[] {
+  const lines = new Map(story.brief.lines.map((line) => [line.text, line]));
+  return story.timeline.map(({ date, text, cites }) => {
+    const line = lines.get(text);
+    const thing = line === undefined ? null : account.thing(line.about);
+    const pieces = thing === null ? [{ text, span: null }] : linePieces(thing, account, telling);
+    return {
+      when: telling.day(date),
+      pieces,
+      proofs: proofsOf(cites, number),
+      support: line === undefined ? null : supportText(line, telling),
+      details: [],
+    };
+  });
+}
+
+/** What each section is headed by. */
+const HEADINGS: Readonly<Record<SectionName, Phrase>> = {
+  happened: "whatHappened",
+  votes: "votes",
+  said: "whoSaidWhat",
+  figures: "figures",
+  differ: "differ",
+  notKnown: "notKnown",
+  leftOut: "leftOut",
+  timeline: "timeline",
+  origins: "origins",
+};
+
+/** What fills each section. */
+const ENTRIES: Readonly<Record<SectionName, (context: DocumentContext, reports: readonly ToldReport[]) => Entry[]>> = {
+  happened,
+  votes,
+  said: statementGroups,
+  figures,
+  differ: differences,
+  notKnown: gapEntries,
+  leftOut: leftOutEntries,
+  timeline,
+  origins: originEntries,
+};

@@ -1,0 +1,113 @@
+/** Who said what: statements in groups of one speaker, addressee and day, each with all its wordings side by side. */
+import type { ReportSpan, Statement, StatementVersion } from "../core/format.ts";
+import { byCodeUnit } from "../core/order.ts";
+import type { Account } from "./account.ts";
+import { type DocumentContext, type Entry, proofsOf, supportText } from "./document-parts.ts";
+import type { Piece } from "./line-text.ts";
+import type { Telling } from "./telling.ts";
+
+/**
+ * The section of what was said.
+ *
+ * - Input: the document's context.
+ * - Output: an entry for each speaker, addressee and day, the one with most statements first; under it the statements in the order of the brief's lines, and under
+ *   each its further wordings.
+ */
+export function statementGroups({ story, account, telling, number }: DocumentContext): Entry[] {
+  const groups = new Map<string, { head: string; entries: Entry[]; day: string }>();
+  for (const line of story.brief.lines) {
+    const thing = account.thing(line.about);
+    if (thing?.what !== "statement") continue;
+    const { statement } = thing;
+    const head = headOf(statement, account, telling);
+    const group = groups.get(head) ?? { head, entries: [], day: statement.date ?? "" };
+    group.entries.push(statementEntry(statement, supportText(line, telling), account, telling, number));
+    groups.set(head, group);
+  }
+  return [...groups.values()]
+    .sort((a, b) => byCodeUnit(a.day, b.day) || b.entries.length - a.entries.length || byCodeUnit(a.head, b.head))
+    .map(({ head, entries }) => ({
+      when: null,
+      pieces: [{ text: head, span: null }],
+      proofs: [],
+      support: null,
+      details: entries,
+    }));
+}
+
+function headOf({ speaker, addressees, date, occasion }: Statement, account: Account, telling: Telling): string {
+  const name = speaker === null ? telling.phrase("speakerNotStated") : account.nameIn(speaker, telling.language);
+  const to =
+    addressees.length === 0
+      ? []
+      : [telling.phrase("to", { names: telling.list(addressees.map((id) => account.nameIn(id, telling.language))) })];
+  const event = occasion === null ? null : account.thing(occasion);
+  const place =
+    event?.what === "event" && event.event.evidence[0]
+      ? [account.words(event.event.evidence[0]).replace(/\s+/g, " ")]
+      : [];
+  return [[name, ...to].join(" "), date === null ? telling.phrase("dayNotStated") : telling.day(date), ...place].join(
+    ", ",
+  );
+}
+
+function statementEntry(
+  statement: Statement,
+  support: string,
+  account: Account,
+  telling: Telling,
+  number: (report: string) => number,
+): Entry {
+  const wordings = new Map<string, StatementVersion[]>();
+  for (const version of statement.versions) {
+    if (number(version.span.report) < 0) continue;
+    const key = account.words(version.span).replace(/\s+/g, " ");
+    wordings.set(key, [...(wordings.get(key) ?? []), version]);
+  }
+  const entries = [...wordings.values()]
+    .sort((a, b) => rank(a, account, telling) - rank(b, account, telling) || length(b) - length(a))
+    .map((versions) => wordingEntry(versions, account, telling, number));
+  const [first, ...others] = entries;
+  if (!first) return { when: null, pieces: [], proofs: [], support, details: [] };
+  const note = others.length === 0 ? null : telling.phrase("oneStatement", { n: entries.length });
+  return {
+    ...first,
+    support: [first.support, support, note].filter((part) => part !== null && part !== "").join(" · "),
+    details: others,
+  };
+}
+
+function rank(versions: readonly StatementVersion[], account: Account, telling: Telling): number {
+  const [version] = versions;
+  if (!version) return 9;
+  const foreign = account.report(version.span.report)?.language === telling.language ? 0 : 4;
+  return foreign + (version.kind === "direct" ? 0 : version.kind === "indirect" ? 1 : 2);
+}
+
+function length(versions: readonly StatementVersion[]): number {
+  const span = versions[0]?.span;
+  return span ? span.end - span.start : 0;
+}
+
+function wordingEntry(
+  versions: readonly StatementVersion[],
+  account: Account,
+  telling: Telling,
+  number: (report: string) => number,
+): Entry {
+  const spans: ReportSpan[] = versions.map(({ span }) => span);
+  const [first] = versions;
+  if (!first) return { when: null, pieces: [], proofs: [], support: null, details: [] };
+  const pieces: Piece[] = [{ text: account.words(first.span).replace(/\s+/g, " "), span: first.span }];
+  const language = account.report(first.span.report)?.language ?? "und";
+  const kinds = { direct: "quoted", mixed: "quotedInPart", indirect: "reported" } as const;
+  const via = [...new Set(versions.flatMap((version) => version.via))].map((id) =>
+    account.nameIn(id, telling.language),
+  );
+  const notes = [
+    ...(language === telling.language ? [] : [telling.languageName(language)]),
+    telling.phrase(kinds[first.kind]),
+    ...(via.length === 0 ? [] : [telling.phrase("via", { names: telling.list(via) })]),
+  ];
+  return { when: null, pieces, proofs: proofsOf(spans, number), support: notes.join(" · "), details: [] };
+}

@@ -1,0 +1,42 @@
+/** What most commands begin with: reads the files, analyses them, shows progress on a terminal and says what could not be read. */
+import type { Readout } from "../core/format.ts";
+import { createReadout, type ReadItem } from "../pipeline/create-readout.ts";
+import { readFiles } from "../read/read-files.ts";
+import type { Given } from "./commands.ts";
+import { EXIT, problemLine, type Terminal, write } from "./terminal.ts";
+
+/** Every line of every story: for commands that show all there is of one kind. */
+export const ALL_LINES = 1_000_000;
+
+export interface Analysis {
+  readonly readout: Readout;
+  /** Done, or done but with a report that could not be read, or only in part. */
+  readonly code: number;
+}
+
+/** Reads and analyses what the user gave. Problems are written to standard error; progress only where that is a terminal. */
+export async function analysisOf(
+  given: Given,
+  terminal: Terminal,
+  lines: number | null = given.lines,
+): Promise<Analysis> {
+  const { stderr } = terminal;
+  const shows = stderr.isTTY === true;
+  const journey = createReadout({
+    now: given.now,
+    language: given.language,
+    ...(lines === null ? {} : { lines }),
+    ...(given.workers === null ? {} : { workers: given.workers }),
+    ...(shows ? { onProgress: (reports: number) => void stderr.write(`\r${reports} reports read`) } : {}),
+  });
+  const readout = await journey.analyze(itemsOf(given.files));
+  if (shows) stderr.write("\r\u001b[K");
+  await write(stderr, readout.problems.map(problemLine));
+  return { readout, code: readout.problems.length > 0 ? EXIT.failed : EXIT.done };
+}
+
+function* itemsOf(files: readonly string[]): Generator<ReadItem> {
+  const { reports, problems } = readFiles(files);
+  for (const report of reports) yield { report };
+  for (const problem of problems) yield { problem };
+}

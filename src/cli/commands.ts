@@ -1,0 +1,139 @@
+/** Every command, declared once: its arguments, options and examples make the parser, the help and the reference. */
+import type { Terminal } from "./terminal.ts";
+
+/** An option as all commands write it. */
+export interface OptionDeclaration {
+  /** As commander reads it: `--lines <n>`. */
+  readonly flags: string;
+  readonly summary: string;
+}
+
+export interface CommandDeclaration {
+  readonly name: string;
+  readonly summary: string;
+  /** As commander reads it: `<files...>`. */
+  readonly files: string;
+  readonly filesSummary: string;
+  readonly formats: readonly string[];
+  readonly options: readonly OptionDeclaration[];
+  /** What a user would type after `readout`, with what it does; a test runs each. */
+  readonly examples: readonly (readonly [command: string, does: string])[];
+}
+
+/** What the user gave: files in order and options by name. */
+export interface Given {
+  readonly files: readonly string[];
+  readonly format: string;
+  readonly now: string;
+  readonly language: string;
+  readonly workers: number | null;
+  readonly lines: number | null;
+}
+
+/** Runs a command: writes to the terminal and gives the exit code. */
+export type CommandRun = (given: Given, terminal: Terminal) => Promise<number>;
+
+const LANGUAGE: OptionDeclaration = {
+  flags: "--language <code>",
+  summary: "the reader's language, for headings and templates (BCP 47)",
+};
+const NOW: OptionDeclaration = {
+  flags: "--now <date>",
+  summary: "the latest day that anything undated can be of (YYYY-MM-DD); today without it",
+};
+const WORKERS: OptionDeclaration = {
+  flags: "--workers <n>",
+  summary: "threads to read with; one a core without it. The result is the same",
+};
+const LINES: OptionDeclaration = { flags: "--lines <n>", summary: "the most lines a story's brief has" };
+const FILES = "files, folders, globs, or - for standard input: text, HTML, JSON Lines";
+
+export const COMMANDS: readonly CommandDeclaration[] = [
+  {
+    name: "brief",
+    summary:
+      "one checked account of each story: what happened, who said what, figures, what is contested and what is not known",
+    files: "<files...>",
+    filesSummary: FILES,
+    formats: ["text", "md", "html", "json"],
+    options: [LINES, LANGUAGE, NOW, WORKERS],
+    examples: [
+      ["brief examples/dam-at-velm", "the account of the bundled example, in the terminal"],
+      ["brief examples/dam-at-velm --format html > brief.html", "the same as one page to open, send or print"],
+      ["brief examples/dam-at-velm --language bg --lines 10", "ten lines for a reader of Bulgarian"],
+    ],
+  },
+  {
+    name: "analyze",
+    summary: "everything that was found, as one JSON object (readout/1)",
+    files: "<files...>",
+    filesSummary: FILES,
+    formats: ["json"],
+    options: [LINES, LANGUAGE, NOW, WORKERS],
+    examples: [
+      [
+        "analyze examples/dam-at-velm > readout.json",
+        "every statement, event, figure and vote with its places in the reports",
+      ],
+    ],
+  },
+  {
+    name: "read",
+    summary: "what was read: each report's outlet, day, language, and the parts that are not its own telling",
+    files: "<files...>",
+    filesSummary: FILES,
+    formats: ["text", "json"],
+    options: [NOW, WORKERS],
+    examples: [["read examples/dam-at-velm", "a line for each report, and what was left out of it"]],
+  },
+  {
+    name: "quotes",
+    summary: "who said what: every statement with all its wordings side by side",
+    files: "<files...>",
+    filesSummary: FILES,
+    formats: ["text", "md", "html", "json"],
+    options: [LANGUAGE, NOW, WORKERS],
+    examples: [["quotes examples/dam-at-velm", "statements by speaker and day"]],
+  },
+  {
+    name: "figures",
+    summary: "how many, of whom, according to whom, as of when",
+    files: "<files...>",
+    filesSummary: FILES,
+    formats: ["text", "md", "html", "json"],
+    options: [LANGUAGE, NOW, WORKERS],
+    examples: [["figures examples/dam-at-velm", "every figure with its readings, and whether they agree"]],
+  },
+  {
+    name: "timeline",
+    summary: "what happened, by the day it happened on",
+    files: "<files...>",
+    filesSummary: FILES,
+    formats: ["text", "md", "html", "json"],
+    options: [LANGUAGE, NOW, WORKERS],
+    examples: [["timeline examples/dam-at-velm", "one line an event, with the reports that tell it"]],
+  },
+  {
+    name: "origins",
+    summary: "is this confirmed, or one wire copied: what the reports rest on",
+    files: "<files...>",
+    filesSummary: FILES,
+    formats: ["text", "md", "html", "json"],
+    options: [LANGUAGE, NOW, WORKERS],
+    examples: [
+      [
+        "origins examples/dam-at-velm",
+        "origins, and how each report derives from another, with the words that show it",
+      ],
+    ],
+  },
+  {
+    name: "languages",
+    summary: "what is covered in each language, and what is not",
+    files: "",
+    filesSummary: "",
+    formats: ["text", "json"],
+    options: [],
+    examples: [["languages", "a table of languages and topics"]],
+  },
+];

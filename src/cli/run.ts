@@ -1,0 +1,100 @@
+/** The command line: reads what the user typed, by the declarations in `commands.ts`, and runs the command. */
+import { Command, CommanderError, Option } from "commander";
+import { ReadoutError } from "../core/errors.ts";
+import { runAnalyze } from "./analyze-command.ts";
+import { COMMANDS, type CommandDeclaration, type CommandRun, type Given } from "./commands.ts";
+import { runLanguages } from "./languages-command.ts";
+import { runRead } from "./read-command.ts";
+import { runBrief, runSections } from "./show-stories.ts";
+import { EXIT, problemLine, problemOf, type Terminal } from "./terminal.ts";
+
+const RUNS: Readonly<Record<string, CommandRun>> = {
+  brief: runBrief,
+  analyze: runAnalyze,
+  read: runRead,
+  quotes: runSections(["said"]),
+  figures: runSections(["figures", "votes"]),
+  timeline: runSections(["timeline"]),
+  origins: runSections(["origins"]),
+  languages: runLanguages,
+};
+
+/**
+ * Runs a command line.
+ *
+ * - Input: what the user typed after the program's name, and the terminal.
+ * - Output: the exit code: 0 done, 1 done but something failed or does not hold, 2 not understood.
+ */
+export async function run(typed: readonly string[], terminal: Terminal): Promise<number> {
+  let code: number = EXIT.done;
+  const program = programFor(terminal, (next) => {
+    code = next;
+  });
+  try {
+    await program.parseAsync(typed, { from: "user" });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.done : EXIT.usage;
+    terminal.stderr.write(problemLine(problemOf(error)));
+    return error instanceof ReadoutError && error.code === "USAGE" ? EXIT.usage : EXIT.failed;
+  }
+}
+
+/** The parser made of the declarations. */
+export function programFor(terminal: Terminal, done: (code: number) => void): Command {
+  const program = new Command("readout")
+    .description("Turns many news reports of the same events, in several languages, into one checked account.")
+    .configureOutput({
+      writeOut: (text) => void terminal.stdout.write(text),
+      writeErr: (text) => void terminal.stderr.write(`error USAGE: ${text.replace(/^error: /, "")}`),
+    })
+    .exitOverride()
+    .showHelpAfterError("See readout --help.")
+    .addHelpText("after", "\nExit codes: 0 done, 1 done but something failed or does not hold, 2 not understood.");
+  for (const declaration of COMMANDS) addCommand(program, declaration, terminal, done);
+  return program;
+}
+
+function addCommand(
+  program: Command,
+  declaration: CommandDeclaration,
+  terminal: Terminal,
+  done: (code: number) => void,
+): void {
+  const { name, summary, files, filesSummary, formats, options, examples } = declaration;
+  const command = program.command(name).description(summary);
+  if (files !== "") command.argument(files, filesSummary);
+  command.addOption(new Option("--format <format>", "how it is written").choices(formats).default(formats[0]));
+  for (const { flags, summary: does } of options) command.option(flags, does);
+  command.addHelpText(
+    "after",
+    `\nExamples:\n${examples.map(([typed, does]) => `  readout ${typed}\n      ${does}`).join("\n")}`,
+  );
+  command.action(async (...received: unknown[]) => {
+    const paths = files === "" ? [] : (received[0] as readonly string[]);
+    const given = givenOf(paths, command.opts<Record<string, string>>(), terminal);
+    done((await RUNS[name]?.(given, terminal)) ?? EXIT.usage);
+  });
+}
+
+function givenOf(files: readonly string[], options: Readonly<Record<string, string>>, { today }: Terminal): Given {
+  const now = options["now"] ?? today;
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(now))
+    throw new ReadoutError("USAGE", "--now", `“${now}” is not a day; write it as 2026-01-31`);
+  return {
+    files,
+    format: options["format"] ?? "text",
+    now,
+    language: options["language"] ?? "en",
+    workers: wholeNumber("--workers", options["workers"]),
+    lines: wholeNumber("--lines", options["lines"]),
+  };
+}
+
+function wholeNumber(option: string, typed: string | undefined): number | null {
+  if (typed === undefined) return null;
+  const n = Number(typed);
+  if (!Number.isSafeInteger(n) || n < 1)
+    throw new ReadoutError("USAGE", option, `“${typed}” is not a whole number above 0`);
+  return n;
+}
