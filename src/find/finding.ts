@@ -167,7 +167,15 @@ export interface VoteFinding extends Span {
   readonly absent: number | null;
   readonly outcome: VoteOutcome;
   /** The rule that the report itself states ("at least nine votes"), or `null`. */
-  readonly statedRule: Span | null;
+  readonly statedRule: StatedRule | null;
+}
+
+/** What a report says is needed for a motion to pass. */
+export interface StatedRule extends Span {
+  /** The fewest votes in favour. */
+  readonly needed: number;
+  /** Out of how many, or `null`. */
+  readonly of: number | null;
 }
 
 /** An event as one clause tells it. */

@@ -1,5 +1,8 @@
-/** Words of figures and votes: numbers, bounds, measures, what is counted, bodies and outcomes. */
+/** Words of figures: numbers, what is counted and how, and votes. */
+import type { NumberWords } from "./numbers.ts";
+import type { VoteWords } from "./votes.ts";
 
 export interface FigureWords {
-  readonly source: string;
+  readonly numbers: NumberWords;
+  readonly votes: VoteWords;
 }

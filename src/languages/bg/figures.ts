@@ -1,6 +1,9 @@
 /** Bulgarian: figures. */
 import type { FigureWords } from "../figures.ts";
+import { bulgarianNumberWords } from "./numbers.ts";
+import { bulgarianVoteWords } from "./votes.ts";
 
 export const bulgarianFigureWords: FigureWords = {
-  source: "not written yet",
+  numbers: bulgarianNumberWords,
+  votes: bulgarianVoteWords,
 };

@@ -1,6 +1,9 @@
 /** English: figures. */
 import type { FigureWords } from "../figures.ts";
+import { englishNumberWords } from "./numbers.ts";
+import { englishVoteWords } from "./votes.ts";
 
 export const englishFigureWords: FigureWords = {
-  source: "not written yet",
+  numbers: englishNumberWords,
+  votes: englishVoteWords,
 };
