@@ -1,64 +1,60 @@
-/** `npm run evaluate`: scores every set, prints one table, and fails where a pinned floor breaks. */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+/**
+ * `npm run evaluate`: scores every set, prints one table, and fails where a pinned floor breaks.
+ *
+ *   npm run evaluate                          all sets
+ *   npm run evaluate -- SET…                  these sets
+ *   npm run evaluate -- --misses SET LAYER    what was missed and what was wrongly found
+ *   npm run evaluate -- --pin [SET…]          raises the floors to what was reached
+ */
+import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { assemble } from "../src/pipeline/assemble.ts";
-import { findInReport } from "../src/pipeline/find-in-report.ts";
-import { readFiles } from "../src/read/read-files.ts";
-import { type EvaluationSet, evaluationSets, SHARED } from "./sets.ts";
+import { broken, changeOf, percent, pinFloors, readFloors } from "./floors.ts";
+import type { Row } from "./row.ts";
+import { missesOf, rowsOf, writeReadout } from "./score-set.ts";
+import { evaluationSets } from "./sets.ts";
 
-interface Row {
-  readonly layer: string;
-  readonly gold: number;
-  readonly found: number;
-  readonly precision: number | null;
-  readonly recall: number | null;
-  readonly f1: number | null;
-}
-
-const given = process.argv.slice(2);
-const missesAt = given.indexOf("--misses");
-const wanted =
-  missesAt === -1 ? given.filter((argument) => !argument.startsWith("--")) : given.slice(missesAt + 1, missesAt + 2);
-const layer = missesAt === -1 ? null : (given[missesAt + 2] ?? null);
-const folder = mkdtempSync(join(tmpdir(), "readout-evaluate-"));
 const out = (text: string): void => void process.stdout.write(`${text}\n`);
+const given = process.argv.slice(2);
+const misses = given.includes("--misses");
+const names = given.filter((argument) => !argument.startsWith("--"));
+const wanted = misses ? names.slice(0, 1) : names;
+const folder = mkdtempSync(join(tmpdir(), "readout-evaluate-"));
+const floors = readFloors();
+const rows: Row[] = [];
 
-for (const set of evaluationSets()) {
-  if (wanted.length > 0 && !wanted.includes(set.name)) continue;
-  const { reports, problems } = readFiles(set.inputs);
-  const readout = join(folder, `${set.name}.json`);
-  writeFileSync(readout, JSON.stringify(assemble(reports.map(findInReport), problems, { now: null, language: "en" })));
-  if (missesAt === -1) table(set, readout);
-  else
-    out(
-      score(set, readout, "--misses")
-        .split("\n")
-        .filter((line) => line.startsWith("- ") && (layer === null || line.startsWith(`- ${layer}`)))
-        .join("\n"),
-    );
+if (evaluationSets().length === 0) out("No evaluation sets here: nothing was measured.");
+for (const set of evaluationSets().filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  const readout = await writeReadout(set, folder);
+  if (misses) {
+    for (const line of missesOf(set, readout, names[1] ?? "")) out(line);
+    continue;
+  }
+  const own = await rowsOf(set, readout, folder);
+  rows.push(...own);
+  const mean = own.filter(({ language, f1 }) => language === "all" && f1 !== null);
+  out(
+    `\n${set.name}: mean of ${mean.length} layers ${shown(mean.reduce((sum, { f1 }) => sum + (f1 ?? 0), 0) / mean.length).trim()}`,
+  );
+  for (const row of own) out(`  ${tableLine(row)}`);
 }
 rmSync(folder, { recursive: true });
 
-function score(set: EvaluationSet, readout: string, flag: string): string {
-  try {
-    return execFileSync("node", [join(SHARED, "eval", "score.mjs"), set.gold, readout, flag], {
-      encoding: "utf8",
-      maxBuffer: 1e9,
-    });
-  } catch (failure) {
-    return String((failure as { stdout?: string }).stdout);
-  }
+if (given.includes("--pin")) pinFloors(rows, floors);
+const fallen = rows.filter((row) => broken(row, floors));
+for (const row of fallen)
+  out(
+    `BELOW ITS FLOOR: ${row.set} ${row.layer} ${row.language}: ${shown(row.f1).trim()}, ${changeOf(row, floors)?.toFixed(1)}`,
+  );
+process.exitCode = fallen.length > 0 ? 1 : 0;
+
+function shown(share: number | null): string {
+  return (share === null ? "-" : percent(share).toFixed(1)).padStart(7);
 }
 
-function table(set: EvaluationSet, readout: string): void {
-  const { rows } = JSON.parse(score(set, readout, "--json")) as { rows: readonly Row[] };
-  const percent = (share: number | null): string => (share === null ? "-" : (100 * share).toFixed(1)).padStart(6);
-  const known = rows.filter((row) => row.gold > 0 && row.f1 !== null);
-  out(`\n${set.name}: mean ${percent(known.reduce((sum, row) => sum + (row.f1 ?? 0), 0) / known.length)}`);
-  for (const row of known)
-    out(
-      `  ${row.layer.padEnd(18)}${String(row.gold).padStart(6)}${String(row.found).padStart(7)}${percent(row.precision)}${percent(row.recall)}${percent(row.f1)}`,
-    );
+function tableLine(row: Row): string {
+  const change = changeOf(row, floors);
+  const moved =
+    change === null ? "    new" : change === 0 ? "      =" : `${change > 0 ? "+" : ""}${change.toFixed(1)}`.padStart(7);
+  return `${row.layer.padEnd(18)}${row.language.padEnd(5)}${String(row.gold).padStart(6)}${String(row.found).padStart(7)}${shown(row.precision)}${shown(row.recall)}${shown(row.f1)}${moved}`;
 }

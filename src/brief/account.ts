@@ -35,7 +35,16 @@ export type Thing =
   | { readonly what: "figure"; readonly figure: Figure }
   | { readonly what: "vote"; readonly vote: Vote };
 
-/** Makes an account of the parts of a readout. */
+/**
+ * Makes an account of the parts of a readout: what is in it, found again by id.
+ *
+ * - Input: a readout, or its parts that lines are written from.
+ * - Output: the account.
+ * - Errors: none. An id that is not there is `null`.
+ * - Source: the format `readout/1`, `docs/format.md`.
+ *
+ * @example accountOf(readout).words({ report: "r-…", start: 0, end: 12 })
+ */
 export function accountOf(told: Told): Account {
   const reports = new Map(told.reports.map((report) => [report.id, report]));
   const actors = new Map(told.actors.map((actor) => [actor.id, actor]));

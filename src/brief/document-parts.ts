@@ -51,6 +51,8 @@ export interface StoryDocument {
   /** Counts, languages, days, origins. */
   readonly facts: string;
   readonly note: string;
+  /** The heading over the cited words. */
+  readonly wordsHeading: string;
   readonly reports: readonly DocumentReport[];
   readonly sections: readonly Section[];
 }

@@ -30,10 +30,14 @@ export const BRIEF_SECTIONS: readonly SectionName[] = [
 ];
 
 /**
- * The document of a story.
+ * The document of a story: what every rendering shows.
  *
  * - Input: the account of a readout, one of its stories, and the reader's telling.
  * - Output: the document with the sections asked for, in that order; sections without entries are left out.
+ * - Errors: none.
+ * - Source: the order of the sections is that of `docs/brief.md`.
+ *
+ * @example documentOf(accountOf(readout), story, tellingIn("en"))
  */
 export function documentOf(
   account: Account,
@@ -52,6 +56,7 @@ export function documentOf(
     title: story.title,
     facts: factsOf(context, reports),
     note: telling.phrase("lettersNote"),
+    wordsHeading: telling.phrase("theWords"),
     reports: reports.map((report, n) => ({
       n,
       report,

@@ -5,8 +5,12 @@ import { shown } from "./shown.ts";
 /**
  * Renders a document as Markdown.
  *
- * - Input: the document, and the words at a place of a report.
- * - Output: Markdown (CommonMark). A citation is `[[n]](<source#uSTART-END> "words")`, which `verify` opens again.
+ * - Input: the document.
+ * - Output: Markdown. A citation is `[[n]](<source#uSTART-END> "words")`, which `readout verify` opens again.
+ * - Errors: none. What a report wrote is escaped.
+ * - Source: CommonMark 0.31, links with titles.
+ *
+ * @example renderMarkdown(documentOf(accountOf(readout), story, tellingIn("en")))
  */
 export function renderMarkdown(document: StoryDocument): string {
   const lines = [

@@ -10,6 +10,10 @@ const WIDTH = 110;
  *
  * - Input: the document and the width of a line in columns.
  * - Output: lines, each ending in a line feed. Words that stand in a report are between “ and ”.
+ * - Errors: none. Control characters of a report are left out.
+ * - Source: written for Readout.
+ *
+ * @example renderText(documentOf(accountOf(readout), story, tellingIn("en")), 80)
  */
 export function renderText(document: StoryDocument, width: number = WIDTH): string {
   const lines = [

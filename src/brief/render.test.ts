@@ -1,5 +1,6 @@
 import { expect, it } from "vitest";
 import type { StoryDocument } from "./document-parts.ts";
+import { renderHtml } from "./render-html.ts";
 import { renderMarkdown } from "./render-markdown.ts";
 import { renderText } from "./render-text.ts";
 
@@ -22,6 +23,7 @@ const DOCUMENT: StoryDocument = {
   title: "Velm\u001b[2J opens",
   facts: "1 report",
   note: "Words in marks stand in a report.",
+  wordsHeading: "The words",
   reports: [{ n: 0, report, outlet: "outlet not stated", published: "not dated" }],
   sections: [
     {
@@ -64,4 +66,12 @@ it("cites the very place in Markdown, and lets nothing of a report be read as Ma
   const rendered = renderMarkdown(DOCUMENT);
   expect(rendered).toContain("[[0]](<a/b\\<1\\>.txt#u25-33>");
   expect(rendered).not.toContain("\u001b");
+});
+
+it("links each proof to the marked words and back, and shows what a report wrote as text", () => {
+  const hostile = { ...DOCUMENT, title: "<script>alert(1)</script>", sections: DOCUMENT.sections };
+  const page = [...renderHtml([hostile])].join("");
+  expect(page).not.toContain("<script");
+  for (const [, id] of page.matchAll(/href="#([^"]+)"/g)) expect(page).toContain(`id="${id}"`);
+  expect(page).toMatch(/<mark>[^<]+<\/mark>/);
 });

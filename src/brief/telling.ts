@@ -20,11 +20,14 @@ export interface Telling {
 }
 
 /**
- * The telling for a reader.
+ * The telling for a reader: how days, numbers, lists and fixed phrases are written in a language.
  *
  * - Input: the reader's language, BCP 47.
- * - Output: the telling; English where that language has no templates, and it says so.
+ * - Output: the telling; English where that language has no templates, and it says so (`standsIn`).
+ * - Errors: none.
  * - Source: CLDR through `Intl` (days, numbers, lists, plural forms); phrases from the pack.
+ *
+ * @example tellingIn("bg").count("reports", 5)
  */
 export function tellingIn(reader: string): Telling {
   const own = packFor(reader)?.account ?? NOT_COVERED;

@@ -9,7 +9,16 @@ import { paragraphsOf } from "../text/paragraphs.ts";
 import type { Prose } from "../text/prose.ts";
 import { proseOf } from "../text/prose.ts";
 
-/** Takes a report apart and finds what there is in it; a report in a language without a pack is kept, with nothing found. */
+/**
+ * Takes a report apart and finds what there is in it.
+ *
+ * - Input: a report as it was read.
+ * - Output: the report with its findings; in a language without a pack it is kept, with nothing found.
+ * - Errors: none.
+ * - Source: the finders of `src/find/` and the pack of the report's language.
+ *
+ * @example findInReport(rawReport(stated, "en")).findings.sayings
+ */
 export function findInReport(raw: RawReport): FoundReport {
   const pack = packFor(raw.language);
   const prose: Prose = pack

@@ -35,6 +35,10 @@ export interface Stated {
  * - Input: what the source states, and the language found in the text where none was given.
  * - Output: the report; its id is made of outlet, address, title, date and language as given, and the text. Lines equal in
  *   all of these are told apart by the caller, which passes `lineId` only for them.
+ * - Errors: none.
+ * - Source: the ids of `readout/1`, `docs/format.md`.
+ *
+ * @example rawReport({ source: "a.txt", outlet: null, title: null, url: null, published: null, language: "en", text, lineId: null }, "en")
  */
 export function rawReport(stated: Stated, language: string): RawReport {
   const { source, outlet, title, url, published, text, lineId } = stated;
