@@ -5,6 +5,8 @@ export default defineConfig({
     include: ["src/**/*.test.ts", "test/**/*.test.ts", "evaluation/**/*.test.ts"],
     // Tests share no state, so one process serves all files: four times faster than a process each.
     isolate: false,
+    // A hang, not slowness: the machines that run this may be busy.
+    testTimeout: 120_000,
     reporters: ["default", "./test/closing-line.ts"],
   },
 });
