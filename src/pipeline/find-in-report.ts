@@ -38,6 +38,6 @@ export function findInReport(raw: RawReport): FoundReport {
     sentences: prose.sentences.map(({ start, end }) => ({ start, end })),
     removed: prose.removed,
     findings,
-    profile: profileOf(prose, pack, findings),
+    profile: profileOf(raw, prose, pack, findings),
   };
 }

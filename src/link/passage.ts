@@ -1,0 +1,102 @@
+/**
+ * Passages: stretches of reports compared by what their words mean, in one language or across two. Two passages are as alike as their words meet:
+ * each word of one with the word of the other that shares most of its meaning, rare words counting more.
+ *
+ * Measured on a thousand Bulgarian and English sentences, nearest of all: 65 % right, against 46 % for the cosine of the sums of their concepts.
+ */
+import type { Span } from "../core/span.ts";
+import { bridgeFrom } from "./bridge.ts";
+import { type ContentWords, LONG, rowsWithin } from "./content-words.ts";
+import { WEIGHT_STEPS } from "./word-weights.ts";
+
+export interface Passage {
+  /** The rows of its different words among the report's. */
+  readonly rows: readonly number[];
+  /** What each weighs. */
+  readonly weights: readonly number[];
+  /** For each word where its concepts end. */
+  readonly ends: readonly number[];
+  readonly concepts: readonly number[];
+  readonly shares: readonly number[];
+  /** The largest share of each concept among all words, and the word that has it. */
+  readonly strongest: ReadonlyMap<number, { readonly share: number; readonly word: number }>;
+}
+
+/** Two words that met: their rows in each report, and how much of their meaning they share (0 to 1) times what the first weighs. */
+export interface Meeting {
+  readonly mine: number;
+  readonly its: number;
+  readonly weight: number;
+}
+
+/** The words that begin within a span, each with its concepts. */
+export function passageOf(words: ContentWords, language: string, span: Span): Passage {
+  const bridge = bridgeFrom(language);
+  const { first, last } = rowsWithin(words, span);
+  const seen = new Set<number>();
+  const rows: number[] = [];
+  const weights: number[] = [];
+  const ends: number[] = [];
+  const concepts: number[] = [];
+  const shares: number[] = [];
+  const strongest = new Map<number, { share: number; word: number }>();
+  for (let row = first; row < last; row++) {
+    const stem = words.stems[row] ?? 0;
+    if (seen.has(stem)) continue;
+    seen.add(stem);
+    const word = rows.length;
+    rows.push(row);
+    weights.push(weightOf(words, row));
+    const long = ((words.traits[row] ?? 0) & LONG) !== 0;
+    bridge.concepts(stem, words.sounds[row] ?? 0, long, (concept, share) => {
+      concepts.push(concept);
+      shares.push(share);
+      if (share > (strongest.get(concept)?.share ?? 0)) strongest.set(concept, { share, word });
+    });
+    ends.push(concepts.length);
+  }
+  return { rows, weights, ends, concepts, shares, strongest };
+}
+
+/** The root of a word's weight: plain weights are 5 points worse on sentences, as rare words then drown the others. */
+function weightOf(words: ContentWords, row: number): number {
+  return Math.sqrt((words.weights[row] ?? 0) / WEIGHT_STEPS);
+}
+
+/** How much of `a` is said in `b` as well: 0 to 1. An empty passage is said nowhere. */
+export function covered(a: Passage, b: Passage): number {
+  let met = 0;
+  let all = 0;
+  for (const [word, weight] of a.weights.entries()) {
+    all += weight;
+    met += weight * (nearest(a, b, word)?.shared ?? 0);
+  }
+  return all === 0 ? 0 : met / all;
+}
+
+/** How alike two passages are: 0 to 1. Sentences and their translations have 0.58 on average, others 0.04. */
+export function alike(a: Passage, b: Passage): number {
+  return Math.sqrt(covered(a, b) * covered(b, a));
+}
+
+/** Which words met which, the weightiest first. */
+export function meetings(a: Passage, b: Passage): Meeting[] {
+  return a.rows
+    .flatMap((mine, word): Meeting[] => {
+      const found = nearest(a, b, word);
+      const its = found === null ? undefined : b.rows[found.word];
+      return found === null || its === undefined ? [] : [{ mine, its, weight: found.shared * (a.weights[word] ?? 0) }];
+    })
+    .sort((one, other) => other.weight - one.weight || one.mine - other.mine);
+}
+
+/** The word of `b` that shares most with a word of `a`, or `null`. */
+function nearest(a: Passage, b: Passage, word: number): { word: number; shared: number } | null {
+  let best: { word: number; shared: number } | null = null;
+  for (let i = a.ends[word - 1] ?? 0; i < (a.ends[word] ?? 0); i++) {
+    const found = b.strongest.get(a.concepts[i] ?? 0);
+    const shared = found ? found.share * (a.shares[i] ?? 0) : 0;
+    if (found && shared > (best?.shared ?? 0)) best = { word: found.word, shared };
+  }
+  return best;
+}
