@@ -128,6 +128,18 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     ],
   },
   {
+    name: "verify",
+    summary:
+      "does a readout, or a brief in Markdown, hold: opens every citation in the reports, exits 1 and says what does not",
+    files: "<files...>",
+    filesSummary: "the readout or brief first, then the reports' files",
+    formats: ["text", "json"],
+    options: [LANGUAGE, NOW, WORKERS],
+    examples: [
+      ["verify readout.json examples/dam-at-velm", "checks every word, number, name, speaker and count of a readout"],
+    ],
+  },
+  {
     name: "languages",
     summary: "what is covered in each language, and what is not",
     files: "",

@@ -7,6 +7,7 @@ import { runLanguages } from "./languages-command.ts";
 import { runRead } from "./read-command.ts";
 import { runBrief, runSections } from "./show-stories.ts";
 import { EXIT, problemLine, problemOf, type Terminal } from "./terminal.ts";
+import { runVerify } from "./verify-command.ts";
 
 const RUNS: Readonly<Record<string, CommandRun>> = {
   brief: runBrief,
@@ -16,6 +17,7 @@ const RUNS: Readonly<Record<string, CommandRun>> = {
   figures: runSections(["figures", "votes"]),
   timeline: runSections(["timeline"]),
   origins: runSections(["origins"]),
+  verify: runVerify,
   languages: runLanguages,
 };
 

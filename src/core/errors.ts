@@ -18,7 +18,8 @@ export const ERROR_CODES = {
   READ_LOOP: "The folder contains itself by a link; it was read once.",
   LANGUAGE_NOT_COVERED: "There is no language pack for this report; it is kept, but nothing was looked for in it.",
   FIND_LIMIT: "The report has more findings of one kind than are kept; the rest was left out.",
-  VERIFY_FAILED: "A citation does not hold: the words are not where it says. The line names the place.",
+  VERIFY_FORMAT:
+    "What is to be verified is neither a readout (readout/1) nor a brief in Markdown. Write it with `readout analyze` or `readout brief --format md`.",
   USAGE: "The command was not understood. See `readout --help`.",
   INTERNAL: "A fault of the program. Please report it with the input that caused it.",
 } as const;
