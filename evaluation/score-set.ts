@@ -22,7 +22,7 @@ interface ScorerRow {
 
 /** Analyses a set's reports and writes the readout; gives its path. */
 export async function writeReadout(set: EvaluationSet, folder: string): Promise<string> {
-  const { reports, problems } = readFiles(set.inputs);
+  const { reports, problems } = await readFiles(set.inputs);
   const items = [...reports.map((report) => ({ report })), ...problems.map((problem) => ({ problem }))];
   const readout = await createReadout({ now: NOW }).analyze(items);
   const path = join(folder, `${set.name}.json`);

@@ -1,7 +1,7 @@
 /** What most commands begin with: reads the files, analyses them, shows progress on a terminal and says what could not be read. */
 import type { Readout } from "../core/format.ts";
-import { createReadout, type ReadItem } from "../pipeline/create-readout.ts";
-import { readFiles } from "../read/read-files.ts";
+import { createReadout } from "../pipeline/create-readout.ts";
+import { readReports } from "../read/read-reports.ts";
 import type { Given } from "./commands.ts";
 import { EXIT, problemLine, type Terminal, write } from "./terminal.ts";
 
@@ -29,14 +29,8 @@ export async function analysisOf(
     ...(given.workers === null ? {} : { workers: given.workers }),
     ...(shows ? { onProgress: (reports: number) => void stderr.write(`\r${reports} reports read`) } : {}),
   });
-  const readout = await journey.analyze(itemsOf(given.files));
+  const readout = await journey.analyze(readReports(given.files, { stdin: terminal.stdin, charset: null }));
   if (shows) stderr.write("\r\u001b[K");
   await write(stderr, readout.problems.map(problemLine));
   return { readout, code: readout.problems.length > 0 ? EXIT.failed : EXIT.done };
-}
-
-function* itemsOf(files: readonly string[]): Generator<ReadItem> {
-  const { reports, problems } = readFiles(files);
-  for (const report of reports) yield { report };
-  for (const problem of problems) yield { problem };
 }

@@ -26,9 +26,10 @@ export async function write(stream: Writable, pieces: Iterable<string>): Promise
 
 /** One line a problem: `error CODE: where: what. What to do.` */
 export function problemLine({ source, code, message }: Problem): string {
-  const what = code in ERROR_CODES ? ` ${ERROR_CODES[code as keyof typeof ERROR_CODES]}` : "";
+  const told = code in ERROR_CODES ? ERROR_CODES[code as keyof typeof ERROR_CODES] : "";
+  const what = message.endsWith(told) ? "" : ` ${told}`;
   const where = source === "" ? "" : `${shown(source)}: `;
-  return `error ${code}: ${where}${shown(message)}.${what}\n`.replace("..", ".");
+  return `error ${code}: ${where}${shown(message)}.${what}\n`.replace(/\.\.(?=\s)/, ".");
 }
 
 /** An error as the problem that it is; what is not ours is a fault of the program. */

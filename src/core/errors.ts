@@ -11,9 +11,9 @@ export const ERROR_CODES = {
   READ_CHARSET_UNKNOWN: "The character encoding is neither declared nor certain. Save the file as UTF-8.",
   READ_CHARSET_BROKEN:
     "Some bytes do not fit the encoding; they stand as U+FFFD in the text. Save the file again as UTF-8.",
-  READ_TOO_LARGE: "The report is larger than a report may be; only its beginning was read. Split it.",
+  READ_TOO_LARGE: "The report is larger than a report may be. Split it.",
   READ_TOO_DEEP: "The page is nested deeper than a page may be; what is deeper was flattened.",
-  READ_JSON_BROKEN: "The line is not a JSON object with a text. Mend the line; the others were read.",
+  READ_JSON_BROKEN: "The line is not JSON of a report in all its fields. Mend the line; the others were read.",
   READ_NO_MAIN_TEXT: "The page has no text that looks like a report. Give the text itself.",
   READ_LOOP: "The folder contains itself by a link; it was read once.",
   LANGUAGE_NOT_COVERED: "There is no language pack for this report; it is kept, but nothing was looked for in it.",

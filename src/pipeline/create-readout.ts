@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import type { Problem, Readout } from "../core/format.ts";
 import type { FoundReport } from "../link/found-report.ts";
 import type { RawReport } from "../read/raw-report.ts";
+import type { ReadItem } from "../read/read-item.ts";
 import { assemble } from "./assemble.ts";
 import { findInReport } from "./find-in-report.ts";
 import { openPool } from "./worker-pool.ts";
@@ -19,11 +20,6 @@ export interface ReadoutOptions {
   /** Told after each batch how many reports were read so far. */
   readonly onProgress?: (reports: number) => void;
 }
-
-/** What was read: a report, or why there is none. */
-export type ReadItem =
-  | { readonly report: RawReport; readonly problem?: undefined }
-  | { readonly problem: Problem; readonly report?: undefined };
 
 /** The journey, ready to be taken. */
 export interface ReadoutJourney {

@@ -25,7 +25,7 @@ export interface Stated {
   /** The language as given; `null` where the source gives none. */
   readonly language: string | null;
   readonly text: string;
-  /** Tells apart lines whose every other field is equal; `null` for files. */
+  /** The `id` that a line gives; `null` for files. */
   readonly lineId: string | null;
 }
 
@@ -33,8 +33,8 @@ export interface Stated {
  * A report with its id.
  *
  * - Input: what the source states, and the language found in the text where none was given.
- * - Output: the report; its id is made of outlet, address, title, date and language as given, and the text. Lines equal in
- *   all of these are told apart by the caller, which passes `lineId` only for them.
+ * - Output: the report; its id is made of outlet, address, title, date and language as given, the text, and
+ *   the `id` that its line gives it, which tells apart lines that are equal in all of these.
  * - Errors: none.
  * - Source: the ids of `readout/1`, `docs/format.md`.
  *

@@ -1,0 +1,100 @@
+/** What kind of file bytes are, by their first bytes and, where these do not say, by the name. */
+import { utf16WithoutMark } from "./unicode-bytes.ts";
+
+/** `refused` is a kind that is known and not read; `binary` one that is not known and not text. */
+export type FileKind =
+  | { readonly kind: "text" | "page" | "json" | "json-lines" }
+  | { readonly kind: "refused"; readonly name: string }
+  | { readonly kind: "binary" };
+
+/** Beginnings that are never a report's. Source: the formats' own specifications. */
+const REFUSED: readonly (readonly [name: string, begins: string, at?: number])[] = [
+  ["a PDF", "%PDF-"],
+  ["a ZIP archive or an office document (DOCX, ODT, XLSX, EPUB)", "PK\u0003\u0004"],
+  ["an office document (DOC, XLS, PPT)", "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1"],
+  ["an RTF document", "{\\rtf"],
+  ["a picture (PNG)", "\u0089PNG"],
+  ["a picture (JPEG)", "\u00ff\u00d8\u00ff"],
+  ["a picture (GIF)", "GIF8"],
+  ["a picture (TIFF)", "II*\u0000"],
+  ["a picture (TIFF)", "MM\u0000*"],
+  ["a picture (WebP)", "WEBP", 8],
+  ["a picture or film (HEIC, MP4)", "ftyp", 4],
+  ["a sound or film (RIFF)", "RIFF"],
+  ["a sound (MP3)", "ID3"],
+  ["a sound (Ogg)", "OggS"],
+  ["a gzip archive", "\u001f\u008b"],
+  ["a bzip2 archive", "BZh9"],
+  ["an XZ archive", "\u00fd7zXZ"],
+  ["a 7-Zip archive", "7z\u00bc\u00af\u0027\u001c"],
+  ["a RAR archive", "Rar!"],
+  ["a program", "\u007fELF"],
+  ["a database (SQLite)", "SQLite format 3"],
+];
+
+/** How a page begins that has no `<html>`. */
+const PAGE_START = /^\s*<(?:!doctype\s+html|head|body|article|div|p|h1|meta|title|script)\b/i;
+/** Bytes looked at for what kind of text it is. A page's `<html` stands within this, also after long comments. */
+const SAMPLE = 8192;
+/** Share of control characters that text stays below: damaged text has a few, other files one in five. */
+const CONTROLS = 0.05;
+
+/**
+ * The kind of a file.
+ *
+ * - Input: its bytes (the beginning is enough), its name, and the media type that a header states, if any.
+ * - Output: the kind; content wins over names.
+ */
+export function fileKind(bytes: Uint8Array, name: string, mediaType: string | null): FileKind {
+  const head = Array.from(bytes.subarray(0, 32), (byte) => String.fromCharCode(byte)).join("");
+  const refused = REFUSED.find(([, begins, at = 0]) => head.startsWith(begins, at));
+  if (refused) return { kind: "refused", name: refused[0] };
+  const start = looseText(bytes.subarray(0, SAMPLE));
+  if (start === null) return { kind: "binary" };
+  return byMarkup(start) ?? byName(start, name, mediaType);
+}
+
+/** A page or a feed, by the tags that it begins with. */
+function byMarkup(start: string): FileKind | null {
+  if (/<html[\s>]/i.test(start) || PAGE_START.test(withoutComments(start))) return { kind: "page" };
+  const feed = /<(rss|feed|rdf:RDF|opml|newsItem|nitf|NewsML|newsMessage)[\s>]/.exec(start);
+  if (feed === null || !/^\s*</.test(start)) return null;
+  return { kind: "refused", name: `a feed or another XML document (<${feed[1]}>)` };
+}
+
+/** What follows the comments that a page may begin with. */
+function withoutComments(start: string): string {
+  let at = 0;
+  for (let rest = start.trimStart(); rest.startsWith("<!--"); rest = start.slice(at).trimStart()) {
+    const end = start.indexOf("-->", start.length - rest.length);
+    if (end === -1) return "";
+    at = end + 3;
+  }
+  return start.slice(at);
+}
+
+function byName(start: string, name: string, mediaType: string | null): FileKind {
+  const extension = /\.([a-z0-9]{1,8})$/i.exec(name)?.[1]?.toLowerCase() ?? "";
+  if (extension === "jsonl" || extension === "ndjson") return { kind: "json-lines" };
+  if (extension === "json") return { kind: "json" };
+  const named = /^(?:x?html?|shtml|php|aspx?)$/.test(extension) && start.includes("<");
+  if (named || (mediaType !== null && /html/i.test(mediaType))) return { kind: "page" };
+  return { kind: extension !== "txt" && /^\s*\{\s*"[^"\n]*"\s*:/.test(start) ? "json-lines" : "text" };
+}
+
+/** The beginning with each byte a character, NULs of UTF-16 left out; `null` where too much of it is control characters. */
+function looseText(bytes: Uint8Array): string | null {
+  const wide =
+    utf16WithoutMark(bytes) !== null ||
+    (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+    (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (wide) return Array.from(bytes, (byte) => (byte < 9 ? "" : String.fromCharCode(byte))).join("");
+  const controls = bytes.reduce(
+    (count, byte) => count + (byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 27 ? 1 : 0),
+    0,
+  );
+  if (controls > CONTROLS * bytes.length) return null;
+  return Array.from(bytes, (byte) => String.fromCharCode(byte))
+    .join("")
+    .replace(/^\u00ef\u00bb\u00bf/, "");
+}

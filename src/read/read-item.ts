@@ -1,0 +1,29 @@
+/** What comes out of reading, one by one: a report, or a problem that says what was not read or only in part. */
+import type { Problem } from "../core/format.ts";
+import type { RawReport } from "./raw-report.ts";
+
+export type ReadItem =
+  | { readonly report: RawReport; readonly problem?: undefined }
+  | { readonly problem: Problem; readonly report?: undefined };
+
+/** What is known of bytes before they are read. */
+export interface Hints {
+  /** `line`: one line of a JSON Lines file; `file`: anything, told by its content and its name. */
+  readonly as: "file" | "line";
+  /** The encoding that a header or the user states. */
+  readonly charset: string | null;
+  /** The media type that a header states. */
+  readonly mediaType: string | null;
+  /** Where a page was fetched from, or `null`. */
+  readonly url: string | null;
+  /** Bytes that there are: more than were handed over where the rest was left out. */
+  readonly size: number;
+}
+
+/** Bytes to read, with where they come from: what a worker needs to make a report of them. */
+export interface RawInput {
+  /** A path or address; of a line `<file>#<number of the line>` until its own id is known. */
+  readonly source: string;
+  readonly bytes: Uint8Array;
+  readonly hints: Hints;
+}
