@@ -1,5 +1,85 @@
-/** Closed-class words, verb forms, and what marks tense, mood, negation and the edges of clauses.: */
+/** Closed-class words, verb forms, and what marks tense, mood, negation and the edges of clauses. */
+import type { Covered, Sourced } from "../core/sourced.ts";
+
+/**
+ * What a word is for its neighbours: finer than a part of speech where the words beside it differ. `noun` is singular, `nouns` plural; `past` and `present` are finite
+ * (`present` only where its form is not the bare one), `plain` is the bare form; `pronoun` can be a subject, `object` cannot; `to` marks an infinitive or a clause in its place; `owner` is a noun with a possessive ending.
+ */
+export type WordClass =
+  | "noun"
+  | "nouns"
+  | "proper"
+  | "adjective"
+  | "number"
+  | "past"
+  | "present"
+  | "plain"
+  | "participle"
+  | "gerund"
+  | "have"
+  | "be"
+  | "do"
+  | "modal"
+  | "to"
+  | "not"
+  | "determiner"
+  | "owner"
+  | "pronoun"
+  | "object"
+  | "preposition"
+  | "coordinator"
+  | "subordinator"
+  | "relative"
+  | "adverb"
+  | "particle";
+
+/** A form of an auxiliary: the form, its dictionary form, its class, its tense, and whether it holds a negation. */
+export interface AuxiliaryForm {
+  readonly form: string;
+  readonly lemma: string;
+  readonly is: "have" | "be" | "do" | "modal";
+  readonly tense: "past" | "present" | "future" | null;
+  readonly negated: boolean;
+  /** Whether it also tells another's words (Bulgarian `бил`, German `sei`). */
+  readonly reportive: boolean;
+}
+
+/** A regular change of form: a word that ends in `ending` may be the `is` form of the word that ends in `base` instead. */
+export interface Inflection {
+  readonly ending: string;
+  readonly base: string;
+  readonly is: "nouns" | "past" | "present" | "plain" | "participle" | "gerund";
+  /** A participle that with no auxiliary beside it is finite and tells another's words (Bulgarian renarrative). */
+  readonly reportive: boolean;
+}
+
+/** What an unknown word is by its ending, and how surely: `weight` 0 is as good as listed, each step down is half as likely. */
+export interface EndingGuess {
+  readonly ending: string;
+  readonly is: WordClass;
+  readonly weight: number;
+  readonly reportive: boolean;
+}
 
 export interface Grammar {
-  readonly source: string;
+  /** Words of closed classes, blank-separated; a word may stand under several, the rarer use marked with its steps (`that:1` half as likely as its others). */
+  readonly closed: Sourced<Readonly<Partial<Record<WordClass, string>>>>;
+  readonly auxiliaries: Sourced<readonly AuxiliaryForm[]>;
+  /** Verbs with forms that no rule gives: `base past participle` each, forms of one kind joined by `/`. */
+  readonly irregularVerbs: Sourced<readonly string[]>;
+  /** Plurals that no rule gives: `plural singular` each. */
+  readonly irregularNouns: Sourced<readonly string[]>;
+  readonly inflections: Sourced<readonly Inflection[]>;
+  /** Dictionary forms of regular verbs that are common in reports. */
+  readonly verbs: Sourced<readonly string[]>;
+  /** The longest ending that fits tells what an unknown word is. */
+  readonly endings: Sourced<readonly EndingGuess[]>;
+  /** A table of word classes: its path below `tables/`. */
+  readonly wordClasses: Covered<string>;
+  /** Endings of a noun that make it an owner (`'s`). */
+  readonly possessiveEndings: Covered<readonly string[]>;
+  /** Short pronouns that stand inside a verb group (Bulgarian `се`, French `lui`), blank-separated. */
+  readonly clitics: Covered<string>;
+  /** Whether a finite verb may stand without a written subject. */
+  readonly subjectOmitted: boolean;
 }

@@ -29,7 +29,7 @@ export function findInReport(raw: RawReport): FoundReport {
         sentences: [],
         words: [],
         removed: [],
-        syntax: { tags: [], nounPhrases: [], verbGroups: [] },
+        syntax: { tags: [], lemmas: [], nounPhrases: [], verbGroups: [] },
       };
   const findings = pack ? findAll(prose, pack) : NOTHING_FOUND;
   return {

@@ -4,7 +4,11 @@
  */
 import type { Span } from "../core/span.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import { clausesOf } from "./clauses.ts";
+import { nounPhrasesOf } from "./noun-phrases.ts";
 import type { Sentence } from "./prose.ts";
+import { tagSentence } from "./tags.ts";
+import { verbGroupsOf } from "./verb-groups.ts";
 import type { Word } from "./words.ts";
 
 export type Tag =
@@ -63,13 +67,37 @@ export interface VerbGroup extends Span {
 export interface Syntax {
   /** One a word. */
   readonly tags: readonly Tag[];
+  /** The dictionary form of each word, lower case; the form itself where the language cannot tell. */
+  readonly lemmas: readonly string[];
   /** In text order, never overlapping. */
   readonly nounPhrases: readonly NounPhrase[];
   /** In text order. */
   readonly verbGroups: readonly VerbGroup[];
 }
 
-/** Reads the syntax of every sentence. Not written yet: every word is a noun. */
-export function syntaxOf(words: readonly Word[], _sentences: readonly Sentence[], _pack: LanguagePack): Syntax {
-  return { tags: words.map(() => "noun"), nounPhrases: [], verbGroups: [] };
+/**
+ * Reads the syntax of every sentence.
+ *
+ * - Input: the report's words, its sentences, and the pack of its language.
+ * - Output: a tag a word, noun phrases and verb groups in text order; a phrase or group never crosses a sentence's edge.
+ */
+export function syntaxOf(words: readonly Word[], sentences: readonly Sentence[], pack: LanguagePack): Syntax {
+  const tags: Tag[] = [];
+  const lemmas: string[] = [];
+  const nounPhrases: NounPhrase[] = [];
+  const verbGroups: VerbGroup[] = [];
+  for (const { first, last } of sentences) {
+    const own = words.slice(first, last);
+    const tagged = tagSentence(own, pack);
+    for (let i = 0; i < own.length; i++) {
+      tags.push(tagged[i]?.tag ?? "noun");
+      lemmas.push(tagged[i]?.reading?.lemma || (own[i]?.lower ?? ""));
+    }
+    const phrases = nounPhrasesOf(own, tagged, first);
+    const groups = verbGroupsOf(own, tagged, phrases, first, pack.grammar);
+    const read = { pack, words, tags, first, last, phrases, phrasesBefore: nounPhrases.length };
+    for (const group of clausesOf(read, groups)) verbGroups.push(group);
+    for (const phrase of phrases) nounPhrases.push(phrase);
+  }
+  return { tags, lemmas, nounPhrases, verbGroups };
 }

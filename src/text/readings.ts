@@ -1,0 +1,219 @@
+/** Readings: what a word form can be by itself, before its neighbours decide. */
+import { coveredOr, NOT_COVERED } from "../core/sourced.ts";
+import type { AuxiliaryForm, EndingGuess, Grammar, Inflection, WordClass } from "../languages/grammar.ts";
+import type { LanguagePack } from "../languages/pack.ts";
+import { type ClassCounts, readWordClassTable } from "./word-class-table.ts";
+
+export interface Reading {
+  readonly is: WordClass;
+  /** The dictionary form. */
+  readonly lemma: string;
+  /** How likely beside the form's other readings: 0 the likeliest, each step down half as likely. */
+  readonly weight: number;
+  readonly tense: "past" | "present" | "future" | null;
+  readonly negated: boolean;
+  readonly reportive: boolean;
+}
+
+interface Lexicon {
+  readonly closed: ReadonlyMap<string, readonly Reading[]>;
+  readonly irregular: ReadonlyMap<string, readonly Reading[]>;
+  readonly classes: ReadonlyMap<string, ClassCounts>;
+  readonly verbs: ReadonlySet<string>;
+  readonly speech: ReadonlySet<string>;
+  readonly inflections: ReadonlyMap<string, readonly Inflection[]>;
+  readonly endings: ReadonlyMap<string, readonly EndingGuess[]>;
+  readonly longest: number;
+  readonly possessive: readonly string[];
+  readonly seen: Map<string, readonly Reading[]>;
+}
+
+/** So many forms are remembered; a text of more is hostile or a word list, and forgetting costs only time. */
+const MOST_REMEMBERED = 50_000;
+/** What a class that the table has, but never met in a text, is behind one met once: as the table's own step. */
+const LISTED: ClassCounts = [0, 5, 0, 0];
+/** Steps by which a verb's present form is rarer than a noun's plural of the same count: a verb's count is shared by five forms, a noun's by two. */
+const RARER_PRESENT = 1.5;
+/** What an irregular word counts for that no table lists: irregular words are common ones. */
+const COMMON = 6;
+const TENSES: Readonly<Partial<Record<WordClass, "past" | "present">>> = {
+  past: "past",
+  present: "present",
+  plain: "present",
+};
+
+const VERBAL: ReadonlySet<WordClass> = new Set(["past", "present", "plain", "participle", "gerund"]);
+
+const LEXICONS = new WeakMap<LanguagePack, Lexicon>();
+
+/**
+ * What a word form can be.
+ *
+ * - Input: the form in lower case, and the pack of its language.
+ * - Output: at least one reading, no class twice; a closed-class word has only its listed readings.
+ */
+export function readingsOf(lower: string, pack: LanguagePack): readonly Reading[] {
+  const lexicon = lexiconFor(pack);
+  const known = lexicon.seen.get(lower);
+  if (known !== undefined) return known;
+  const found = read(lower, lexicon);
+  if (lexicon.seen.size >= MOST_REMEMBERED) lexicon.seen.clear();
+  lexicon.seen.set(lower, found);
+  return found;
+}
+
+/** Whether a word form is one of a verb by which somebody speaks. */
+export function isSpeechForm(lower: string, pack: LanguagePack): boolean {
+  return lexiconFor(pack).speech.has(lower);
+}
+
+function lexiconFor(pack: LanguagePack): Lexicon {
+  let lexicon = LEXICONS.get(pack);
+  if (lexicon === undefined) {
+    lexicon = lexiconOf(pack);
+    LEXICONS.set(pack, lexicon);
+  }
+  return lexicon;
+}
+
+function reading(is: WordClass, lemma: string, weight: number, reportive = false): Reading {
+  return { is, lemma, weight, tense: TENSES[is] ?? null, negated: false, reportive };
+}
+
+function lexiconOf({ grammar, speech }: LanguagePack): Lexicon {
+  const endings = new Map<string, EndingGuess[]>();
+  for (const guess of grammar.endings.value) push(endings, guess.ending, guess);
+  const inflections = new Map<string, Inflection[]>();
+  for (const inflection of grammar.inflections.value) push(inflections, inflection.ending, inflection);
+  const table = grammar.wordClasses === NOT_COVERED ? new Map() : readWordClassTable(grammar.wordClasses.value);
+  return {
+    closed: closedOf(grammar),
+    irregular: irregularOf(grammar),
+    classes: table,
+    verbs: new Set([
+      ...grammar.verbs.value,
+      ...grammar.irregularVerbs.value.map((line) => line.slice(0, line.indexOf(" "))),
+    ]),
+    speech: new Set(speech.verbs.value.flatMap(({ forms }) => forms)),
+    inflections,
+    endings,
+    longest: Math.max(0, ...[...endings.keys(), ...inflections.keys()].map((ending) => ending.length)),
+    possessive: coveredOr(grammar.possessiveEndings, []),
+    seen: new Map(),
+  };
+}
+
+function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
+  const list = lists.get(key);
+  if (list === undefined) lists.set(key, [value]);
+  else list.push(value);
+}
+
+function closedOf(grammar: Grammar): Map<string, readonly Reading[]> {
+  const closed = new Map<string, Reading[]>();
+  const auxiliary = ({ form, lemma, is, tense, negated, reportive }: AuxiliaryForm): void =>
+    push(closed, form, { is, lemma, weight: 0, tense, negated, reportive });
+  for (const form of grammar.auxiliaries.value) auxiliary(form);
+  for (const [is, words] of Object.entries(grammar.closed.value) as [WordClass, string][])
+    for (const entry of words.split(" ")) {
+      const [word = "", steps = "0"] = entry.split(":");
+      if (closed.get(word)?.some((known) => known.is === is) !== true)
+        push(closed, word, reading(is, word, -Number(steps)));
+    }
+  return closed;
+}
+
+function irregularOf(grammar: Grammar): Map<string, readonly Reading[]> {
+  const irregular = new Map<string, Reading[]>();
+  const add = (forms: string | undefined, is: WordClass, lemma: string): void => {
+    for (const form of forms?.split("/") ?? [])
+      if (irregular.get(form)?.some((known) => known.is === is) !== true) push(irregular, form, reading(is, lemma, 0));
+  };
+  for (const line of grammar.irregularVerbs.value) {
+    const [base = "", past, participle] = line.split(" ");
+    add(past, "past", base);
+    add(participle, "participle", base);
+  }
+  for (const line of grammar.irregularNouns.value) {
+    const [plural = "", singular = ""] = line.split(" ");
+    add(plural, "nouns", singular);
+  }
+  return irregular;
+}
+
+/** All readings of a form, the first of each class only. */
+function read(lower: string, lexicon: Lexicon): readonly Reading[] {
+  const closed = lexicon.closed.get(lower);
+  if (closed !== undefined) return withOpen(lower, closed, lexicon);
+  const owner = lexicon.possessive.find((ending) => lower.length > ending.length && lower.endsWith(ending));
+  if (owner !== undefined) return [reading("owner", lower.slice(0, -owner.length), 0)];
+  const found: Reading[] = (lexicon.irregular.get(lower) ?? []).map((one) => ({
+    ...one,
+    weight: countsOf(one.lemma, lexicon)?.[one.is === "nouns" ? 0 : 1] || COMMON,
+  }));
+  const best = addListed(lower, lexicon, found);
+  addInflected(lower, lexicon, found);
+  if (best === 0 && found.length === 0) addGuessed(lower, lexicon, found);
+  if (lexicon.speech.has(lower) && !found.some(({ is }) => VERBAL.has(is))) found.push(reading("past", lower, COMMON));
+  const top = Math.max(...found.map(({ weight }) => weight));
+  return firstOfEachClass(found.map((one) => ({ ...one, weight: one.weight - top })));
+}
+
+/** A closed-class word keeps to its closed classes; an auxiliary is a main verb as well, which its class already allows. */
+function withOpen(lower: string, closed: readonly Reading[], lexicon: Lexicon): readonly Reading[] {
+  const irregular = lexicon.irregular.get(lower)?.filter(({ is }) => closed.every((one) => one.is !== is)) ?? [];
+  return firstOfEachClass([...closed, ...irregular]);
+}
+
+function firstOfEachClass(readings: readonly Reading[]): readonly Reading[] {
+  return readings.filter((one, index) => readings.findIndex(({ is }) => is === one.is) === index);
+}
+
+const AS: readonly WordClass[] = ["noun", "plain", "adjective", "adverb"];
+
+/** The form as a dictionary form. Returns its highest count. */
+function addListed(lower: string, lexicon: Lexicon, found: Reading[]): number {
+  const counts = countsOf(lower, lexicon);
+  if (counts === null) return 0;
+  AS.forEach((is, index) => {
+    const count = counts[index] ?? 0;
+    if (count > 0) found.push(reading(is, lower, count));
+  });
+  return Math.max(...counts);
+}
+
+function countsOf(lemma: string, lexicon: Lexicon): ClassCounts | null {
+  return lexicon.classes.get(lemma) ?? (lexicon.verbs.has(lemma) ? LISTED : null);
+}
+
+/** The form as an inflected form of a word that is known. */
+function addInflected(lower: string, lexicon: Lexicon, found: Reading[]): void {
+  for (let length = Math.min(lexicon.longest, lower.length - 1); length >= 1; length--) {
+    const stem = lower.slice(0, -length);
+    for (const { ending: _, base, is, reportive } of lexicon.inflections.get(lower.slice(-length)) ?? []) {
+      const lemma = stem + base;
+      const counts = countsOf(lemma, lexicon);
+      const count = counts?.[is === "nouns" ? 0 : 1] ?? 0;
+      if (count > 0) found.push(reading(is, lemma, count - (is === "present" ? RARER_PRESENT : 0), reportive));
+    }
+  }
+}
+
+/** An unknown form by its ending. */
+function addGuessed(lower: string, lexicon: Lexicon, found: Reading[]): void {
+  for (let length = Math.min(lexicon.longest, lower.length - 1); length >= 0; length--) {
+    const guesses = lexicon.endings.get(length === 0 ? "" : lower.slice(-length));
+    if (guesses === undefined) continue;
+    for (const { is, weight, reportive } of guesses)
+      found.push(reading(is, is === "nouns" ? singularOf(lower, lexicon) : lower, weight, reportive));
+    return;
+  }
+  found.push(reading("noun", lower, 0));
+}
+
+function singularOf(lower: string, lexicon: Lexicon): string {
+  for (let length = Math.min(lexicon.longest, lower.length - 2); length >= 1; length--)
+    for (const { base, is } of lexicon.inflections.get(lower.slice(-length)) ?? [])
+      if (is === "nouns") return lower.slice(0, -length) + base;
+  return lower;
+}
