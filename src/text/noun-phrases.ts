@@ -1,100 +1,100 @@
 /** Noun phrases: determiner, modifiers and head, with the owners that hang before the head. */
-
-import type { NounPhrase } from "./syntax.ts";
-import type { Tagged } from "./tags.ts";
+import type { Tag } from "./syntax.ts";
+import type { SyntaxDraft } from "./syntax-draft.ts";
 import type { Word } from "./words.ts";
 
-const APOSTROPHES = new Set(["'", "’"]);
+const APOSTROPHES: ReadonlySet<string> = new Set(["'", "’"]);
+const MODIFIED: ReadonlySet<Tag> = new Set(["noun", "proper", "adjective", "number"]);
 
 /**
- * The noun phrases of one sentence.
+ * Adds the noun phrases of one sentence to the draft, in text order and never overlapping; a pronoun is a phrase by itself.
  *
- * - Input: the sentence's words, what each is, and how many words stand before the sentence.
- * - Output: phrases in text order, never overlapping; a pronoun is a phrase by itself.
+ * - Input: the draft with the sentence's words tagged, and those words, `words.slice(first, last)`.
  */
-export function nounPhrasesOf(words: readonly Word[], tagged: readonly Tagged[], offset: number): NounPhrase[] {
-  const phrases: NounPhrase[] = [];
-  for (let i = 0; i < words.length; ) {
-    const phrase = phraseAt(words, tagged, i);
-    if (phrase === null) i++;
-    else {
-      const start = words[i]?.start ?? 0;
-      const end = words[phrase.last - 1]?.end ?? start;
-      phrases.push({ start, end, first: i + offset, last: phrase.last + offset, head: phrase.head + offset });
-      i = phrase.last;
+export function addNounPhrases(draft: SyntaxDraft, first: number, last: number): void {
+  const { words, nounPhrases, phraseAt } = draft;
+  for (let i = first; i < last; ) {
+    const head = headAt(draft, i, last);
+    if (head === -1) {
+      i++;
+      continue;
     }
+    phraseAt.fill(nounPhrases.length, i, head + 1);
+    nounPhrases.push({ start: words[i]?.start ?? 0, end: words[head]?.end ?? 0, first: i, last: head + 1, head });
+    i = head + 1;
   }
-  return phrases;
 }
 
-/** The phrase that begins at a word: as far as modifiers and nouns go, back to the last that can be its head. */
-function phraseAt(
-  words: readonly Word[],
-  tagged: readonly Tagged[],
-  from: number,
-): { last: number; head: number } | null {
-  if (tagged[from]?.tag === "pronoun") return { last: from + 1, head: from };
+/** The head of the phrase that begins at a word: the last word that can be one, as far as modifiers and nouns go; -1 for none. */
+function headAt(draft: SyntaxDraft, from: number, last: number): number {
+  if (draft.tags[from] === "pronoun") return from;
   let head = -1;
-  let at = from;
-  for (; at < words.length; at++) {
-    const fits = part(words, tagged, at, at === from, head === at - 1 && head !== -1);
-    if (fits === "stop") break;
-    if (fits === "head") head = at;
+  for (let at = from; at < last; at++) {
+    const does = part(draft, at, last, at === from, head === at - 1 && head !== -1);
+    if (does === "stop") break;
+    if (does === "head") head = at;
   }
-  return head === -1 ? null : { last: head + 1, head };
+  return head;
 }
 
 type Part = "head" | "inside" | "stop";
 
 /** What a word does in a phrase: may be its head, only stands inside, or ends it. */
-function part(words: readonly Word[], tagged: readonly Tagged[], at: number, first: boolean, afterHead: boolean): Part {
-  const tag = tagged[at]?.tag;
+function part(draft: SyntaxDraft, at: number, last: number, first: boolean, afterHead: boolean): Part {
+  const { words, tags } = draft;
+  const tag = tags[at];
+  if (tag === "noun" || tag === "proper" || tag === "number") return "head";
+  return isInside(tag, words, tags, at, last, first, afterHead) ? "inside" : "stop";
+}
+
+function isInside(
+  tag: Tag | undefined,
+  words: readonly Word[],
+  tags: readonly Tag[],
+  at: number,
+  last: number,
+  first: boolean,
+  afterHead: boolean,
+): boolean {
   switch (tag) {
-    case "noun":
-    case "proper":
-    case "number":
-      return "head";
     case "determiner":
-      return first || tagged[at - 1]?.tag === "determiner" || endsOwner(words, at - 1) ? "inside" : "stop";
+      return first || tags[at - 1] === "determiner" || endsOwner(words[at - 1]);
     case "adjective":
-      return afterHead && !modifies(tagged, at) ? "stop" : "inside";
+      return !afterHead || modifies(tags, at, last);
     case "participle":
-      return modifiesHere(tagged, at, first, afterHead) ? "inside" : "stop";
+      return !afterHead && modifies(tags, at, last) && !(first && isPredicate(tags, at));
     case "gerund":
-      return !first && modifiesHere(tagged, at, first, afterHead) ? "inside" : "stop";
+      return !first && !afterHead && modifies(tags, at, last);
     case "mark":
-      return afterHead && isOwnerMark(words, tagged, at) ? "inside" : "stop";
+      return afterHead && at + 1 < last && isOwnerMark(words, tags, at);
     default:
-      return "stop";
+      return false;
   }
 }
 
-/** A participle before a noun: not one that an auxiliary makes a predicate of, nor one after a head. */
-function modifiesHere(tagged: readonly Tagged[], at: number, first: boolean, afterHead: boolean): boolean {
-  if (afterHead || !modifies(tagged, at)) return false;
-  if (!first) return true;
+/** Whether an auxiliary before a participle makes it a predicate. */
+function isPredicate(tags: readonly Tag[], at: number): boolean {
   let before = at - 1;
-  while (tagged[before]?.tag === "adverb" || tagged[before]?.tag === "negation") before--;
-  return tagged[before]?.tag !== "auxiliary";
+  while (tags[before] === "adverb" || tags[before] === "negation") before--;
+  return tags[before] === "auxiliary";
 }
 
-function modifies(tagged: readonly Tagged[], at: number): boolean {
-  const next = tagged[at + 1]?.tag;
-  return next === "noun" || next === "proper" || next === "adjective" || next === "number";
+function modifies(tags: readonly Tag[], at: number, last: number): boolean {
+  return at + 1 < last && MODIFIED.has(tags[at + 1] ?? "mark");
 }
 
-function endsOwner(words: readonly Word[], at: number): boolean {
-  return words[at]?.lower.endsWith("'s") === true;
+function endsOwner(word: Word | undefined): boolean {
+  return word?.lower.endsWith("'s") === true;
 }
 
 /** The apostrophe of a plural owner, "the workers’ party": it touches an "s" and a noun follows. */
-function isOwnerMark(words: readonly Word[], tagged: readonly Tagged[], at: number): boolean {
+function isOwnerMark(words: readonly Word[], tags: readonly Tag[], at: number): boolean {
   const word = words[at];
   if (word === undefined || word.spaceBefore || !APOSTROPHES.has(word.text)) return false;
-  const next = tagged[at + 1]?.tag;
   return (
     words[at - 1]?.lower.endsWith("s") === true &&
     words[at + 1]?.spaceBefore === true &&
-    (next === "noun" || next === "adjective" || next === "proper")
+    tags[at + 1] !== "number" &&
+    MODIFIED.has(tags[at + 1] ?? "mark")
   );
 }

@@ -2,10 +2,13 @@
 import { coveredOr, NOT_COVERED } from "../core/sourced.ts";
 import type { AuxiliaryForm, EndingGuess, Grammar, Inflection, WordClass } from "../languages/grammar.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import { placeIndex } from "./transitions.ts";
 import { type ClassCounts, readWordClassTable } from "./word-class-table.ts";
 
 export interface Reading {
   readonly is: WordClass;
+  /** `is` as a number, for `transition`. */
+  readonly place: number;
   /** The dictionary form. */
   readonly lemma: string;
   /** How likely beside the form's other readings: 0 the likeliest, each step down half as likely. */
@@ -76,8 +79,9 @@ function lexiconFor(pack: LanguagePack): Lexicon {
   return lexicon;
 }
 
-function reading(is: WordClass, lemma: string, weight: number, reportive = false): Reading {
-  return { is, lemma, weight, tense: TENSES[is] ?? null, negated: false, reportive };
+/** A reading with no more to it than its class. */
+export function reading(is: WordClass, lemma: string, weight: number, reportive = false): Reading {
+  return { is, place: placeIndex(is), lemma, weight, tense: TENSES[is] ?? null, negated: false, reportive };
 }
 
 function lexiconOf({ grammar, speech }: LanguagePack): Lexicon {
@@ -112,7 +116,7 @@ function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
 function closedOf(grammar: Grammar): Map<string, readonly Reading[]> {
   const closed = new Map<string, Reading[]>();
   const auxiliary = ({ form, lemma, is, tense, negated, reportive }: AuxiliaryForm): void =>
-    push(closed, form, { is, lemma, weight: 0, tense, negated, reportive });
+    push(closed, form, { is, place: placeIndex(is), lemma, weight: 0, tense, negated, reportive });
   for (const form of grammar.auxiliaries.value) auxiliary(form);
   for (const [is, words] of Object.entries(grammar.closed.value) as [WordClass, string][])
     for (const entry of words.split(" ")) {

@@ -4,11 +4,12 @@
  */
 import type { Span } from "../core/span.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { clausesOf } from "./clauses.ts";
-import { nounPhrasesOf } from "./noun-phrases.ts";
+import { settleClauses } from "./clauses.ts";
+import { addNounPhrases } from "./noun-phrases.ts";
 import type { Sentence } from "./prose.ts";
+import { emptyDraft } from "./syntax-draft.ts";
 import { tagSentence } from "./tags.ts";
-import { verbGroupsOf } from "./verb-groups.ts";
+import { addVerbGroups } from "./verb-groups.ts";
 import type { Word } from "./words.ts";
 
 export type Tag =
@@ -82,22 +83,15 @@ export interface Syntax {
  * - Output: a tag a word, noun phrases and verb groups in text order; a phrase or group never crosses a sentence's edge.
  */
 export function syntaxOf(words: readonly Word[], sentences: readonly Sentence[], pack: LanguagePack): Syntax {
-  const tags: Tag[] = [];
-  const lemmas: string[] = [];
-  const nounPhrases: NounPhrase[] = [];
-  const verbGroups: VerbGroup[] = [];
+  const draft = emptyDraft(words, pack);
   for (const { first, last } of sentences) {
-    const own = words.slice(first, last);
-    const tagged = tagSentence(own, pack);
-    for (let i = 0; i < own.length; i++) {
-      tags.push(tagged[i]?.tag ?? "noun");
-      lemmas.push(tagged[i]?.reading?.lemma || (own[i]?.lower ?? ""));
-    }
-    const phrases = nounPhrasesOf(own, tagged, first);
-    const groups = verbGroupsOf(own, tagged, phrases, first, pack.grammar);
-    const read = { pack, words, tags, first, last, phrases, phrasesBefore: nounPhrases.length };
-    for (const group of clausesOf(read, groups)) verbGroups.push(group);
-    for (const phrase of phrases) nounPhrases.push(phrase);
+    tagSentence(draft, first, last);
+    addNounPhrases(draft, first, last);
+    const firstGroup = draft.verbGroups.length;
+    addVerbGroups(draft, first, last);
+    settleClauses(draft, first, last, firstGroup);
   }
+  const { tags, nounPhrases, verbGroups, readings } = draft;
+  const lemmas = words.map(({ lower }, index) => readings[index]?.lemma || lower);
   return { tags, lemmas, nounPhrases, verbGroups };
 }

@@ -1,16 +1,11 @@
 /** Tags: what each word of a sentence is, the likeliest path through the readings of its words. */
 import type { WordClass } from "../languages/grammar.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { type Reading, readingsOf } from "./readings.ts";
+import { type Reading, reading, readingsOf } from "./readings.ts";
 import type { Tag } from "./syntax.ts";
+import type { SyntaxDraft } from "./syntax-draft.ts";
 import { placeIndex, transition } from "./transitions.ts";
 import type { Word } from "./words.ts";
-
-/** A word with what it was read as; `null` for marks. */
-export interface Tagged {
-  readonly tag: Tag;
-  readonly reading: Reading | null;
-}
 
 const START = placeIndex("start");
 const COMMA = placeIndex("comma");
@@ -19,13 +14,18 @@ const MARK = placeIndex("mark");
 const PASSED_OVER: ReadonlySet<WordClass> = new Set(["adverb", "not", "particle"]);
 /** An adverb is passed over, so it pays for the transition that it spares. */
 const PASS = -1;
-/** A name is the first thing to think of where a capital stands inside a sentence. */
-const PROPER: Reading = { is: "proper", lemma: "", weight: 0, tense: null, negated: false, reportive: false };
+const PROPER = reading("proper", "", 0);
+/** At the start of a sentence a known word is hardly a name, an unknown one hardly anything else. */
+const PROPER_AT_START = reading("proper", "", 1);
+const NUMBER: readonly Reading[] = [reading("number", "", 0)];
 /** From this share of capitals on, a sentence of at least `TITLE_WORDS` words is a title, where a capital tells nothing. */
 const TITLE_SHARE = 0.7;
 const TITLE_WORDS = 4;
-/** At the start of a sentence a known word is hardly a name, an unknown one hardly anything else. */
-const UNKNOWN_START = 1;
+/** A guess that weighs no more than this does not make a word known. */
+const UNLIKELY = -5;
+/** What a word with a capital inside a sentence may be beside a name: "The Hague", "Israeli strikes", "I". */
+const KEPT: ReadonlySet<WordClass> = new Set(["pronoun", "determiner", "adjective"]);
+const QUOTES: ReadonlySet<string> = new Set(["“", "”", '"', "„", "«", "»", "‘", "’", "'"]);
 
 const TAGS: Readonly<Record<WordClass, Tag>> = {
   noun: "noun",
@@ -56,39 +56,34 @@ const TAGS: Readonly<Record<WordClass, Tag>> = {
   particle: "particle",
 };
 
-/** A guess that weighs no more than this does not make a word known. */
-const UNLIKELY = -5;
-/** What a word with a capital inside a sentence may be beside a name: "The Hague", "Israeli strikes", "I". */
-const KEPT: ReadonlySet<WordClass> = new Set(["pronoun", "determiner", "adjective"]);
-
-interface Step {
+/** One way to read the words so far. */
+interface Path {
   readonly reading: Reading | null;
   /** What the next word sees before it. */
   readonly place: number;
-  readonly score: number;
-  readonly before: Step | null;
+  score: number;
+  readonly before: Path | null;
 }
 
 /**
- * Reads what each word of one sentence is.
+ * Reads what each word of one sentence is, into the draft's `tags` and `readings`: the likeliest path as a whole.
  *
- * - Input: the sentence's words and the pack of its language.
- * - Output: one for each word, the likeliest path as a whole.
+ * - Input: the draft of the report's syntax and the sentence's words, `words.slice(first, last)`.
  */
-export function tagSentence(words: readonly Word[], pack: LanguagePack): Tagged[] {
-  const title = isTitle(words);
-  let paths: Step[] = [{ reading: null, place: START, score: 0, before: null }];
-  words.forEach((word, index) => {
-    paths =
-      word.kind === "mark"
-        ? paths.map((path) => overMark(path, word))
-        : overWord(paths, candidates(words, index, title, pack));
-  });
-  let step: Step | null = best(paths);
-  const tagged: Tagged[] = [];
-  for (let i = words.length - 1; i >= 0 && step !== null; i--, step = step.before)
-    tagged.push({ tag: tagOf(step.reading, words[i]), reading: step.reading });
-  return tagged.reverse();
+export function tagSentence(draft: SyntaxDraft, first: number, last: number): void {
+  const { words, pack } = draft;
+  const title = isTitle(words, first, last);
+  let paths: Path[] = [{ reading: null, place: START, score: 0, before: null }];
+  for (let i = first; i < last; i++) {
+    const word = words[i];
+    if (word === undefined) break;
+    paths = word.kind === "mark" ? overMark(paths, word) : overWord(paths, candidates(words, i, first, title, pack));
+  }
+  let path: Path | null = best(paths);
+  for (let i = last - 1; i >= first && path !== null; i--, path = path.before) {
+    draft.readings[i] = path.reading;
+    draft.tags[i] = tagOf(path.reading, words[i]);
+  }
 }
 
 function tagOf(reading: Reading | null, word: Word | undefined): Tag {
@@ -97,69 +92,93 @@ function tagOf(reading: Reading | null, word: Word | undefined): Tag {
   return reading.is === "participle" && reading.reportive ? "verb" : TAGS[reading.is];
 }
 
-const QUOTES = new Set(["“", "”", '"', "„", "«", "»", "‘", "’", "'"]);
-
-/** Quotation marks are seen through; any other mark is what the next word sees. */
-function overMark(path: Step, word: Word): Step {
-  const place = QUOTES.has(word.text) ? path.place : word.text === "," ? COMMA : MARK;
-  return { reading: null, place, score: path.score, before: path };
+/** Quotation marks are seen through; any other mark is what the next word sees, so that only the best path goes on. */
+function overMark(paths: readonly Path[], word: Word): Path[] {
+  if (QUOTES.has(word.text))
+    return paths.map((path) => ({ reading: null, place: path.place, score: path.score, before: path }));
+  const before = best(paths);
+  return [{ reading: null, place: word.text === "," ? COMMA : MARK, score: before?.score ?? 0, before }];
 }
 
 /** Extends the paths by every reading of a word; of paths that end alike the better one goes on. */
-function overWord(paths: readonly Step[], readings: readonly Reading[]): Step[] {
-  const next = new Map<number, Step>();
-  for (const reading of readings) {
-    const own = placeIndex(reading.is);
-    const passed = PASSED_OVER.has(reading.is);
-    for (const path of paths) {
-      const score = path.score + reading.weight + (passed ? PASS : transition(path.place, own));
-      const place = passed ? path.place : own;
-      if (score > (next.get(place)?.score ?? Number.NEGATIVE_INFINITY))
-        next.set(place, { reading, place, score, before: path });
+function overWord(paths: readonly Path[], readings: readonly Reading[]): Path[] {
+  const next: Path[] = [];
+  for (const one of readings) {
+    if (PASSED_OVER.has(one.is))
+      for (const path of paths)
+        add(next, { reading: one, place: path.place, score: path.score + one.weight + PASS, before: path });
+    else add(next, bestBefore(paths, one));
+  }
+  return next;
+}
+
+function bestBefore(paths: readonly Path[], one: Reading): Path {
+  let before: Path | null = null;
+  let score = Number.NEGATIVE_INFINITY;
+  for (const path of paths) {
+    const reached = path.score + transition(path.place, one.place);
+    if (reached > score) {
+      score = reached;
+      before = path;
     }
   }
-  return [...next.values()];
+  return { reading: one, place: one.place, score: score + one.weight, before };
 }
 
-function best(paths: readonly Step[]): Step | null {
-  return paths.reduce<Step | null>((top, path) => (top === null || path.score > top.score ? path : top), null);
+function add(next: Path[], path: Path): void {
+  for (let i = 0; i < next.length; i++) {
+    const rival = next[i];
+    if (rival?.place !== path.place) continue;
+    if (path.score > rival.score) next[i] = path;
+    return;
+  }
+  next.push(path);
 }
 
-function isTitle(words: readonly Word[]): boolean {
+function best(paths: readonly Path[]): Path | null {
+  let top: Path | null = null;
+  for (const path of paths) if (top === null || path.score > top.score) top = path;
+  return top;
+}
+
+function isTitle(words: readonly Word[], first: number, last: number): boolean {
   let all = 0;
   let capital = 0;
-  for (const word of words) {
-    if (word.kind !== "word") continue;
+  for (let i = first; i < last; i++) {
+    const word = words[i];
+    if (word?.kind !== "word") continue;
     all++;
     if (word.capital) capital++;
   }
   return all >= TITLE_WORDS && capital >= TITLE_SHARE * all;
 }
 
-const NUMBER: readonly Reading[] = [
-  { is: "number", lemma: "", weight: 0, tense: null, negated: false, reportive: false },
-];
-
-function candidates(words: readonly Word[], index: number, title: boolean, pack: LanguagePack): readonly Reading[] {
+function candidates(
+  words: readonly Word[],
+  index: number,
+  first: number,
+  title: boolean,
+  pack: LanguagePack,
+): readonly Reading[] {
   const word = words[index];
   if (word === undefined || word.kind === "number") return NUMBER;
   const readings = readingsOf(word.lower, pack);
-  if (!word.capital || pack.writing.capitals !== "names") return readings;
-  if (readings[0]?.is === "owner") return readings;
-  const known = readings.some(({ is, weight }) => is !== "noun" && is !== "nouns" && weight > UNLIKELY);
-  const proper = { ...PROPER, lemma: word.lower };
-  if (opensSentence(words, index)) return known ? readings : [{ ...proper, weight: UNKNOWN_START }, ...readings];
-  if (title) return [proper, ...readings];
-  const kept = readings.filter(({ is }) => KEPT.has(is)).map((one) => ({ ...one, weight: 0 }));
-  if (kept.length === 0) return [proper];
-  return kept.some(({ is }) => is !== "adjective") ? kept : [proper, ...kept];
+  if (!word.capital || pack.writing.capitals !== "names" || readings[0]?.is === "owner") return readings;
+  if (index === first || opensInside(words[index - 1]))
+    return isKnown(readings) ? readings : [PROPER_AT_START, ...readings];
+  if (title) return [PROPER, ...readings];
+  const kept = readings.filter(({ is }) => KEPT.has(is)).map((one) => (one.weight === 0 ? one : { ...one, weight: 0 }));
+  if (kept.length === 0) return ONLY_PROPER;
+  return kept.some(({ is }) => is !== "adjective") ? kept : [PROPER, ...kept];
 }
 
-/** Whether only marks stand before it, or a mark after which a sentence may begin inside a sentence: a colon, an opening quotation mark. */
-function opensSentence(words: readonly Word[], index: number): boolean {
-  const before = words[index - 1];
-  return (
-    before === undefined ||
-    (before.kind === "mark" && before.text !== "," && before.text !== "-" && before.text !== "(")
-  );
+const ONLY_PROPER: readonly Reading[] = [PROPER];
+
+function isKnown(readings: readonly Reading[]): boolean {
+  return readings.some(({ is, weight }) => is !== "noun" && is !== "nouns" && weight > UNLIKELY);
+}
+
+/** Whether a sentence may begin after it inside a sentence: after a colon, a dash, an opening quotation mark. */
+function opensInside(before: Word | undefined): boolean {
+  return before?.kind === "mark" && before.text !== "," && before.text !== "-" && before.text !== "(";
 }

@@ -2,85 +2,65 @@
 import { coveredOr } from "../core/sourced.ts";
 import type { Grammar, WordClass } from "../languages/grammar.ts";
 import type { Reading } from "./readings.ts";
-import type { NounPhrase, VerbGroup } from "./syntax.ts";
-import type { Tagged } from "./tags.ts";
+import type { VerbGroup } from "./syntax.ts";
+import type { GroupDraft, SyntaxDraft } from "./syntax-draft.ts";
 import type { Word } from "./words.ts";
-
-/** A verb group before its subject and clause are known. */
-export type BareGroup = Omit<VerbGroup, "subject" | "clause">;
 
 const AUXILIARY: ReadonlySet<WordClass> = new Set(["have", "be", "do", "modal"]);
 const MAIN: ReadonlySet<WordClass> = new Set(["past", "present", "plain", "participle", "gerund"]);
 /** What may stand after an auxiliary as the verb it helps. */
-const HELPED: ReadonlySet<WordClass> = new Set(["plain", "participle", "gerund", "present"]);
+const HELPED: ReadonlySet<WordClass> = new Set(["plain", "participle", "gerund", "present", "past"]);
+const NOWHERE = { start: 0, end: 0 };
 const CLITICS = new WeakMap<Grammar, ReadonlySet<string>>();
 
 /**
- * The verb groups of one sentence.
+ * Adds the verb groups of one sentence to the draft, in text order and never overlapping, their subjects and clauses still unknown. A participle or gerund
+ * inside a noun phrase is none.
  *
- * - Input: the sentence's words, what each is, its noun phrases, how many words stand before the sentence, and the grammar.
- * - Output: groups in text order, never overlapping. A participle or gerund inside a noun phrase is none.
+ * - Input: the draft with the sentence's words tagged and its noun phrases found, and those words, `words.slice(first, last)`.
  */
-export function verbGroupsOf(
-  words: readonly Word[],
-  tagged: readonly Tagged[],
-  phrases: readonly NounPhrase[],
-  offset: number,
-  grammar: Grammar,
-): BareGroup[] {
-  const clitics = cliticsOf(grammar);
-  const groups: BareGroup[] = [];
-  let phrase = 0;
-  for (let i = 0; i < words.length; ) {
-    while ((phrases[phrase]?.last ?? words.length + offset) <= i + offset) phrase++;
-    const inside =
-      (phrases[phrase]?.first ?? words.length + offset) <= i + offset && !clitics.has(words[i]?.lower ?? "");
-    const members = inside ? [] : membersAt(words, tagged, i, clitics);
-    if (members.length === 0) i++;
-    else {
-      groups.push(groupOf(words, tagged, members, offset));
-      i = (members.at(-1) ?? i) + 1;
-    }
+export function addVerbGroups(draft: SyntaxDraft, first: number, last: number): void {
+  const clitics = cliticsOf(draft.pack.grammar);
+  for (let i = first; i < last; i++) {
+    const is = draft.readings[i]?.is;
+    if (is === undefined || (draft.phraseAt[i] !== -1 && !clitics.has(draft.words[i]?.lower ?? ""))) continue;
+    const head = headAt(draft, i, last, clitics);
+    if (head === -1) continue;
+    draft.verbGroups.push(groupOf(draft, i, head));
+    i = head;
   }
-  return groups;
 }
 
 function cliticsOf(grammar: Grammar): ReadonlySet<string> {
   let clitics = CLITICS.get(grammar);
   if (clitics === undefined) {
-    clitics = new Set(coveredOr(grammar.clitics, "").split(" "));
+    const words = coveredOr(grammar.clitics, "");
+    clitics = new Set(words === "" ? [] : words.split(" "));
     CLITICS.set(grammar, clitics);
   }
   return clitics;
 }
 
-/** Indices of the words that make up the group beginning at `from`; none where no group begins. */
-function membersAt(
-  words: readonly Word[],
-  tagged: readonly Tagged[],
-  from: number,
-  clitics: ReadonlySet<string>,
-): number[] {
-  const members: number[] = [];
-  let waiting: number[] = [];
+/** The last word of the group that begins at `from`, which is its verb or an auxiliary standing for it; -1 where no group begins. */
+function headAt({ words, readings }: SyntaxDraft, from: number, until: number, clitics: ReadonlySet<string>): number {
+  let head = -1;
   let last: WordClass | null = null;
-  for (let at = from; at < words.length; at++) {
-    const is = tagged[at]?.reading?.is;
+  for (let at = from; at < until; at++) {
+    const is = readings[at]?.is;
     if (is === undefined) break;
-    if (leans(is, words[at], last, clitics)) waiting.push(at);
-    else if (joins(is, last)) {
-      members.push(...waiting, at);
-      waiting = [];
-      last = is;
-      if (MAIN.has(is)) break;
-    } else break;
+    if (leans(is, words[at], last, clitics)) continue;
+    if (!joins(is, last)) break;
+    head = at;
+    last = is;
+    if (MAIN.has(is)) break;
   }
-  return last === null || last === "to" ? [] : members;
+  return last === "to" ? -1 : head;
 }
 
 /** Whether a word only leans on a verb of the group: a negation, a clitic, or an adverb once there is a verb. */
 function leans(is: WordClass, word: Word | undefined, last: WordClass | null, clitics: ReadonlySet<string>): boolean {
-  return is === "not" || clitics.has(word?.lower ?? "") || (is === "adverb" && last !== null);
+  if (is === "not" || (is === "adverb" && last !== null)) return true;
+  return clitics.size > 0 && clitics.has(word?.lower ?? "");
 }
 
 /** Whether a word of class `is` goes on with a group whose last verb is of class `last` (`null`: none yet). */
@@ -88,64 +68,56 @@ function joins(is: WordClass, last: WordClass | null): boolean {
   if (last === null) return is === "to" || AUXILIARY.has(is) || MAIN.has(is);
   if (last === "to") return AUXILIARY.has(is) || MAIN.has(is);
   if (last === "modal" && is === "to") return true; // "ought to go", „няма да отиде“
-  return AUXILIARY.has(last) && (AUXILIARY.has(is) || HELPED.has(is) || is === "past");
+  return AUXILIARY.has(last) && (AUXILIARY.has(is) || HELPED.has(is));
 }
 
-function groupOf(
-  words: readonly Word[],
-  tagged: readonly Tagged[],
-  members: readonly number[],
-  offset: number,
-): BareGroup {
-  const first = members[0] ?? 0;
-  const head = members.at(-1) ?? first;
-  const readings = members.flatMap((at) => tagged[at]?.reading ?? []);
-  const verb = readings.at(-1);
-  const helpers = readings.slice(0, -1).filter(({ is }) => AUXILIARY.has(is));
-  const form = formOf(readings, verb, helpers);
+/** What the words from `first` to `head` make together. */
+function groupOf({ words, readings }: SyntaxDraft, first: number, head: number): GroupDraft {
+  const verb = readings[head] ?? null;
+  const members: Reading[] = [];
+  for (let at = first; at <= head; at++) {
+    const reading = readings[at];
+    if (reading !== null && reading !== undefined) members.push(reading);
+  }
+  const helpers = members.slice(0, -1).filter(({ is }) => AUXILIARY.has(is));
+  const opens = members.find(({ is }) => is === "to" || AUXILIARY.has(is) || MAIN.has(is));
   return {
     start: words[first]?.start ?? 0,
     end: words[head]?.end ?? 0,
-    first: first + offset,
-    last: head + 1 + offset,
-    head: head + offset,
+    first,
+    last: head + 1,
+    head,
     lemma: verb?.lemma ?? "",
-    form,
+    form: opens?.is === "to" ? "infinitive" : formOf(helpers[0] ?? verb, helpers.length > 0),
     tense: tenseOf(verb, helpers),
     voice: verb?.is === "participle" && !verb.reportive && helpers.at(-1)?.is !== "have" ? "passive" : "active",
-    negated: readings.some(({ is, negated }) => is === "not" || negated),
+    negated: members.some(({ is, negated }) => is === "not" || negated),
     modal: helpers.find(({ is }) => is === "modal")?.lemma ?? null,
     reportive: isReportive(verb, helpers),
+    subject: null,
+    clause: NOWHERE,
   };
 }
 
-function formOf(
-  readings: readonly Reading[],
-  verb: Reading | undefined,
-  helpers: readonly Reading[],
-): BareGroup["form"] {
-  const opens = readings.find(({ is }) => is !== "not" && is !== "object" && is !== "pronoun");
-  if (opens?.is === "to") return "infinitive";
-  const lead = helpers[0] ?? verb;
-  if (lead === undefined) return "infinitive";
+function formOf(lead: Reading | null, helped: boolean): VerbGroup["form"] {
+  if (lead === null) return "infinitive";
   if (lead.is === "modal" || lead.is === "do" || lead.tense !== null || lead.reportive) return "finite";
-  if (lead.is === "gerund" || (AUXILIARY.has(lead.is) && lead.lemma !== ""))
-    return lead.is === "gerund" || helpers.length > 0 ? "gerund" : "infinitive";
+  if (lead.is === "gerund") return "gerund";
+  if (AUXILIARY.has(lead.is)) return helped ? "gerund" : "infinitive";
   return lead.is === "participle" ? "participle" : "infinitive";
 }
 
-function tenseOf(verb: Reading | undefined, helpers: readonly Reading[]): BareGroup["tense"] {
-  const future = helpers.find(({ tense }) => tense === "future");
-  if (future !== undefined) return "future";
+function tenseOf(verb: Reading | null, helpers: readonly Reading[]): VerbGroup["tense"] {
+  if (helpers.some(({ tense }) => tense === "future")) return "future";
   const lead = helpers[0] ?? verb;
-  if (lead === undefined) return null;
+  if (lead === null) return null;
   if (lead.is === "have" && helpers.length > 0) return "past";
   if (verb?.reportive === true) return "past";
   return lead.tense;
 }
 
 /** Told by the verb's own form where no plain auxiliary stands by it ("бил заявил", „щял да внася“, „имала“). */
-function isReportive(verb: Reading | undefined, helpers: readonly Reading[]): boolean {
+function isReportive(verb: Reading | null, helpers: readonly Reading[]): boolean {
   if (helpers.some(({ reportive }) => reportive)) return true;
   return verb?.reportive === true && !helpers.some(({ is }) => is === "be" || is === "modal");
 }
