@@ -1,10 +1,12 @@
 /** Scores one set: analyses its reports as a user would and runs its scorer on the readout. */
 import { execFileSync } from "node:child_process";
-import { closeSync, openSync, writeSync } from "node:fs";
+import { closeSync, openSync, readFileSync, writeFileSync, writeSync } from "node:fs";
 import { join } from "node:path";
+import type { Readout } from "../src/core/format.ts";
 import { readoutJson } from "../src/export/readout-json.ts";
 import { createReadout } from "../src/pipeline/create-readout.ts";
 import { readFiles } from "../src/read/read-files.ts";
+import { cutGold, cutReadout, type Gold, languagesOf } from "./by-language.ts";
 import type { Row } from "./row.ts";
 import { type EvaluationSet, SHARED } from "./sets.ts";
 
@@ -32,10 +34,32 @@ export async function writeReadout(set: EvaluationSet, folder: string): Promise<
   return path;
 }
 
-/** The set's rows, over all its languages. */
-export async function rowsOf(set: EvaluationSet, readout: string, _folder: string): Promise<Row[]> {
-  const { rows } = JSON.parse(scorer(set.gold, readout, "--json")) as { rows: readonly ScorerRow[] };
-  return rows.filter(({ gold }) => gold > 0).map((row) => ({ set: set.name, language: "all", ...row }));
+/** Layers that the scorer already gives by language, or that mean nothing of one language's reports. */
+const WHOLE = /^(?:names-|links|language$|brief-cited$|stories$|story-pairs$)/;
+
+/** The set's rows: over all its languages and, where it has several, for each. */
+export async function rowsOf(set: EvaluationSet, readout: string, folder: string): Promise<Row[]> {
+  const all = scored(set.gold, readout).map((row) => ({ set: set.name, language: "all", ...row }));
+  const gold = JSON.parse(readFileSync(set.gold, "utf8")) as Gold;
+  const languages = languagesOf(gold);
+  if (languages.length < 2) return all;
+  const read = JSON.parse(readFileSync(readout, "utf8")) as Readout;
+  const each = languages.flatMap((language) => {
+    const cut = cutGold(gold, language);
+    const paths = { gold: join(folder, "gold.json"), readout: join(folder, "cut.json") };
+    writeFileSync(paths.gold, JSON.stringify(cut));
+    writeFileSync(paths.readout, JSON.stringify(cutReadout(read, cut)));
+    return scored(paths.gold, paths.readout)
+      .filter(({ layer }) => !WHOLE.test(layer))
+      .map((row) => ({ set: set.name, language, ...row }));
+  });
+  const order = new Map(all.map(({ layer }, index) => [layer, index]));
+  return [...all, ...each].sort((x, y) => (order.get(x.layer) ?? 99) - (order.get(y.layer) ?? 99));
+}
+
+function scored(gold: string, readout: string): ScorerRow[] {
+  const { rows } = JSON.parse(scorer(gold, readout, "--json")) as { rows: readonly ScorerRow[] };
+  return rows.filter((row) => row.gold > 0 && row.f1 !== null);
 }
 
 /** What was missed and what was wrongly found, of the layers whose name begins so. */
