@@ -1,6 +1,9 @@
 /** Stories: which reports tell of the same events. */
 import type { FoundReport } from "./found-report.ts";
+import { groupByAverage } from "./group-by-average.ts";
 import type { ReportDays } from "./report-days.ts";
+import { LEAST_SCORE, type StoryPair, storyPairs } from "./story-pairs.ts";
+import { storyReason } from "./story-reason.ts";
 
 /** The reports of one story, as indexes into the input, and why each belongs. */
 export interface StoryGroup {
@@ -8,7 +11,54 @@ export interface StoryGroup {
   readonly because: readonly string[];
 }
 
-/** Groups reports into stories. Input: reports in id order and what is known of their days. */
-export function linkStories(reports: readonly FoundReport[], _days: readonly ReportDays[]): StoryGroup[] {
-  return [{ members: reports.map((_, index) => index), because: reports.map(() => "not written yet") }];
+/** The least average log-odds that joins two groups. Measured: stories of many alike events score best from -1.5 to -1. */
+const LEAST_AVERAGE = -1;
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/**
+ * Groups reports into stories, of all languages together.
+ *
+ * - Input: reports in id order and what is known of their days.
+ * - Output: stories in the order of their first report, each with its members in input order; a report that is like no other is a story by itself.
+ *   Weights are fixed, so which reports are given changes nothing but through the reports themselves.
+ */
+export function linkStories(reports: readonly FoundReport[], days: readonly ReportDays[]): StoryGroup[] {
+  const numbers = days.map(dayNumber);
+  const order = [...reports.keys()].sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b);
+  const pairs = storyPairs(reports, numbers, order);
+  const groups = new Map<number, number[]>();
+  for (const [report, group] of groupByAverage(reports.length, pairs, LEAST_SCORE, LEAST_AVERAGE).entries()) {
+    const members = groups.get(group);
+    if (members) members.push(report);
+    else groups.set(group, [report]);
+  }
+  const nearest = nearestOf(pairs, groups);
+  return [...groups.values()].map((members) => ({
+    members,
+    because: members.map((member) => storyReason(reports, numbers, member, nearest.get(member) ?? null)),
+  }));
+}
+
+/** The day a report was published, counted from 1970, or `null`. */
+function dayNumber({ published }: ReportDays): number | null {
+  const time = published ? Date.parse(published.value.slice(0, 10)) : Number.NaN;
+  return Number.isNaN(time) ? null : Math.floor(time / DAY);
+}
+
+/** For each report the one of its story that it is most like. */
+function nearestOf(pairs: readonly StoryPair[], groups: ReadonlyMap<number, readonly number[]>): Map<number, number> {
+  const story = new Map([...groups].flatMap(([group, members]) => members.map((member) => [member, group] as const)));
+  const best = new Map<number, { other: number; score: number }>();
+  const offer = (report: number, other: number, score: number): void => {
+    const known = best.get(report);
+    if (!known || score > known.score || (score === known.score && other < known.other))
+      best.set(report, { other, score });
+  };
+  for (const { a, b, score } of pairs)
+    if (story.get(a) === story.get(b)) {
+      offer(a, b, score);
+      offer(b, a, score);
+    }
+  return new Map([...best].map(([report, { other }]) => [report, other]));
 }
