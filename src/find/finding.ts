@@ -17,8 +17,16 @@ export interface Mention extends Span {
   readonly role: Span | null;
   /** The role's office as a concept all languages share (`president`, `prime-minister`, `foreign-minister`, `spokesperson`, …), or `null`. */
   readonly office: string | null;
-  /** The country whose office or citizen it is, ISO 3166-1 alpha-3, or `null`. */
+  /** The country whose office or citizen it is, or that it is itself, ISO 3166-1 alpha-3, or `null`. */
   readonly country: string | null;
+  /** What all languages share of it: a country, a place (`RUS/Moscow`), an organisation (`reuters`), a group (`protesters`, `foreign-ministry`), or `null`. */
+  readonly concept: string | null;
+  /** The words that a description hangs on: "Assad" of "Assad's office", "Iraq" of "Iraq's prime minister". */
+  readonly of: Span | null;
+  /** Whether it owns what follows ("Iraq's"), so that it is not what a longer phrase is about. */
+  readonly owner: boolean;
+  /** Whether it is one of many ("a spokesman"), and so nobody met before. */
+  readonly indefinite: boolean;
   readonly gender: "f" | "m" | null;
   readonly plural: boolean;
   /** For a pronoun or a short form: the place of the mention that it stands for in this report, or `null` where two fit. */

@@ -1,5 +1,60 @@
-/** Words around names: titles, offices, nationalities, heads of organisations, news agencies. */
+/**
+ * Words around names. Lists of things with an id all languages share are written one a line, `id = word | words | …`, in dictionary form; what a language
+ * declines is matched by `endings`, so no list spells out forms, but those whose stem itself changes.
+ */
+import type { Covered, Sourced } from "../core/sourced.ts";
 
 export interface NameWords {
-  readonly source: string;
+  /** Endings that a noun, name or adjective takes on its stem, and that a dictionary form may lose. Two forms that differ in these alone may be one word. */
+  readonly endings: Sourced<readonly string[]>;
+  /** Those of the endings that mean several. */
+  readonly pluralEndings: Sourced<ReadonlySet<string>>;
+  /** Clitics written together with the word they precede (Arabic و ب ل ال); none in most languages. */
+  readonly clitics: Covered<readonly string[]>;
+  /** How the language reads Latin letters, where not as English does: `["ch", "h"]`. */
+  readonly letters: Sourced<readonly (readonly [from: string, to: string])[]>;
+  /** Countries and continents, derived (`cldr/country-names.ts`). */
+  readonly countries: Sourced<string>;
+  /** Cities, derived (`cldr/city-names.ts`), id `country/English name`. */
+  readonly cities: Sourced<string>;
+  /** Names that those lists lack: other names of countries, capitals, regions, and bodies, agencies and institutions of `concepts/`. */
+  readonly names: Sourced<string>;
+  /** Adjectives of countries and continents. */
+  readonly adjectives: Sourced<string>;
+  /** People of a country. */
+  readonly peoples: Sourced<string>;
+  /** Offices and callings of persons (`concepts/offices.ts`). */
+  readonly offices: Sourced<string>;
+  /** Groups and nameless bodies that act (`concepts/groups.ts`): protesters, police, the government. */
+  readonly groups: Sourced<string>;
+  /** Nouns of an institution that speaks for somebody: `office = преслужба`, by what it is (`press`, `office`, `presidency`). */
+  readonly institutions: Sourced<string>;
+  /** What stands before a person's name and is no office: Mr, Dr. */
+  readonly honorifics: Sourced<ReadonlySet<string>>;
+  /** Head nouns that tell what a name beside or around them is: `organization = …`, `place = …`, `group = …`, `person = …`. */
+  readonly heads: Sourced<string>;
+  /** Words inside the name of a person (`van`, `al`), and inside other names (`of`, `и`): neither begins or ends one. */
+  readonly particles: { readonly person: Sourced<ReadonlySet<string>>; readonly other: Sourced<ReadonlySet<string>> };
+  /** Words that join the last of several. */
+  readonly and: Sourced<ReadonlySet<string>>;
+  /** What makes an owner of the name after it ("president of …"); empty where a case does. */
+  readonly ofWords: Sourced<ReadonlySet<string>>;
+  /** Endings that make an owner of the name they stand on ("'s"). */
+  readonly ownerEndings: Sourced<readonly string[]>;
+  /** Whether names of organisations go on in lower case after their first word („Върховният съд на Пакистан“). */
+  readonly lowerCaseNames: boolean;
+  /** Prepositions of place. */
+  readonly locatives: Sourced<ReadonlySet<string>>;
+  /** Articles and other words that open a noun phrase. */
+  readonly determiners: Sourced<ReadonlySet<string>>;
+  /** Articles and the like that mean one of many. */
+  readonly indefinite: Sourced<ReadonlySet<string>>;
+  /** Words before an office that end it or qualify it: `former = …`, `deputy = …`, `acting = …`, `future = …`. */
+  readonly qualifiers: Sourced<string>;
+  /** Pronouns that stand for a person or a group: `f = …`, `m = …`, `plural = …`. */
+  readonly pronouns: Sourced<string>;
+  /** Words that are written with a capital and are no name, or that open sentences and look like one. Lower case. */
+  readonly notNames: Sourced<ReadonlySet<string>>;
+  /** Endings of family names. */
+  readonly familyNameEndings: Sourced<readonly string[]>;
 }

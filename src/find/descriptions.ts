@@ -1,0 +1,95 @@
+/** Descriptions: who is told of without a name, by office, group, institution, people or nationality. */
+import type { ActorKind } from "../core/format.ts";
+import { GROUPS } from "../languages/concepts/groups.ts";
+import type { Mention } from "./finding.ts";
+import type { Piece } from "./name-pieces.ts";
+import type { PieceReader } from "./name-run.ts";
+import { ownerSpan, spanOf, wordsSpan } from "./names.ts";
+import { countryOf, type RolePhrase } from "./roles.ts";
+
+/** The descriptions of a sentence: roles without a name beside them, and nationalities that are part of none. */
+export function descriptionsFrom(
+  reader: PieceReader,
+  pieces: readonly Piece[],
+  roles: readonly RolePhrase[],
+): Mention[] {
+  const mentions = roles.flatMap((role) => (role.name ? [] : (ofRole(reader, role) ?? [])));
+  let next = 0;
+  for (const piece of pieces) {
+    if (piece.what !== "people" && piece.what !== "adjective") continue;
+    while (next < roles.length && (roles[next]?.last ?? 0) <= piece.first) next++;
+    if ((roles[next]?.first ?? piece.last) >= piece.last) mentions.push(ofNation(reader, piece));
+  }
+  return mentions;
+}
+
+function ofRole(reader: PieceReader, role: RolePhrase): Mention | null {
+  const { piece, of } = role;
+  const concept = piece.what === "group" || piece.entry?.id === "presidency" ? (piece.entry?.id ?? null) : null;
+  if (piece.what === "institution" && of === null && piece.entry?.id === "office") return null;
+  return {
+    ...described(reader, role),
+    kind: kindOfRole(role),
+    office: role.office,
+    country: role.country,
+    concept,
+    of: of && ownerSpan(reader, of),
+    plural: role.plural,
+    indefinite: role.indefinite,
+  };
+}
+
+function kindOfRole({ piece, plural }: RolePhrase): ActorKind {
+  if (piece.what === "institution") return "organization";
+  if (piece.what === "group") return GROUPS[piece.entry?.id ?? ""]?.kind ?? "group";
+  return plural ? "group" : "person";
+}
+
+function described(reader: PieceReader, { first, last, owner }: RolePhrase): Mention {
+  const span = owner ? ownerSpan(reader, { first, last }) : wordsSpan(reader, first, last);
+  return { ...span, ...NOBODY, text: textBetween(reader, first, last, span.end), owner };
+}
+
+const NOBODY = {
+  form: "description",
+  kind: null,
+  text: "",
+  role: null,
+  office: null,
+  country: null,
+  concept: null,
+  of: null,
+  owner: false,
+  indefinite: false,
+  gender: null,
+  plural: false,
+  standsFor: null,
+} as const;
+
+/** "Israelis" are a group of the country; "Israeli" beside a noun says whose it is. */
+function ofNation(reader: PieceReader, piece: Piece): Mention {
+  const people = piece.what === "people";
+  const span = spanOf(reader, piece);
+  const country = countryOf(piece);
+  return {
+    ...span,
+    ...NOBODY,
+    kind: people ? "group" : country === null ? "place" : "country",
+    text: textBetween(reader, piece.first, piece.last, span.end),
+    country,
+    concept: people ? "people" : (piece.entry?.id ?? null),
+    owner: piece.owner,
+    plural: people,
+  };
+}
+
+function textBetween(reader: PieceReader, first: number, last: number, end: number): string {
+  const { start } = wordsSpan(reader, first, last);
+  return reader.words
+    .slice(first, last)
+    .map(
+      (word, index) => (index > 0 && word.spaceBefore ? " " : "") + word.text.slice(0, Math.max(0, end - word.start)),
+    )
+    .join("")
+    .slice(0, Math.max(0, end - start));
+}
