@@ -1,6 +1,6 @@
 /** Tells the encodings of Latin script apart by which letters beyond a-z stand in a text, and how often. */
 
-import { MARKED_LETTERS } from "../languages/marked-letters.ts";
+import { LETTERS } from "../languages/letters.ts";
 import { charactersOf } from "./decode-bytes.ts";
 
 /** WHATWG encodings, the usual one first: it wins a tie. windows-1252 holds ISO-8859-1, windows-1254 ISO-8859-9. */
@@ -9,6 +9,7 @@ const CHARSETS = [
   "windows-1250",
   "iso-8859-2",
   "windows-1254",
+  "windows-1257",
   "iso-8859-15",
   "macintosh",
   "ibm866",
@@ -23,10 +24,15 @@ const OTHER = 1e-8;
 /** The best reading must be so many times as likely as the next that gives another text. */
 const MARGIN = Math.log(10);
 
-const LANGUAGES = Object.values(MARKED_LETTERS.value).map((letters) => ({
-  letters,
-  plain: Math.log(1 - Object.values(letters).reduce((sum, often) => sum + often, 0) / 10_000),
-}));
+/** Languages that no single-byte encoding here has all letters of. */
+const NONE_HAS: ReadonlySet<string> = new Set(["az", "vi", "yo"]);
+
+const LANGUAGES = Object.entries(LETTERS.value.Latin)
+  .filter(([code]) => !NONE_HAS.has(code))
+  .map(([, letters]) => ({
+    letters,
+    plain: Math.log(1 - Object.values(letters).reduce((sum, often) => sum + often, 0) / 10_000),
+  }));
 const ANY_LETTER: ReadonlySet<string> = new Set(LANGUAGES.flatMap(({ letters }) => Object.keys(letters)));
 
 /** The characters of each encoding, by byte. */
