@@ -12,6 +12,7 @@ export type { Span } from "./core/span.ts";
 export { readoutJson } from "./export/readout-json.ts";
 export { createReadout, type ReadoutJourney, type ReadoutOptions } from "./pipeline/create-readout.ts";
 export { findInReport } from "./pipeline/find-in-report.ts";
+export type { JourneyItem } from "./pipeline/take-batch.ts";
 export { type OpenOptions, openInputs } from "./read/open-inputs.ts";
 export { type RawReport, rawReport, type Stated } from "./read/raw-report.ts";
 export type { Hints, RawInput, ReadItem } from "./read/read-item.ts";

@@ -1,7 +1,7 @@
 /** What most commands begin with: reads the files, analyses them, shows progress on a terminal and says what could not be read. */
 import type { Readout } from "../core/format.ts";
 import { createReadout } from "../pipeline/create-readout.ts";
-import { readReports } from "../read/read-reports.ts";
+import { openInputs } from "../read/open-inputs.ts";
 import type { Given } from "./commands.ts";
 import { EXIT, problemLine, type Terminal, write } from "./terminal.ts";
 
@@ -29,7 +29,7 @@ export async function analysisOf(
     ...(given.workers === null ? {} : { workers: given.workers }),
     ...(shows ? { onProgress: (reports: number) => void stderr.write(`\r${reports} reports read`) } : {}),
   });
-  const readout = await journey.analyze(readReports(given.files, { stdin: terminal.stdin, charset: null }));
+  const readout = await journey.analyze(openInputs(given.files, { stdin: terminal.stdin, charset: null }));
   if (shows) stderr.write("\r\u001b[K");
   await write(stderr, readout.problems.map(problemLine));
   return { readout, code: readout.problems.length > 0 ? EXIT.failed : EXIT.done };

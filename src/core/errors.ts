@@ -15,6 +15,7 @@ export const ERROR_CODES = {
   READ_TOO_DEEP: "The page is nested deeper than a page may be; what is deeper was flattened.",
   READ_JSON_BROKEN: "The line is not JSON of a report in all its fields. Mend the line; the others were read.",
   READ_NO_MAIN_TEXT: "The page has no text that looks like a report. Give the text itself.",
+  READ_TIMEOUT: "Reading took longer than a report may take; it was given up. Give the text itself.",
   READ_LOOP: "The folder contains itself by a link; it was read once.",
   LANGUAGE_NOT_COVERED: "There is no language pack for this report; it is kept, but nothing was looked for in it.",
   FIND_LIMIT: "The report has more findings of one kind than are kept; the rest was left out.",

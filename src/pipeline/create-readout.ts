@@ -1,11 +1,10 @@
 /** The whole journey: reports in, one readout out, on as many cores as there are. */
 import { availableParallelism } from "node:os";
 import type { Problem, Readout } from "../core/format.ts";
+import { problem } from "../core/problem.ts";
 import type { FoundReport } from "../link/found-report.ts";
-import type { RawReport } from "../read/raw-report.ts";
-import type { ReadItem } from "../read/read-item.ts";
 import { assemble } from "./assemble.ts";
-import { findInReport } from "./find-in-report.ts";
+import { type JourneyItem, type Taken, takeBatch } from "./take-batch.ts";
 import { openPool } from "./worker-pool.ts";
 
 export interface ReadoutOptions {
@@ -23,7 +22,7 @@ export interface ReadoutOptions {
 
 /** The journey, ready to be taken. */
 export interface ReadoutJourney {
-  readonly analyze: (items: Iterable<ReadItem> | AsyncIterable<ReadItem>) => Promise<Readout>;
+  readonly analyze: (items: JourneyItems) => Promise<Readout>;
 }
 
 /** Code units in one batch: some fifty reports of news, a hundredth of a second's work, so that messages cost little and the last batch does not keep all waiting. */
@@ -32,6 +31,9 @@ const BATCH = 200_000;
 /** Below this many code units threads cost more to start (0.3 s) than they save. */
 const WORTH_THREADS = 1_500_000;
 
+/** Milliseconds after which a batch is given up and its reports are tried one by one: a hundred times what the slowest takes. */
+const PATIENCE = 60_000;
+
 /** Batches handed out at once for each thread: one it works on, one that waits. */
 const AHEAD = 2;
 
@@ -39,7 +41,7 @@ const AHEAD = 2;
  * Makes a journey.
  *
  * - Input: the settings; the clock is the caller's (`now`).
- * - Output: `analyze`, which takes reports and problems in any order and gives the readout: the same bytes for every order of the input and
+ * - Output: `analyze`, which takes bytes, reports and problems in any order and gives the readout: the same bytes for every order of the input and
  *   every number of threads.
  * - Errors: none of a report's own: a report that cannot be read is among `problems`.
  * - Source: the format `readout/1`, `docs/format.md`.
@@ -50,8 +52,7 @@ export function createReadout(options: ReadoutOptions = {}): ReadoutJourney {
   const workers = Math.max(1, options.workers ?? availableParallelism());
   return {
     analyze: async (items) => {
-      const problems: Problem[] = [];
-      const found = await findInAll(items, problems, workers, options.onProgress ?? (() => undefined));
+      const { found, problems } = await takeAll(items, workers, options.onProgress ?? (() => undefined));
       return assemble(found, problems, {
         now: options.now ?? null,
         language: options.language ?? "en",
@@ -61,70 +62,68 @@ export function createReadout(options: ReadoutOptions = {}): ReadoutJourney {
   };
 }
 
-async function findInAll(
-  items: Iterable<ReadItem> | AsyncIterable<ReadItem>,
-  problems: Problem[],
-  workers: number,
-  progress: (reports: number) => void,
-): Promise<FoundReport[]> {
-  const first: RawReport[] = [];
-  const rest = batches(items, problems);
+type JourneyItems = Iterable<JourneyItem> | AsyncIterable<JourneyItem>;
+
+async function takeAll(items: JourneyItems, workers: number, progress: (reports: number) => void): Promise<Taken> {
+  const held: JourneyItem[] = [];
+  const rest = batches(items);
   let size = 0;
   let batch = await rest.next();
   while (!batch.done && (workers === 1 || size < WORTH_THREADS)) {
-    first.push(...batch.value);
-    size += sizeOf(batch.value);
+    held.push(...batch.value);
+    size += batch.value.reduce((sum, item) => sum + sizeOf(item), 0);
     batch = await rest.next();
   }
-  if (batch.done) return first.map(findInReport);
-  return inThreads([...first, ...batch.value], rest, workers, progress);
+  if (batch.done) return takeBatch(held);
+  return inThreads([...held, ...batch.value], rest, workers, progress);
 }
 
 async function inThreads(
-  first: readonly RawReport[],
-  rest: AsyncGenerator<RawReport[]>,
+  held: readonly JourneyItem[],
+  rest: AsyncGenerator<JourneyItem[]>,
   workers: number,
   progress: (reports: number) => void,
-): Promise<FoundReport[]> {
-  const pool = openPool(workers);
-  const found: FoundReport[] = [];
-  const running: Promise<void>[] = [];
-  const hand = async (batch: readonly RawReport[]): Promise<void> => {
-    found.push(...((await pool.run(batch)) as FoundReport[]));
-    progress(found.length);
+): Promise<Taken> {
+  const pool = openPool(workers, PATIENCE);
+  const all: { found: FoundReport[]; problems: Problem[] } = { found: [], problems: [] };
+  const running = new Set<Promise<void>>();
+  const hand = async (batch: readonly JourneyItem[]): Promise<void> => {
+    const taken = await pool.take(batch);
+    if (taken) {
+      all.found.push(...taken.found);
+      all.problems.push(...taken.problems);
+    } else if (batch.length > 1) for (const item of batch) await hand([item]);
+    else all.problems.push(...batch.map((item) => problem("READ_TIMEOUT", sourceOf(item), "")));
+    progress(all.found.length);
   };
   try {
-    for await (const batch of again(first, rest)) {
-      running.push(hand(batch));
-      if (running.length >= workers * AHEAD) await running.shift();
+    for await (const batch of again(held, rest)) {
+      const work = hand(batch).finally(() => running.delete(work));
+      running.add(work);
+      if (running.size >= workers * AHEAD) await Promise.race(running);
     }
     await Promise.all(running);
   } finally {
     await pool.close();
   }
-  return found;
+  return all;
 }
 
-/** The batches that were held back, cut anew, and then the others. */
-async function* again(held: readonly RawReport[], rest: AsyncGenerator<RawReport[]>): AsyncGenerator<RawReport[]> {
-  yield* batches(
-    held.map((report) => ({ report })),
-    [],
-  );
+/** The items that were held back, in batches again, and then the others. */
+async function* again(
+  held: readonly JourneyItem[],
+  rest: AsyncGenerator<JourneyItem[]>,
+): AsyncGenerator<JourneyItem[]> {
+  yield* batches(held);
   yield* rest;
 }
 
-async function* batches(
-  items: Iterable<ReadItem> | AsyncIterable<ReadItem>,
-  problems: Problem[],
-): AsyncGenerator<RawReport[]> {
-  let batch: RawReport[] = [];
+async function* batches(items: JourneyItems): AsyncGenerator<JourneyItem[]> {
+  let batch: JourneyItem[] = [];
   let size = 0;
-  for await (const { report, problem } of items) {
-    if (problem) problems.push(problem);
-    if (!report) continue;
-    batch.push(report);
-    size += report.text.length;
+  for await (const item of items) {
+    batch.push(item);
+    size += sizeOf(item);
     if (size < BATCH) continue;
     yield batch;
     batch = [];
@@ -133,6 +132,11 @@ async function* batches(
   if (batch.length > 0) yield batch;
 }
 
-function sizeOf(reports: readonly RawReport[]): number {
-  return reports.reduce((sum, { text }) => sum + text.length, 0);
+function sizeOf(item: JourneyItem): number {
+  return "bytes" in item ? item.bytes.length : (item.report?.text.length ?? 0);
+}
+
+function sourceOf(item: JourneyItem): string {
+  if ("bytes" in item) return item.source;
+  return item.report?.source ?? item.problem?.source ?? "";
 }

@@ -1,78 +1,82 @@
-/** Threads that find what is in reports: batches go out to whichever is free and come back in the order in which they were given. */
+/** Threads that take batches: a batch goes to whichever is free; one that takes too long, or whose thread dies, is given up. */
 import { Worker } from "node:worker_threads";
+import type { JourneyItem, Taken } from "./take-batch.ts";
 
 /** The built worker, or, among the sources, the start that lets a thread read TypeScript. */
 const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./worker-start.mjs" : "./worker.js", import.meta.url);
 
-interface Waiting {
-  readonly resolve: (answer: unknown) => void;
-  readonly reject: (error: Error) => void;
+interface Job {
+  readonly batch: readonly JourneyItem[];
+  readonly resolve: (taken: Taken | null) => void;
 }
 
 export interface WorkerPool {
-  /** Hands a batch to a free thread, or waits for one. */
-  readonly run: (job: unknown) => Promise<unknown>;
-  /** How many batches are with a thread or wait for one. */
-  readonly pending: () => number;
+  /** Hands a batch to a free thread, or waits for one; `null` where the batch was given up. */
+  readonly take: (batch: readonly JourneyItem[]) => Promise<Taken | null>;
   readonly close: () => Promise<void>;
 }
 
 /**
  * Opens threads.
  *
- * - Input: how many threads.
- * - Output: the pool; it answers each job with what `worker.ts` answers.
- * - Errors: a thread that dies rejects the job it had, and another takes its place.
+ * - Input: how many threads, and after how many milliseconds a batch is given up.
+ * - Output: the pool.
+ * - Errors: none; a thread that dies or hangs gives up its batch, and another takes its place.
  */
-export function openPool(size: number): WorkerPool {
+export function openPool(size: number, limit: number): WorkerPool {
+  const threads = new Set<Worker>();
   const free: Worker[] = [];
-  const all = new Set<Worker>();
-  const busy = new Map<Worker, Waiting>();
-  const queue: { job: unknown; waiting: Waiting }[] = [];
+  const queue: Job[] = [];
+  const busy = new Map<Worker, { job: Job; timer: NodeJS.Timeout }>();
   let closed = false;
 
   const next = (): void => {
     while (queue.length > 0 && free.length > 0) {
       const worker = free.pop();
-      const item = queue.shift();
-      if (!worker || !item) return;
-      busy.set(worker, item.waiting);
-      worker.postMessage(item.job);
+      const job = queue.shift();
+      if (!worker || !job) return;
+      busy.set(worker, { job, timer: setTimeout(() => lose(worker), limit) });
+      worker.postMessage(job.batch);
     }
+  };
+  const settle = (worker: Worker, taken: Taken | null): void => {
+    const work = busy.get(worker);
+    if (!work) return;
+    clearTimeout(work.timer);
+    busy.delete(worker);
+    work.job.resolve(taken);
+  };
+  const lose = (worker: Worker): void => {
+    if (!threads.delete(worker)) return;
+    const at = free.indexOf(worker);
+    if (at !== -1) free.splice(at, 1);
+    void worker.terminate();
+    settle(worker, null);
+    if (!closed) open();
   };
   const open = (): void => {
     const worker = new Worker(WORKER);
-    all.add(worker);
+    threads.add(worker);
     free.push(worker);
-    worker.on("message", (answer: unknown) => {
-      busy.get(worker)?.resolve(answer);
-      busy.delete(worker);
+    worker.on("message", (taken: Taken) => {
+      settle(worker, taken);
       free.push(worker);
       next();
     });
-    const lost = (error: Error): void => {
-      if (!all.delete(worker)) return;
-      const at = free.indexOf(worker);
-      if (at !== -1) free.splice(at, 1);
-      busy.get(worker)?.reject(error);
-      busy.delete(worker);
-      if (!closed) open();
-      next();
-    };
-    worker.on("error", lost);
-    worker.on("exit", (code) => lost(new Error(`a worker thread ended with code ${code}`)));
+    worker.on("error", () => lose(worker));
+    worker.on("exit", () => lose(worker));
+    next();
   };
   for (let i = 0; i < size; i++) open();
   return {
-    run: (job) =>
-      new Promise((resolve, reject) => {
-        queue.push({ job, waiting: { resolve, reject } });
+    take: (batch) =>
+      new Promise((resolve) => {
+        queue.push({ batch, resolve });
         next();
       }),
-    pending: () => queue.length + busy.size,
     close: async () => {
       closed = true;
-      await Promise.all([...all].map((worker) => worker.terminate()));
+      await Promise.all([...threads].map((worker) => worker.terminate()));
     },
   };
 }

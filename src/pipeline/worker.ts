@@ -1,8 +1,12 @@
-/** A thread: takes a batch of reports, finds what is in each, and answers with the batch. */
+/** A thread: takes batches, one after another, and answers each with what came of it. */
 import { parentPort } from "node:worker_threads";
-import type { RawReport } from "../read/raw-report.ts";
-import { findInReport } from "./find-in-report.ts";
+import { type JourneyItem, takeBatch } from "./take-batch.ts";
 
-parentPort?.on("message", (batch: readonly RawReport[]) => {
-  parentPort?.postMessage(batch.map(findInReport));
+parentPort?.on("message", (batch: readonly JourneyItem[]) => {
+  takeBatch(batch).then(
+    (taken) => parentPort?.postMessage(taken),
+    (failure: unknown) => {
+      throw failure;
+    },
+  );
 });
