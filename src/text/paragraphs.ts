@@ -1,6 +1,12 @@
 /** Paragraphs: the lines of a text that hold something. */
 import type { Span } from "../core/span.ts";
 
+/** A paragraph with its words: `words.slice(first, last)`. */
+export interface ParagraphWords extends Span {
+  readonly first: number;
+  readonly last: number;
+}
+
 /** The lines of a text, blanks at both ends left out, in text order; empty lines are none. */
 export function paragraphsOf(text: string): Span[] {
   const paragraphs: Span[] = [];

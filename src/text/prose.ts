@@ -1,8 +1,8 @@
 /** A report's text taken apart: paragraphs, sentences, words and the parts that are not the report's own telling. */
 import type { Removed, RemovedReason } from "../core/format.ts";
-import { overlap, type Span } from "../core/span.ts";
+import type { Span } from "../core/span.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { paragraphsOf } from "./paragraphs.ts";
+import { type ParagraphWords, paragraphsOf } from "./paragraphs.ts";
 import { findRemoved } from "./removed.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type Syntax, syntaxOf } from "./syntax.ts";
@@ -35,48 +35,53 @@ export interface Prose {
  * - Errors: none. An empty text has no paragraphs.
  */
 export function proseOf(text: string, pack: LanguagePack): Prose {
-  const paragraphs = paragraphsOf(text);
-  const removed = findRemoved(text, paragraphs, pack);
   const words: Word[] = [];
+  const paragraphs = paragraphsOf(text).map((paragraph): ParagraphWords => {
+    const first = words.length;
+    for (const word of wordsOf(text, paragraph)) words.push(word);
+    return { ...paragraph, first, last: words.length };
+  });
+  const removed = findRemoved(words, paragraphs, pack);
   const sentences: Sentence[] = [];
   let at = 0;
-  paragraphs.forEach((paragraph, index) => {
+  for (const [index, paragraph] of paragraphs.entries()) {
     while (at < removed.length && (removed[at]?.end ?? 0) <= paragraph.start) at++;
-    for (const piece of cut(paragraph, removed.slice(at, at + PIECES))) {
-      const offset = words.length;
-      const own = wordsOf(text, piece);
-      for (const word of own) words.push(word);
-      for (const sentence of sentencesOf(own, pack.writing))
+    for (const piece of cut(words, paragraph, removed, at))
+      for (const sentence of sentencesOf(words.slice(piece.first, piece.last), pack.writing))
         sentences.push({
           ...sentence,
-          first: sentence.first + offset,
-          last: sentence.last + offset,
+          first: sentence.first + piece.first,
+          last: sentence.last + piece.first,
           paragraph: index,
           removed: piece.reason,
         });
-    }
-  });
+  }
   return { text, paragraphs, sentences, words, removed, syntax: syntaxOf(words, sentences, pack) };
 }
 
-/** The most removed parts that one paragraph may hold: caption, credit and dateline at both its ends, with room to spare. */
-const PIECES = 8;
+interface Piece {
+  readonly first: number;
+  readonly last: number;
+  readonly reason: RemovedReason | null;
+}
 
 /** A paragraph in pieces: outside removed parts (`null`) and inside them. */
-function cut(
-  paragraph: Span,
-  removed: readonly Removed[],
-): { start: number; end: number; reason: RemovedReason | null }[] {
-  const pieces: { start: number; end: number; reason: RemovedReason | null }[] = [];
-  let from = paragraph.start;
-  for (const part of removed) {
-    if (overlap(part, paragraph) === 0) break;
-    if (part.start > from) pieces.push({ start: from, end: part.start, reason: null });
-    const start = Math.max(part.start, from);
-    const end = Math.min(part.end, paragraph.end);
-    pieces.push({ start, end, reason: part.reason });
-    from = end;
+function cut(words: readonly Word[], paragraph: ParagraphWords, removed: readonly Removed[], at: number): Piece[] {
+  const pieces: Piece[] = [];
+  let first = paragraph.first;
+  const upTo = (offset: number): number => {
+    let next = first;
+    while (next < paragraph.last && (words[next]?.start ?? offset) < offset) next++;
+    return next;
+  };
+  const push = (last: number, reason: RemovedReason | null): void => {
+    if (last > first) pieces.push({ first, last, reason });
+    first = last;
+  };
+  for (let i = at; (removed[i]?.start ?? paragraph.end) < paragraph.end; i++) {
+    push(upTo(removed[i]?.start ?? 0), null);
+    push(upTo(removed[i]?.end ?? 0), removed[i]?.reason ?? null);
   }
-  if (from < paragraph.end) pieces.push({ start: from, end: paragraph.end, reason: null });
+  push(paragraph.last, null);
   return pieces;
 }

@@ -1,14 +1,70 @@
 /** Parts of a text that are not the report: appeals, links to other stories, captions, credits, datelines, notices. */
 import type { Removed } from "../core/format.ts";
-import type { Span } from "../core/span.ts";
+import { bySpan } from "../core/span.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import { findAppeals } from "./appeals.ts";
+import { datelineOf, dateWordsOf } from "./datelines.ts";
+import { lineReason } from "./page-lines.ts";
+import { pageSignsOf, type SignedParagraph, signsIn } from "./page-signs.ts";
+import type { ParagraphWords } from "./paragraphs.ts";
+import type { Word } from "./words.ts";
+
+/** Bylines and names alone stand among the first or the last lines of a report. */
+const EDGE = 4;
+/** A dateline stands at the head of one of the first paragraphs that are the report's. */
+const DATELINE_WITHIN = 2;
 
 /**
  * Finds the parts of a text that are not its own telling.
  *
- * - Input: the text, its paragraphs and its language's pack.
- * - Output: parts in text order, apart from each other, each with its reason.
+ * - Input: all words, the paragraphs they make, and the language's pack.
+ * - Output: parts in text order, apart from each other, each with its reason. What stands in quotation marks decides nothing.
  */
-export function findRemoved(_text: string, _paragraphs: readonly Span[], _pack: LanguagePack): Removed[] {
-  return [];
+export function findRemoved(
+  words: readonly Word[],
+  paragraphs: readonly ParagraphWords[],
+  pack: LanguagePack,
+): Removed[] {
+  const table = pageSignsOf(pack);
+  const signed = paragraphs.map((paragraph) => ({
+    ...paragraph,
+    signs: signsIn(words, paragraph.first, paragraph.last, table),
+  }));
+  const appeals = findAppeals(words, signed);
+  const removed: Removed[] = appeals.map((appeal) => ({ ...appeal, reason: "appeal" }));
+  let own = 0;
+  let next = 0;
+  for (const [index, paragraph] of signed.entries()) {
+    while ((appeals[next]?.end ?? Infinity) <= paragraph.start) next++;
+    if ((appeals[next]?.start ?? Infinity) < paragraph.end) continue;
+    const edge = index < EDGE || index >= signed.length - EDGE;
+    const reason = signed.length > 1 ? lineReason(words, paragraph, edge) : null;
+    if (reason) removed.push({ start: paragraph.start, end: paragraph.end, reason });
+    else if (own++ < DATELINE_WITHIN) removed.push(...headOf(words, paragraph, pack));
+    if (!reason) removed.push(...creditIn(words, paragraph));
+  }
+  return removed.sort(bySpan);
+}
+
+function headOf(words: readonly Word[], paragraph: SignedParagraph, pack: LanguagePack): Removed[] {
+  const dateline = datelineOf(words, paragraph, dateWordsOf(pack.times));
+  return dateline ? [{ ...dateline, reason: "dateline" }] : [];
+}
+
+/** A bracketed credit at the end of a paragraph of the report: "… it said. (Inputs from an agency)". */
+function creditIn(words: readonly Word[], { first, last, signs }: SignedParagraph): Removed[] {
+  const close = words[last - 1];
+  if (close?.text !== ")" && close?.text !== "]") return [];
+  const lead = signs.findLast(
+    ({ sign, first: at }) => (sign === "creditLeads" || sign === "photos") && /^[([]$/u.test(words[at - 1]?.text ?? ""),
+  );
+  const open = lead ? words[lead.first - 1] : undefined;
+  if (
+    !lead ||
+    !open ||
+    lead.first - 1 <= first ||
+    words.slice(lead.first, last - 1).some(({ text }) => text === ")" || text === "]")
+  )
+    return [];
+  return [{ start: open.start, end: close.end, reason: "credit" }];
 }
