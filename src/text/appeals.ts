@@ -23,16 +23,14 @@ export function findAppeals(words: readonly Word[], paragraphs: readonly SignedP
   for (let i = 0; i < paragraphs.length; ) {
     const paragraph = paragraphs[i];
     if (paragraph === undefined) break;
-    const last = isHeading(words, paragraph)
-      ? lastOf(words, paragraphs, i, asks)
-      : asks[i]
-        ? runOf(words, paragraphs, i, asks)
-        : null;
+    const headed = isHeading(words, paragraph) ? lastOf(words, paragraphs, i, asks) : null;
+    const last = headed ?? (asks[i] ? runOf(words, paragraphs, i, asks) : null);
     if (last === null) {
       i++;
       continue;
     }
-    appeals.push({ start: paragraph.start, end: paragraphs[last]?.end ?? paragraph.end });
+    const start = headed === null ? requestStart(words, paragraph) : paragraph.start;
+    appeals.push({ start, end: paragraphs[last]?.end ?? paragraph.end });
     i = last + 1;
   }
   return appeals;
@@ -45,16 +43,36 @@ function count({ signs }: SignedParagraph, sign: PageSign): number {
 /** One paragraph that asks for something the outlet wants: "Subscribe … for $1 a week". */
 function isRequest(words: readonly Word[], paragraph: SignedParagraph): boolean {
   const { first, last, signs } = paragraph;
-  const wares = count(paragraph, "wares");
   const opening = signs.filter(({ sign, first: at }) => sign === "asksFirst" && opensSentence(words, at, first)).length;
   const asks = count(paragraph, "asks") + opening;
-  if (asks === 0 || last - first > LONGEST_REQUEST * Math.max(1, Math.min(asks, wares))) return false;
-  return wares > 0 || (count(paragraph, "asks") > 0 && count(paragraph, "reader") + count(paragraph, "house") > 0);
+  if (asks === 0) return false;
+  const wares = count(paragraph, "wares") + (hasPrice(words, first, last) ? 1 : 0);
+  return wares > 0 && last - first <= LONGEST_REQUEST * Math.min(asks, wares);
 }
 
 function opensSentence(words: readonly Word[], at: number, first: number): boolean {
-  const before = words[at - 1]?.text ?? "";
-  return at === first || (/^[.!?:…]$/u.test(before) && words[at]?.capital === true);
+  return at === first || (/^[.!?:…]$/u.test(words[at - 1]?.text ?? "") && words[at]?.capital === true);
+}
+
+/** A sum of money: "$1", "7,90 €". */
+function hasPrice(words: readonly Word[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (/^\p{Sc}$/u.test(words[i]?.text ?? "") && (words[i + 1]?.kind === "number" || words[i - 1]?.kind === "number"))
+      return true;
+  return false;
+}
+
+/** Signs that an appeal has and the report before it, in the same paragraph, has not. */
+const OWN: ReadonlySet<PageSign> = new Set(["asks", "asksFirst", "wares", "reader", "house", "appealHeads", "notices"]);
+
+/** Where the sentence with the first sign of a request begins: the report may end in the same paragraph. */
+function requestStart(words: readonly Word[], { first, start, signs }: SignedParagraph): number {
+  const sign = signs.find(
+    (found) => OWN.has(found.sign) && (found.sign !== "asksFirst" || opensSentence(words, found.first, first)),
+  );
+  let at = sign?.first ?? first;
+  while (at > first && !(/^[.!?…]$/u.test(words[at - 1]?.text ?? "") && words[at]?.spaceBefore)) at--;
+  return at === first ? start : (words[at]?.start ?? start);
 }
 
 function isHeading(words: readonly Word[], paragraph: SignedParagraph): boolean {
@@ -73,20 +91,20 @@ function lastOf(
 ): number | null {
   let last: number | null = null;
   let asked = false;
-  let silent = 0;
   for (let i = heading + 1; i < paragraphs.length && i <= heading + LONGEST_APPEAL; i++) {
     const paragraph = paragraphs[i];
-    if (paragraph === undefined) break;
+    if (paragraph === undefined || i > (last ?? heading) + SILENT + 1) break;
     const end = isEnd(words, paragraph);
-    const speaks =
-      end || asks[i] || isHeading(words, paragraph) || count(paragraph, "reader") + count(paragraph, "house") > 0;
     asked ||= asks[i] === true || count(paragraph, "asks") > 0;
-    silent = speaks ? 0 : silent + 1;
-    if (silent > SILENT) break;
-    if (speaks) last = i;
+    if (end || asks[i] || speaks(words, paragraph)) last = i;
     if (end && asked) break;
   }
   return asked ? last : null;
+}
+
+/** Whether a paragraph speaks of the outlet itself or to its reader. */
+function speaks(words: readonly Word[], paragraph: SignedParagraph): boolean {
+  return isHeading(words, paragraph) || count(paragraph, "reader") + count(paragraph, "house") > 0;
 }
 
 /** The last of paragraphs that ask one after another; one between two that speaks to the reader belongs to them. */

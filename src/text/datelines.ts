@@ -8,6 +8,10 @@ import type { Word } from "./words.ts";
 const LONGEST = 18;
 /** Words of a place written like any name, without date or agency behind it: "New York –". */
 const LONGEST_PLAIN = 3;
+/** Words in capitals before a full stop: "OSTREL." is a place, a line of more is a heading. */
+const LONGEST_STOPPED = 3;
+/** Words in capitals before a dash where nothing else shows a dateline. */
+const LONGEST_SHOUTED = 5;
 const DASHES = new Set(["-", "–", "—", "―", "--", "‒"]);
 const MARKS = new Set([",", ".", "(", ")", "/", "[", "]", "|", "'", "’", "&"]);
 
@@ -29,7 +33,9 @@ interface Head {
   shouted: number;
   /** Words with a capital, those in capitals and those of dates left out. */
   names: number;
-  dated: boolean;
+  /** A month or a weekday, which is also a name where no number goes with it: "Jan". */
+  month: boolean;
+  numbered: boolean;
   bracketed: boolean;
   slashes: number;
 }
@@ -53,30 +59,38 @@ export function datelineOf(
 function datelineEnd(words: readonly Word[], paragraph: SignedParagraph, dates: ReadonlySet<string>): number | null {
   const { first, last } = paragraph;
   const correspondent = paragraph.signs.some(({ sign, first: at }) => sign === "correspondents" && at === first);
-  const head: Head = { shouted: 0, names: 0, dated: false, bracketed: false, slashes: 0 };
-  for (let i = first; i < last && i < first + LONGEST; i++) {
-    const word = words[i];
-    if (word === undefined) return null;
-    if (DASHES.has(word.text) && i > first) {
-      if (apart(words, i)) return correspondent || dashEnds(words, i, last, head) ? i + 1 : null;
-      continue;
-    }
-    if (word.text === "/" && ++head.slashes === 2 && opens(words[i + 1]) && head.names + head.shouted > 1)
-      return pastDash(words, i + 1, last);
-    if (word.text === "." && head.shouted > 0 && head.names === 0 && stopEnds(words, i, first)) return i + 1;
-    if (!correspondent && !belongs(word, head, dates)) return null;
+  const head: Head = { shouted: 0, names: 0, month: false, numbered: false, bracketed: false, slashes: 0 };
+  const limit = Math.min(last, first + LONGEST);
+  for (let i = first; i < limit; i++) {
+    if (isDash(words, i, first)) return correspondent || dashEnds(words, i, last, head) ? i + 1 : null;
+    const end = markEnds(words, i, first, last, head);
+    if (end !== null) return end;
+    if (!correspondent && !belongs(words[i], head, dates)) return null;
   }
   return correspondent && last - first < LONGEST ? last : null;
 }
 
+/** The end of a dateline at a closing slash ("/AGENCY/") or at a full stop, or `null`. */
+function markEnds(words: readonly Word[], i: number, first: number, last: number, head: Head): number | null {
+  const mark = words[i]?.text;
+  if (mark === "/" && ++head.slashes === 2 && opens(words[i + 1]) && head.names + head.shouted > 1)
+    return pastDash(words, i + 1, last);
+  const stopped = mark === "." && head.shouted > 0 && head.shouted <= LONGEST_STOPPED && head.names === 0;
+  return stopped && stopEnds(words, i, first) ? i + 1 : null;
+}
+
 /** Takes a word of a dateline into account; `false` where no dateline has such a word. */
-function belongs(word: Word, head: Head, dates: ReadonlySet<string>): boolean {
+function belongs(word: Word | undefined, head: Head, dates: ReadonlySet<string>): boolean {
+  if (word === undefined) return false;
   if (word.kind === "mark") {
     if (word.text === "(" || word.text === "[") head.bracketed = true;
-    return MARKS.has(word.text);
+    return MARKS.has(word.text) || DASHES.has(word.text);
   }
-  if (word.kind === "number") return word.text.length <= 4;
-  if (dates.has(word.lower)) head.dated = true;
+  if (word.kind === "number") {
+    head.numbered = true;
+    return word.text.length <= 4;
+  }
+  if (dates.has(word.lower)) head.month = true;
   else if (word.text.length > 1 && word.text === word.text.toUpperCase() && word.capital) head.shouted++;
   else if (word.capital) head.names++;
   else return word.text.length <= 3;
@@ -84,21 +98,20 @@ function belongs(word: Word, head: Head, dates: ReadonlySet<string>): boolean {
 }
 
 /** A dash with a blank before it, or after a full stop or a bracket: not the hyphen of "Stratford-upon". */
-function apart(words: readonly Word[], i: number): boolean {
-  return words[i]?.spaceBefore === true || /^[.)\]/]$/u.test(words[i - 1]?.text ?? "");
+function isDash(words: readonly Word[], i: number, first: number): boolean {
+  const word = words[i];
+  if (word === undefined || i === first || !DASHES.has(word.text)) return false;
+  return word.spaceBefore || /^[.)\]/]$/u.test(words[i - 1]?.text ?? "");
 }
 
 function dashEnds(words: readonly Word[], i: number, last: number, head: Head): boolean {
   if (!opens(words[i + 1])) return false;
-  if (
-    head.shouted > 0 ||
-    (head.names > 0 && head.bracketed) ||
-    (head.dated && head.names > 0) ||
-    (head.dated && head.bracketed)
-  )
-    return true;
+  const named = head.names + head.shouted > 0;
+  const dated = head.month && head.numbered;
+  if ((named && (head.bracketed || dated)) || (dated && head.bracketed)) return true;
+  if (head.shouted > 0) return head.shouted + head.names <= LONGEST_SHOUTED;
   // A plain name before a dash is a place only where no second dash makes the words between an aside.
-  return head.names > 0 && head.names <= LONGEST_PLAIN && !dashAgain(words, i + 1, last);
+  return (named || head.month) && head.names <= LONGEST_PLAIN && !dashAgain(words, i + 1, last);
 }
 
 function dashAgain(words: readonly Word[], from: number, last: number): boolean {

@@ -1,6 +1,6 @@
 /** Paragraphs that are not the report by what stands in them: links to other stories, captions, credits, notices, lone times of day. */
 import type { RemovedReason } from "../core/format.ts";
-import type { PageSign, SignedParagraph } from "./page-signs.ts";
+import type { FoundSign, PageSign, SignedParagraph } from "./page-signs.ts";
 import type { Word } from "./words.ts";
 
 /** A link's line in words: headlines are shorter; a longer paragraph that begins "More:" is the report's. */
@@ -11,6 +11,8 @@ const LONGEST_CAPTION = 70;
 const LONGEST_PHOTO_CREDIT = 9;
 /** A credit in words: a dozen reporters and their towns. */
 const LONGEST_CREDIT = 60;
+/** "Source: …" in words: what is longer tells what the sources said. */
+const LONGEST_SOURCE = 12;
 /** A notice in words; terms of use run longer, and are then told by several signs. */
 const LONGEST_NOTICE = 60;
 /** A byline or a name alone, in words. */
@@ -48,7 +50,7 @@ function isLink(words: readonly Word[], paragraph: SignedParagraph): boolean {
   const length = last - first;
   const opening = words[first]?.text ?? "";
   if (length > LONGEST_LINK) return false;
-  if (ARROWS.has(opening) || isAddress(words, paragraph)) return true;
+  if (isAddress(words, paragraph) || (ARROWS.has(opening) && !ended(words, paragraph))) return true;
   const lead = leads(paragraph, "linkLeads");
   if (
     lead !== null &&
@@ -92,18 +94,20 @@ function isTailed(words: readonly Word[], { first, last, signs }: SignedParagrap
 function isCaption(words: readonly Word[], paragraph: SignedParagraph): boolean {
   const { first, last, signs } = paragraph;
   if (last - first > LONGEST_CAPTION) return false;
-  return signs.some(({ sign, first: at, next }) => {
-    if (sign !== "photos" || last - next > LONGEST_PHOTO_CREDIT || last === next) return false;
-    const mark = words[next]?.text ?? "";
-    const before = words[at - 1]?.text ?? "";
-    const opens =
-      at === first || ENDS.has(before) || before === "(" || before === "[" || before === "|" || before === "/";
-    const bracketed = words[last - 1]?.text === ")" || words[last - 1]?.text === "]";
-    if (mark === "/" || mark === "©") return opens || bracketed;
-    if (mark === ":") return opens && (words[at]?.capital === true || before === "(");
-    const by = signs.some((found) => found.sign === "bylines" && found.first === next);
-    return (by && opens) || (before === "(" && bracketed && words[next]?.capital === true);
-  });
+  return signs.some((found) => found.sign === "photos" && isPhotoCredit(words, paragraph, found));
+}
+
+function isPhotoCredit(words: readonly Word[], { first, last, signs }: SignedParagraph, photo: FoundSign): boolean {
+  const { first: at, next } = photo;
+  if (last - next > LONGEST_PHOTO_CREDIT || last === next) return false;
+  const mark = words[next]?.text ?? "";
+  const before = words[at - 1]?.text ?? "";
+  const opens = at === first || ENDS.has(before) || /^[([|/]$/u.test(before);
+  const bracketed = /^[)\]]$/u.test(words[last - 1]?.text ?? "");
+  if (mark === "/" || mark === "©") return opens || bracketed;
+  if (mark === ":") return opens && (words[at]?.capital === true || before === "(");
+  if (opens && signs.some(({ sign, first: by }) => sign === "bylines" && by === next)) return true;
+  return before === "(" && bracketed && words[next]?.capital === true;
 }
 
 /** "(Reporting by …)", "Source: …", "By A. Name", a name alone at the head or the foot. */
@@ -113,8 +117,9 @@ function isCredit(words: readonly Word[], paragraph: SignedParagraph, edge: bool
   const bracket = /^[([]$/u.test(words[first]?.text ?? "") ? 1 : 0;
   const lead = paragraph.signs.find(({ sign, first: at }) => sign === "creditLeads" && at === first + bracket);
   if (lead) {
-    const plural = lead.next - lead.first > 1;
-    if (plural || bracket > 0 || words[lead.next]?.text === ":" || words[lead.next]?.text === "-") return true;
+    const several = lead.next - lead.first > 1;
+    const mark = words[lead.next]?.text;
+    if (several || bracket > 0 || ((mark === ":" || mark === "-") && last - first <= LONGEST_SOURCE)) return true;
   }
   if (has(paragraph, "credits") && edge) return true;
   return edge && (isByline(words, paragraph) || isNameAlone(words, paragraph));

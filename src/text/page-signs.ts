@@ -1,8 +1,8 @@
 /** What in a paragraph shows that it may not be the report: the pack's page words, each with its place and whether it is quoted. */
 import type { LanguagePack } from "../languages/pack.ts";
 import type { PageWords } from "../languages/page.ts";
-import { addPhrases, noPhrases, type Phrases, phraseAt } from "./phrases.ts";
-import type { Word } from "./words.ts";
+import { type PhraseTable, phraseTable } from "./phrases.ts";
+import { type Word, wordsOf } from "./words.ts";
 
 export type PageSign = keyof PageWords;
 
@@ -22,22 +22,40 @@ export interface SignedParagraph {
   readonly signs: readonly FoundSign[];
 }
 
-const BUILT = new WeakMap<PageWords, Phrases<PageSign>>();
+const BUILT = new WeakMap<PageWords, PhraseTable<readonly PageSign[]>>();
 const OPENERS = new Set(["“", "„", "«", "‘", "‹"]);
 const CLOSERS = new Set(["”", "»", "’", "›"]);
 
 /** The page words of a pack, ready for look-up. */
-export function pageSignsOf(pack: LanguagePack): Phrases<PageSign> {
+export function pageSignsOf(pack: LanguagePack): PhraseTable<readonly PageSign[]> {
   const known = BUILT.get(pack.page);
   if (known) return known;
-  const built = noPhrases<PageSign>();
-  for (const [sign, { value }] of Object.entries(pack.page)) addPhrases(built, value, sign as PageSign);
+  const patterns = new Map<string, PageSign[]>();
+  for (const [sign, { value }] of Object.entries(pack.page) as [PageSign, PageWords[PageSign]][])
+    for (const form of value.split("|")) {
+      const pattern = patternOf(form);
+      const signs = patterns.get(pattern);
+      if (signs) signs.push(sign);
+      else patterns.set(pattern, [sign]);
+    }
+  const built = phraseTable(patterns);
   BUILT.set(pack.page, built);
   return built;
 }
 
+/** A form as words with one blank between, marks too. */
+function patternOf(form: string): string {
+  const words = wordsOf(form, { start: 0, end: form.length });
+  return words.map(({ lower }) => lower).join(" ");
+}
+
 /** The signs of a paragraph, in order. Words in quotation marks are somebody's: "please help us," she said, is no appeal. */
-export function signsIn(words: readonly Word[], first: number, last: number, table: Phrases<PageSign>): FoundSign[] {
+export function signsIn(
+  words: readonly Word[],
+  first: number,
+  last: number,
+  table: PhraseTable<readonly PageSign[]>,
+): FoundSign[] {
   const signs: FoundSign[] = [];
   let quoted = "";
   for (let i = first; i < last; i++) {
@@ -48,8 +66,8 @@ export function signsIn(words: readonly Word[], first: number, last: number, tab
       continue;
     }
     if (quoted !== "") continue;
-    const phrase = phraseAt(table, words, i, last);
-    if (phrase) for (const sign of phrase.found) signs.push({ sign, first: i, next: phrase.next });
+    const phrase = table.at(words, i, last);
+    if (phrase) for (const sign of phrase.value) signs.push({ sign, first: i, next: phrase.last });
   }
   return signs;
 }

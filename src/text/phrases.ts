@@ -1,54 +1,81 @@
-/** Look-up of phrases in a run of words: a trie of words, so that a text is searched for thousands of phrases in one walk. */
-import { type Word, wordsOf } from "./words.ts";
+/** Phrases: a table of word patterns, looked up at a place among the words of a text. */
+import type { Word } from "./words.ts";
 
-/** What phrases begin here and go on so; `found` is what the phrase that ends here stands for. */
-export interface PhraseNode<T> {
-  readonly next: Map<string, PhraseNode<T>>;
-  readonly found: T[];
+/** A pattern found: its value and the words it covers, `words.slice(first, last)`. */
+export interface PhraseMatch<T> {
+  readonly value: T;
+  readonly first: number;
+  readonly last: number;
 }
 
-export type Phrases<T> = PhraseNode<T>;
-
-/** Longest phrase that is looked for, in words; the packs' longest are shorter. */
-const LONGEST = 12;
-
-/** A table without phrases. */
-export function noPhrases<T>(): Phrases<T> {
-  return { next: new Map(), found: [] };
+export interface PhraseTable<T> {
+  /** The longest pattern that begins at word `at` and ends before word `end`, or `null`. */
+  readonly at: (words: readonly Word[], at: number, end: number) => PhraseMatch<T> | null;
 }
 
-/** Adds forms parted by `|`, each of one or more words, that stand for `meaning`. */
-export function addPhrases<T>(phrases: Phrases<T>, forms: string, meaning: T): void {
-  for (const form of forms.split("|")) {
-    if (form === "") continue;
-    let node = phrases;
-    for (const { lower } of wordsOf(form, { start: 0, end: form.length })) {
-      const next: PhraseNode<T> = node.next.get(lower) ?? { next: new Map(), found: [] };
-      node.next.set(lower, next);
-      node = next;
-    }
-    node.found.push(meaning);
-  }
+interface Node<T> {
+  readonly exact: Map<string, Node<T>>;
+  readonly stems: Map<string, Node<T>>;
+  shortest: number;
+  longest: number;
+  value: T | null;
 }
 
 /**
- * The longest phrase that begins at a word.
+ * A table of patterns.
  *
- * - Input: the table, the words, where to begin and where to stop (exclusive).
- * - Output: what it stands for and the index after it; `null` where none begins.
+ * - Input: pairs of a pattern and its value. A pattern is words in lower case with one blank between; a word that ends in `*` is a stem and stands for every
+ *   word that begins with it. Marks between the words of a text are words of their own.
+ * - Output: a table; a lookup takes time by the length of the longest pattern, never by their number. Of two equal patterns the first counts.
  */
-export function phraseAt<T>(
-  phrases: Phrases<T>,
-  words: readonly Word[],
-  first: number,
-  end: number,
-): { readonly found: readonly T[]; readonly next: number } | null {
-  let node: PhraseNode<T> | undefined = phrases;
-  let best: { readonly found: readonly T[]; readonly next: number } | null = null;
-  for (let i = first; i < end && i < first + LONGEST; i++) {
-    node = node.next.get(words[i]?.lower ?? "");
-    if (node === undefined) break;
-    if (node.found.length > 0) best = { found: node.found, next: i + 1 };
+export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseTable<T> {
+  const root = node<T>();
+  for (const [pattern, value] of entries) {
+    let here = root;
+    for (const word of pattern.split(" ")) here = child(here, word);
+    here.value ??= value;
+  }
+  return { at: (words, at, end) => walk(root, words, at, at, end) };
+}
+
+function node<T>(): Node<T> {
+  return { exact: new Map(), stems: new Map(), shortest: 1e9, longest: 0, value: null };
+}
+
+function child<T>(parent: Node<T>, word: string): Node<T> {
+  const stem = word.endsWith("*");
+  const key = stem ? word.slice(0, -1) : word;
+  const children = stem ? parent.stems : parent.exact;
+  const known = children.get(key);
+  if (known) return known;
+  const made = node<T>();
+  children.set(key, made);
+  if (stem) {
+    parent.shortest = Math.min(parent.shortest, key.length);
+    parent.longest = Math.max(parent.longest, key.length);
+  }
+  return made;
+}
+
+function walk<T>(from: Node<T>, words: readonly Word[], first: number, at: number, end: number): PhraseMatch<T> | null {
+  let best: PhraseMatch<T> | null = from.value !== null ? { value: from.value, first, last: at } : null;
+  const word = at < end ? words[at]?.lower : undefined;
+  if (word === undefined) return best;
+  for (const next of childrenFor(from, word)) {
+    const found = walk(next, words, first, at + 1, end);
+    if (found !== null && (best === null || found.last > best.last)) best = found;
   }
   return best;
+}
+
+/** The word itself first, then stems from the longest to the shortest. */
+function childrenFor<T>(from: Node<T>, word: string): Node<T>[] {
+  const found: Node<T>[] = [];
+  const exact = from.exact.get(word);
+  if (exact) found.push(exact);
+  for (let length = Math.min(from.longest, word.length); length >= from.shortest; length--) {
+    const stem = from.stems.get(word.slice(0, length));
+    if (stem) found.push(stem);
+  }
+  return found;
 }

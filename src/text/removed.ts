@@ -1,5 +1,5 @@
 /** Parts of a text that are not the report: appeals, links to other stories, captions, credits, datelines, notices. */
-import type { Removed } from "../core/format.ts";
+import type { Removed, RemovedReason } from "../core/format.ts";
 import { bySpan } from "../core/span.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { findAppeals } from "./appeals.ts";
@@ -35,15 +35,27 @@ export function findRemoved(
   let own = 0;
   let next = 0;
   for (const [index, paragraph] of signed.entries()) {
-    while ((appeals[next]?.end ?? Infinity) <= paragraph.start) next++;
-    if ((appeals[next]?.start ?? Infinity) < paragraph.end) continue;
-    const edge = index < EDGE || index >= signed.length - EDGE;
-    const reason = signed.length > 1 ? lineReason(words, paragraph, edge) : null;
-    if (reason) removed.push({ start: paragraph.start, end: paragraph.end, reason });
-    else if (own++ < DATELINE_WITHIN) removed.push(...headOf(words, paragraph, pack));
-    if (!reason) removed.push(...creditIn(words, paragraph));
+    while ((appeals[next]?.end ?? paragraph.end) <= paragraph.start) next++;
+    if ((appeals[next]?.start ?? paragraph.end) < paragraph.end) continue;
+    const whole = wholeReason(words, signed, index);
+    if (whole) removed.push({ start: paragraph.start, end: paragraph.end, reason: whole });
+    else removed.push(...partsOf(words, paragraph, pack, own++ < DATELINE_WITHIN));
   }
   return removed.sort(bySpan);
+}
+
+/** Why a whole paragraph is not the report's, or `null`. A text of one paragraph is all report: a sentence alone shows nothing of a page. */
+function wholeReason(words: readonly Word[], signed: readonly SignedParagraph[], index: number): RemovedReason | null {
+  const paragraph = signed[index];
+  return paragraph && signed.length > 1 ? lineReason(words, paragraph, isEdge(index, signed.length)) : null;
+}
+
+function partsOf(words: readonly Word[], paragraph: SignedParagraph, pack: LanguagePack, atHead: boolean): Removed[] {
+  return [...(atHead ? headOf(words, paragraph, pack) : []), ...creditIn(words, paragraph)];
+}
+
+function isEdge(index: number, count: number): boolean {
+  return index < EDGE || index >= count - EDGE;
 }
 
 function headOf(words: readonly Word[], paragraph: SignedParagraph, pack: LanguagePack): Removed[] {

@@ -11,22 +11,22 @@ export const englishPageWords: PageWords = {
       "please enable|please log in|consider supporting|consider subscribing|consider donating|consider making a donation|consider becoming|can you help us|will you help us|" +
       "become a member|become a subscriber|become a supporter|sign up for|sign up to|sign up here|sign up now|subscribe now|subscribe today|subscribe here|donate now|" +
       "donate today|click here|tap here|download our|download the app|follow us on|follow us|like us on|join us on|never miss a|don't miss|enter your email|" +
-      "support us|we need your help|we need your support|your support|your contribution|your donation|make a contribution|help us|join our|get our|subscribe to our|" +
-      "subscribe here|listen to the latest episode|email us|write to us|get in touch|send us|tell us|let us know",
+      "support us|we need your help|we need your support|your support|your contribution|your donation|make a contribution|join our|get our|subscribe to our|" +
+      "listen to the latest episode",
   ),
   asksFirst: sourced(
     OWN,
     "subscribe|sign up|donate|join|follow|support|register|download|share|get|read|watch|listen|click|tap|unlock|enjoy|enter|like|stay|try|log in|" +
-      "sign in|start your|keep reading|continue reading|upgrade|give|help|buy|add|check out|see",
+      "sign in|start your|tell us|let us know|email us|write to us|send us|get in touch|keep reading|continue reading|upgrade|give|help|buy|add|check out|see",
   ),
   wares: sourced(
     OWN,
     "newsletter|newsletters|subscription|subscriptions|subscriber|subscribers|free article|free articles|free trial|your inbox|email address|e-mail address|your email|" +
       "on facebook|on twitter|on instagram|on telegram|on whatsapp|on youtube|on linkedin|on tiktok|on x|on google news|telegram channel|whatsapp channel|youtube channel|facebook page|" +
-      "our app|the app|our podcast|our coverage|our journalism|independent journalism|quality journalism|our reporting|our newsroom|our work|our journalists|membership|" +
-      "a month|a week|per month|per week|a year|monthly|unlimited access|full access|premium|digital access|breaking news alerts|news alerts|push notifications|" +
+      "our app|the app|our free app|our free apps|free app|free apps|our mobile app|mobile app|news app|our podcast|our coverage|our journalism|independent journalism|quality journalism|our reporting|our newsroom|our work|our journalists|membership|" +
+      "unlimited access|full access|premium|digital access|breaking news alerts|news alerts|push notifications|" +
       "notifications|our website|our channel|daily briefing|morning briefing|donation|contribution|a coffee|your friends|this story|this article|never miss|" +
-      "latest episode|our stories|the latest news|exclusive content|our comments policy|your account|cancel anytime|cancel any time|every contribution",
+      "latest episode|support us|become a member|become a subscriber|become a supporter|we need your help|we need your support|our stories|the latest news|exclusive content|our comments policy|your account|cancel anytime|cancel any time|every contribution",
   ),
   reader: sourced(OWN, "you|your|yours|you're|you'll|you've|dear reader|dear readers|dear friends|readers like you"),
   house: sourced(OWN, "we|our|ours|us|we're|we've|we'll"),
@@ -58,13 +58,13 @@ export const englishPageWords: PageWords = {
     "all rights reserved|enable javascript|javascript is disabled|javascript to watch|your browser does not support|does not support html5|html5 video|" +
       "by signing up you agree|by signing up|by subscribing|by clicking|by continuing to|terms of use|terms of service|terms and conditions|privacy policy|cookie policy|" +
       "cookie settings|accept cookies|we use cookies|uses cookies|use of cookies|this site is protected by recaptcha|story continues below|article continues below|" +
-      "continue reading below|advertisement feature|may not be reproduced|may not be published, broadcast|without permission|without the prior written|" +
+      "continue reading below|advertisement feature|may not be reproduced|may not be published, broadcast|without the prior written|" +
       "material may not be|is not responsible for the content of external|free articles left|free article left|your last free article|articles remaining|" +
       "for subscribers only|subscribers only|to continue reading|create an account|already a subscriber|log in to|sponsored content|paid content|paid post|" +
       "affiliate commission|may earn a commission|this content is not available|this video is unavailable|video unavailable|media caption|image source|" +
       "share this article|share this story|share on facebook|share on twitter|copy link|print this|comments are closed|comments policy|leave a comment|join the conversation|" +
       "post a comment|view comments|this story has been shared|first published on|this post was originally published|originally appeared on|" +
-      "this article was automatically|view original tweet|view this post on|play video|loading",
+      "this article was automatically|view original tweet|view this post on|play video",
   ),
   noticeLeads: sourced(
     OWN,
@@ -72,7 +72,7 @@ export const englishPageWords: PageWords = {
   ),
   noticeLines: sourced(
     OWN,
-    "advertisement|advertising|ad|sponsored|share|tweet|print|email|comments|comment|loading|subscribe|sign up|close|skip ad|abstract|" +
+    "advertisement|advertising|ad|like this|loading...|sponsored|share|tweet|print|email|comments|comment|loading|subscribe|sign up|close|skip ad|abstract|" +
       "story continues below|article continues below|facebook|twitter|whatsapp|telegram|linkedin|copy link|save|listen|toggle caption|hide caption|enlarge this image|image|" +
       "read more|view all|show more|back to top|live|breaking|exclusive|enter your email address|all rights reserved",
   ),
