@@ -1,8 +1,10 @@
 /** Words of figures: numbers, what is counted and how, and votes. */
+import type { MeasureWords } from "./measures.ts";
 import type { NumberWords } from "./numbers.ts";
 import type { VoteWords } from "./votes.ts";
 
 export interface FigureWords {
   readonly numbers: NumberWords;
+  readonly measures: MeasureWords;
   readonly votes: VoteWords;
 }

@@ -1,0 +1,116 @@
+/** Counted things: the numbers of a sentence that may count people, each with the noun it counts. */
+import { overlap, type Span } from "../core/span.ts";
+import { startingWithin } from "../core/starting-within.ts";
+import type { Prose, Sentence } from "../text/prose.ts";
+import type { NounPhrase } from "../text/syntax.ts";
+import type { MeasureTable } from "./measure-table.ts";
+import type { NumberFound } from "./numbers.ts";
+
+/** A number and the noun phrase it counts: `words.slice(number.first, last)`. */
+export interface Counted {
+  readonly number: NumberFound;
+  readonly last: number;
+  /** The counted noun among `prose.words`, or `null` where none is written ("11 were wounded"). */
+  readonly head: number | null;
+  /** Whether the noun is one of people. */
+  readonly people: boolean;
+}
+
+/** Where and with what words to look. */
+export interface CountedContext {
+  readonly prose: Prose;
+  readonly table: MeasureTable;
+  /** Words between a vague amount and what it counts: `dozens of people`. */
+  readonly of: ReadonlySet<string>;
+}
+
+/**
+ * The numbers that may count people.
+ *
+ * - Input: the text with its words of measures, a sentence, its numbers, and stretches whose numbers are something else (times, votes), in text order.
+ * - Output: what is left once dates, ages, money, shares, ordinals, times of day, addresses, telephone numbers and counted things are taken out.
+ */
+export function countedIn(
+  context: CountedContext,
+  sentence: Sentence,
+  numbers: readonly NumberFound[],
+  taken: readonly Span[],
+): Counted[] {
+  const phrases = startingWithin(context.prose.syntax.nounPhrases, sentence);
+  const counted: Counted[] = [];
+  let at = 0;
+  for (const number of numbers) {
+    while (at < phrases.length && (phrases[at]?.last ?? 0) <= number.core) at++;
+    if (startingWithin(taken, sentence).some((span) => overlap(span, number) > 0)) continue;
+    if (!mayCount(context, sentence, number)) continue;
+    const found = nounOf(context, number, phrases, at);
+    if (found !== null) counted.push(found);
+  }
+  return counted;
+}
+
+/** Numbers that a year is written as. */
+const YEARS = { from: 1900, to: 2100 };
+/** Ages of people, as they stand between commas. */
+const OLDEST = 115;
+
+/** Whether the words right beside a number leave it a count. */
+function mayCount({ prose: { words }, table }: CountedContext, sentence: Sentence, number: NumberFound): boolean {
+  if (number.suffix !== "" || (number.value !== null && !Number.isInteger(number.value))) return false;
+  const before = number.first > sentence.first ? words[number.first - 1] : undefined;
+  const after = number.last < sentence.last ? words[number.last] : undefined;
+  if (before !== undefined && (table.before.has(before.lower) || sticks(before, words[number.first]))) return false;
+  if (after !== undefined && (table.after.has(after.lower) || sticks(after, after))) return false;
+  if (isLabel(before?.text, after?.text, number)) return false;
+  return !isYear(number, before?.text, after?.kind);
+}
+
+/** Whether a hyphen or a stroke joins the number to more: "2-year-old", "555-0100", "24/7". */
+function sticks(mark: { readonly text: string }, next: { readonly spaceBefore: boolean } | undefined): boolean {
+  return /^[-–‑/:.]$/.test(mark.text) && next?.spaceBefore === false && mark.text !== ".";
+}
+
+/** An age or a number in a list: alone between commas, in brackets, or after a comma before a full stop. */
+function isLabel(before: string | undefined, after: string | undefined, { value, plain }: NumberFound): boolean {
+  if (before === "(" && after === ")") return true;
+  return plain && value !== null && value <= OLDEST && before === "," && (after === "," || after === ".");
+}
+
+function isYear(
+  { plain, value, first, core }: NumberFound,
+  before: string | undefined,
+  after: string | undefined,
+): boolean {
+  if (!plain || value === null || value < YEARS.from || value > YEARS.to || first !== core) return false;
+  return after !== "word" || before === "," || before === "(";
+}
+
+/** The noun that a number counts; `null` where that is a thing or a unit. */
+function nounOf(
+  context: CountedContext,
+  number: NumberFound,
+  phrases: readonly NounPhrase[],
+  at: number,
+): Counted | null {
+  const own = phrases[at];
+  const inside = own !== undefined && own.first < number.last && own.last > number.core;
+  const { words } = context.prose;
+  if (inside && own.last > number.last && own.head >= number.last) return judged(context, number, own.last, own.head);
+  const link = words[number.last]?.lower ?? "";
+  const next = phrases[inside ? at + 1 : at];
+  if ((context.of.has(link) || context.table.words.partitive.has(link)) && next?.first === number.last + 1)
+    return judged(context, number, next.last, next.head);
+  if (context.table.things.at(words, number.last, number.last + 3) !== null) return null;
+  return { number, last: number.last, head: null, people: false };
+}
+
+function judged(context: CountedContext, number: NumberFound, last: number, head: number): Counted | null {
+  const { prose, table } = context;
+  for (let at = number.last; at <= head; at++) {
+    // A thing before the head only describes it ("12 school children"), but a unit right after the number is what is counted.
+    const thing = at === head || at === number.last ? table.things.at(prose.words, at, last) : null;
+    if (thing !== null && (at === head || thing.last > head || table.people.at(prose.words, head, last) === null))
+      return null;
+  }
+  return { number, last, head, people: table.people.at(prose.words, head, last) !== null };
+}

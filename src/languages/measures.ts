@@ -1,0 +1,71 @@
+/** Words of measures: what is counted of people, and by which words a report counts it. */
+import type { Sourced } from "../core/sourced.ts";
+
+/** What is counted, the same in all languages. `shot` is hit by gunfire, whether killed or not; it becomes one of the others when all of a report is known. */
+export type Measure =
+  | "killed"
+  | "injured"
+  | "casualties"
+  | "shot"
+  | "missing"
+  | "detained"
+  | "displaced"
+  | "rescued"
+  | "evacuated"
+  | "ordered to evacuate"
+  | "hostages"
+  | "aboard"
+  | "protesters"
+  | "votes";
+
+/**
+ * How a phrase counts:
+ * - `object`: a verb that counts its object ("killed 12 people")
+ * - `passive`: a participle or state that counts what it is said of ("12 people were killed", "12 wounded", "12 are in critical condition")
+ * - `subject`: a verb that counts its subject ("12 people died")
+ * - `count`: a noun or adjective that is itself counted ("12 deaths", "12 dead", "12 bodies")
+ * - `before`: words whose number follows them ("the death toll rose to 12", "the deaths of 12 people")
+ */
+export type MeasureRole = "object" | "passive" | "subject" | "count" | "before";
+
+/** A verb that counts its object only beside other words. */
+export interface PhrasalMeasure {
+  readonly measure: Measure;
+  readonly verbs: readonly string[];
+  /** Nouns that its object must be ("claimed 12 lives"); empty where any will do. */
+  readonly objects: readonly string[];
+  /** Phrases that must follow in its sentence ("ordered 12 families to leave"); empty where none need. */
+  readonly following: readonly string[];
+}
+
+/** Phrases are lower case; a word that ends in `*` is a stem. */
+export interface MeasureWords {
+  readonly phrases: Sourced<readonly (readonly [phrase: string, measure: Measure, role: MeasureRole])[]>;
+  readonly phrasal: Sourced<readonly PhrasalMeasure[]>;
+  /** Whether what is counted may follow a predicate that is said of it (Bulgarian „ранени са 12 души“). */
+  readonly subjectAfter: boolean;
+  /** Nouns of people, in every form: what counts them needs no further sign that people are meant. */
+  readonly people: Sourced<readonly string[]>;
+  /** Nouns of one person, which alone make a count of one ("a man was killed"). */
+  readonly person: Sourced<readonly string[]>;
+  /** Nouns, units and other words after a number that make it no count of people. */
+  readonly things: Sourced<readonly string[]>;
+  /** Marks and words before or after a number that make it money, a share, a number of something or an age. */
+  readonly besides: Sourced<{ readonly before: readonly string[]; readonly after: readonly string[] }>;
+  /** Words that count none: `no one`, and those that need a counted noun after them: `no`. */
+  readonly none: Sourced<readonly string[]>;
+  /** Words that say that those counted come on top of others told before: `other`, `another`, `more`. */
+  readonly others: Sourced<readonly string[]>;
+  /** Words between a number and those of whom it is a part: `two of the victims`. */
+  readonly partitive: ReadonlySet<string>;
+  /** Phrases before or after a number that make it a part of the figure before: `including`, `of them`. */
+  readonly including: Sourced<readonly string[]>;
+  readonly ofThem: Sourced<readonly string[]>;
+  /** Words before the amount of a change, before its new value, and verbs that put a new number for an old one. */
+  readonly by: ReadonlySet<string>;
+  readonly to: ReadonlySet<string>;
+  readonly revised: Sourced<readonly string[]>;
+  /** Phrases for a count up to now, and for one of a day. */
+  readonly soFar: Sourced<readonly string[]>;
+  readonly inADay: Sourced<readonly string[]>;
+}
