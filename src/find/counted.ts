@@ -1,9 +1,11 @@
 /** Counted things: the numbers of a sentence that may count people, each with the noun it counts. */
 import { overlap, type Span } from "../core/span.ts";
 import { startingWithin } from "../core/starting-within.ts";
+import type { PeopleKind } from "../languages/measures.ts";
 import type { Prose, Sentence } from "../text/prose.ts";
 import type { NounPhrase } from "../text/syntax.ts";
 import type { MeasureTable } from "./measure-table.ts";
+import type { NumberTable } from "./number-table.ts";
 import type { NumberFound } from "./numbers.ts";
 
 /** A number and the noun phrase it counts: `words.slice(number.first, last)`. */
@@ -12,16 +14,15 @@ export interface Counted {
   readonly last: number;
   /** The counted noun among `prose.words`, or `null` where none is written ("11 were wounded"). */
   readonly head: number | null;
-  /** Whether the noun is one of people. */
-  readonly people: boolean;
+  /** The kind of people that the noun names, or `null` where it is not one of people that the pack knows. */
+  readonly people: PeopleKind | null;
 }
 
 /** Where and with what words to look. */
 export interface CountedContext {
   readonly prose: Prose;
   readonly table: MeasureTable;
-  /** Words between a vague amount and what it counts: `dozens of people`. */
-  readonly of: ReadonlySet<string>;
+  readonly numbers: NumberTable;
 }
 
 /**
@@ -39,9 +40,13 @@ export function countedIn(
   const phrases = startingWithin(context.prose.syntax.nounPhrases, sentence);
   const counted: Counted[] = [];
   let at = 0;
+  let past = 0;
   for (const number of numbers) {
     while (at < phrases.length && (phrases[at]?.last ?? 0) <= number.core) at++;
-    if (startingWithin(taken, sentence).some((span) => overlap(span, number) > 0)) continue;
+    const unit = context.table.things.at(context.prose.words, number.last, sentence.last);
+    const inUnit = number.core < past;
+    past = unit?.last ?? past;
+    if (inUnit || startingWithin(taken, sentence).some((span) => overlap(span, number) > 0)) continue;
     if (!mayCount(context, sentence, number)) continue;
     const found = nounOf(context, number, phrases, at);
     if (found !== null) counted.push(found);
@@ -98,10 +103,13 @@ function nounOf(
   if (inside && own.last > number.last && own.head >= number.last) return judged(context, number, own.last, own.head);
   const link = words[number.last]?.lower ?? "";
   const next = phrases[inside ? at + 1 : at];
-  if ((context.of.has(link) || context.table.words.partitive.has(link)) && next?.first === number.last + 1)
+  if (
+    (context.numbers.words.of.has(link) || context.table.words.partitive.has(link)) &&
+    next?.first === number.last + 1
+  )
     return judged(context, number, next.last, next.head);
   if (context.table.things.at(words, number.last, number.last + 3) !== null) return null;
-  return { number, last: number.last, head: null, people: false };
+  return { number, last: number.last, head: null, people: null };
 }
 
 function judged(context: CountedContext, number: NumberFound, last: number, head: number): Counted | null {
@@ -112,5 +120,5 @@ function judged(context: CountedContext, number: NumberFound, last: number, head
     if (thing !== null && (at === head || thing.last > head || table.people.at(prose.words, head, last) === null))
       return null;
   }
-  return { number, last, head, people: table.people.at(prose.words, head, last) !== null };
+  return { number, last, head, people: table.people.at(prose.words, head, last)?.value ?? null };
 }

@@ -149,6 +149,8 @@ export interface FigureFinding extends Span {
   readonly measure: string;
   /** The words that say what is counted or of whom, or `null`. */
   readonly of: Span | null;
+  /** The kind of people that these words name, as a concept all languages share (`children`, `soldiers`, …), or `null`. */
+  readonly people: string | null;
   readonly place: Span | null;
   /** The time expression it holds for, or `null` (then: the report's day). */
   readonly time: Span | null;

@@ -1,5 +1,5 @@
 /** A language's words of measures, made ready for looking up. */
-import type { Measure, MeasureRole, MeasureWords } from "../languages/measures.ts";
+import type { Measure, MeasureRole, MeasureWords, PeopleKind } from "../languages/measures.ts";
 import { type PhraseTable, phraseTable } from "../text/phrases.ts";
 
 /** What a phrase counts, and how. */
@@ -19,7 +19,7 @@ export interface MeasureTable {
   readonly words: MeasureWords;
   readonly phrases: PhraseTable<readonly MeasureEntry[]>;
   readonly phrasal: PhraseTable<readonly PhrasalEntry[]>;
-  readonly people: PhraseTable<true>;
+  readonly people: PhraseTable<PeopleKind>;
   readonly person: PhraseTable<true>;
   readonly things: PhraseTable<true>;
   readonly before: ReadonlySet<string>;
@@ -50,7 +50,7 @@ export function measureTable(words: MeasureWords): MeasureTable {
         }),
       ),
     ),
-    people: list(words.people.value),
+    people: phraseTable(kindsOf(words)),
     person: list(words.person.value),
     things: list(words.things.value),
     before: new Set(words.besides.value.before),
@@ -84,4 +84,10 @@ function grouped<T>(entries: readonly (readonly [string, T])[]): Map<string, T[]
     else groups.set(pattern, [value]);
   }
   return groups;
+}
+
+function kindsOf({ people }: MeasureWords): (readonly [string, PeopleKind])[] {
+  return Object.entries(people.value).flatMap(([kind, nouns]) =>
+    nouns.map((noun) => [noun, kind as PeopleKind] as const),
+  );
 }

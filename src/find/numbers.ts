@@ -63,7 +63,7 @@ function scaleShared(low: number, high: number): number {
 function rangeLink(words: readonly Word[], at: number, last: number, free: number, table: NumberTable): number | null {
   const link = words[last];
   const before = at > free ? words[at - 1]?.lower : undefined;
-  if (link === undefined || (before !== undefined && table.words.changeFrom.has(before))) return null;
+  if (link === undefined || (before !== undefined && table.words.changeBefore.has(before))) return null;
   if ((link.text === "-" || link.text === "–") && words[last + 1]?.spaceBefore === link.spaceBefore) return last + 1;
   const fits = table.words.ranges.value.some(([from, to]) => to === link.lower && (from === "" || from === before));
   return fits ? last + 1 : null;

@@ -18,6 +18,26 @@ export type Measure =
   | "protesters"
   | "votes";
 
+/** Who is counted, the same in all languages; `people` is anybody. */
+export type PeopleKind =
+  | "people"
+  | "children"
+  | "women"
+  | "men"
+  | "soldiers"
+  | "police"
+  | "civilians"
+  | "militants"
+  | "workers"
+  | "students"
+  | "protesters"
+  | "refugees"
+  | "prisoners"
+  | "journalists"
+  | "medics"
+  | "travellers"
+  | "officials";
+
 /**
  * How a phrase counts:
  * - `object`: a verb that counts its object ("killed 12 people")
@@ -44,8 +64,8 @@ export interface MeasureWords {
   readonly phrasal: Sourced<readonly PhrasalMeasure[]>;
   /** Whether what is counted may follow a predicate that is said of it (Bulgarian „ранени са 12 души“). */
   readonly subjectAfter: boolean;
-  /** Nouns of people, in every form: what counts them needs no further sign that people are meant. */
-  readonly people: Sourced<readonly string[]>;
+  /** Nouns of people by kind, in every form: what counts them needs no further sign that people are meant. */
+  readonly people: Sourced<Readonly<Record<PeopleKind, readonly string[]>>>;
   /** Nouns of one person, which alone make a count of one ("a man was killed"). */
   readonly person: Sourced<readonly string[]>;
   /** Nouns, units and other words after a number that make it no count of people. */
@@ -61,8 +81,7 @@ export interface MeasureWords {
   /** Phrases before or after a number that make it a part of the figure before: `including`, `of them`. */
   readonly including: Sourced<readonly string[]>;
   readonly ofThem: Sourced<readonly string[]>;
-  /** Words before the amount of a change, before its new value, and verbs that put a new number for an old one. */
-  readonly by: ReadonlySet<string>;
+  /** Words before the new value of a change, and verbs that put a new number for an old one. */
   readonly to: ReadonlySet<string>;
   readonly revised: Sourced<readonly string[]>;
   /** Phrases for a count up to now, and for one of a day. */

@@ -29,6 +29,6 @@ export interface NumberWords {
   readonly boundsAfter: Covered<readonly (readonly [phrase: string, bound: Bound])[]>;
   /** Words before and between the two ends of a range: `between 20 and 30`, `20 or 30`. The first may be absent (`""`). */
   readonly ranges: Sourced<readonly (readonly [before: string, between: string])[]>;
-  /** Words before the first of two numbers that are the old and the new value of a change, never a range: `from 12 to 40`. */
-  readonly changeFrom: ReadonlySet<string>;
+  /** Words before the first of two numbers that tell a change and its new value, never a range: `from 12 to 40`, `by 12 to 40`. */
+  readonly changeBefore: ReadonlySet<string>;
 }

@@ -132,5 +132,5 @@ export const bulgarianNumberWords: NumberWords = {
     ["", "до"],
     ["", "или"],
   ]),
-  changeFrom: new Set(["от"]),
+  changeBefore: new Set(["от", "с"]),
 };

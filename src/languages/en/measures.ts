@@ -135,16 +135,31 @@ export const englishMeasureWords: MeasureWords = {
     phrasal("detained", "took taking take|s", "", "into_custody"),
   ]),
   subjectAfter: false,
-  people: sourced(
-    WRITTEN,
-    formsOf(
-      `people persons person individuals men women children kids boys girls teenagers teens adults adult babies infants toddlers students pupils civilians soldiers troops servicemen servicewomen officers policemen police cops deputies firefighters
-      militants fighters gunmen rebels insurgents terrorists residents inhabitants citizens villagers townspeople locals families workers employees staff miners sailors crew passengers tourists visitors pilgrims worshippers worshipers refugees
-      migrants prisoners inmates hostages victims survivors others lives souls journalists reporters doctors nurses medics patients protesters demonstrators strikers activists suspects attackers assailants bystanders spectators fans supporters
-      relatives members teachers drivers guards aides diplomats officials settlers farmers fishermen sisters brothers friends homeowners customers guests neighbors neighbours youths males females man woman boy girl child teen teenager victim
-      officer soldier civilian resident passenger worker student suspect`,
+  people: sourced(WRITTEN, {
+    people: formsOf(
+      "people persons person individuals others residents inhabitants citizens villagers townspeople locals families hostages victims survivors lives souls bystanders spectators fans supporters relatives members neighbors neighbours suspects attackers assailants adults adult youths homeowners customers guests settlers friends victim resident suspect shoppers concertgoers",
     ),
-  ),
+    children: formsOf(
+      "children kids boys girls teenagers teens babies infants toddlers boy girl child teen teenager minors juveniles",
+    ),
+    women: formsOf("women woman females female sisters mothers wives"),
+    men: formsOf("men man males male brothers"),
+    soldiers: formsOf(
+      "soldiers troops servicemen servicewomen soldier marines sailors officers_and_soldiers conscripts paratroopers",
+    ),
+    police: formsOf("policemen police cops officers officer deputies troopers guards agents"),
+    civilians: formsOf("civilians civilian"),
+    militants: formsOf("militants fighters gunmen rebels insurgents terrorists jihadists"),
+    workers: formsOf("workers worker employees staff miners farmers fishermen drivers firefighters rescuers"),
+    students: formsOf("students student pupils teachers"),
+    protesters: formsOf("protesters protestors demonstrators strikers activists marchers"),
+    refugees: formsOf("refugees migrants"),
+    prisoners: formsOf("prisoners inmates detainees"),
+    journalists: formsOf("journalists reporters"),
+    medics: formsOf("doctors nurses medics patients paramedics"),
+    travellers: formsOf("crew passengers passenger tourists visitors pilgrims worshippers worshipers"),
+    officials: formsOf("diplomats officials aides"),
+  }),
   person: sourced(
     WRITTEN,
     formsOf(
@@ -235,7 +250,6 @@ export const englishMeasureWords: MeasureWords = {
     "of the wounded",
     "of the injured",
   ]),
-  by: new Set(["by"]),
   to: new Set(["to", "at", "as"]),
   revised: sourced(
     WRITTEN,
@@ -243,20 +257,7 @@ export const englishMeasureWords: MeasureWords = {
       "correct|ed|s|ing revis|ed|es|ing rais|ed|es|ing lower|ed|s|ing increas|ed|es|ing reduc|ed|es|ing updat|ed|es|ing put puts rose risen rise rises rising climbed climbs jumped fell fallen dropped stood stands stand reached reaches",
     ),
   ),
-  soFar: sourced(WRITTEN, [
-    "so far",
-    "to date",
-    "as of",
-    "since",
-    "in total",
-    "a total of",
-    "total of",
-    "altogether",
-    "in all",
-    "have been",
-    "has been",
-    "have died",
-  ]),
+  soFar: sourced(WRITTEN, ["so far", "to date", "as of", "in total", "a total of", "total of", "altogether", "in all"]),
   inADay: sourced(WRITTEN, [
     "in the past 24 hours",
     "in the last 24 hours",
@@ -264,6 +265,5 @@ export const englishMeasureWords: MeasureWords = {
     "in the past day",
     "in one day",
     "in a single day",
-    "overnight",
   ]),
 };

@@ -116,5 +116,5 @@ export const englishNumberWords: NumberWords = {
     ["", "to"],
     ["", "or"],
   ]),
-  changeFrom: new Set(["from"]),
+  changeBefore: new Set(["from", "by"]),
 };
