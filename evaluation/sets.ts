@@ -27,6 +27,14 @@ const RUSSIA = [
   "004_1afe5e8b18df2df8",
 ];
 
+/** The bundled example: part of the package, so it is there on every machine. */
+const EXAMPLES = join(import.meta.dirname, "..", "examples");
+const EXAMPLE: EvaluationSet = {
+  name: "dam-at-velm",
+  gold: join(EXAMPLES, "dam-at-velm.gold.json"),
+  inputs: [join(EXAMPLES, "dam-at-velm")],
+};
+
 /** The sets that are there. */
 export function evaluationSets(): EvaluationSet[] {
   const golds = GOLDS.map((name) => ({
@@ -42,5 +50,5 @@ export function evaluationSets(): EvaluationSet[] {
     gold: join(SHARED, "data", name, "gold.json"),
     inputs: [join(SHARED, "data", name, "reports.jsonl")],
   }));
-  return [...golds, ...data].filter(({ gold }) => existsSync(gold));
+  return [EXAMPLE, ...golds, ...data].filter(({ gold }) => existsSync(gold));
 }

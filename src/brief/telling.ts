@@ -34,8 +34,9 @@ export function tellingIn(reader: string): Telling {
   const standsIn = own === NOT_COVERED;
   const words = standsIn ? (english.account as AccountWords) : own;
   const language = standsIn ? "en" : (packFor(reader)?.code ?? "en");
+  const locale = reader.includes("-") && !standsIn ? reader : words.locale;
   const plural = new Intl.PluralRules(language);
-  const numbers = new Intl.NumberFormat(language);
+  const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(language, { type: "conjunction" });
   const names = new Intl.DisplayNames([language], { type: "language" });
   const number = (n: number): string => numbers.format(n);
@@ -49,7 +50,7 @@ export function tellingIn(reader: string): Telling {
       const forms = words.counts.value[counted];
       return filled(forms[plural.select(n)] ?? forms["other"] ?? "{n}", { n: number(n) });
     },
-    day: dayWriter(language),
+    day: dayWriter(locale),
     list: (items) => lists.format(items),
     languageName: (code) => (code === "und" ? "und" : (names.of(code) ?? code)),
   };

@@ -69,6 +69,8 @@ export type Phrase =
 export type Counted = "reports" | "outlets" | "origins" | "wordings" | "characters" | "links";
 
 export interface AccountWords {
+  /** The CLDR locale whose days and numbers are written where the reader names no region: `en-GB`. */
+  readonly locale: string;
   readonly phrases: Sourced<Readonly<Record<Phrase, string>>>;
   /** `{n}` is the number; keys are the categories of `Intl.PluralRules`, and `other` must be there. */
   readonly counts: Sourced<Readonly<Record<Counted, Readonly<Record<string, string>>>>>;

@@ -5,6 +5,7 @@ import type { AccountWords } from "../account.ts";
 const OURS = "written for Readout";
 
 export const bulgarianAccount: AccountWords = {
+  locale: "bg-BG",
   phrases: sourced(OURS, {
     whatHappened: "Какво се случи",
     whoSaidWhat: "Кой какво каза",

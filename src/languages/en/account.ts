@@ -5,6 +5,7 @@ import type { AccountWords } from "../account.ts";
 const OURS = "written for Readout";
 
 export const englishAccount: AccountWords = {
+  locale: "en-GB",
   phrases: sourced(OURS, {
     whatHappened: "What happened",
     whoSaidWhat: "Who said what",
