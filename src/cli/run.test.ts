@@ -1,0 +1,94 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { PassThrough, Readable } from "node:stream";
+import { expect, it } from "vitest";
+import { COMMANDS } from "./commands.ts";
+import { run } from "./run.ts";
+
+interface Ran {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+async function ran(typed: readonly string[], stdin = ""): Promise<Ran> {
+  const stdout = new PassThrough();
+  const stderr = new PassThrough();
+  const parts = { out: "", err: "" };
+  stdout.on("data", (chunk: Buffer) => {
+    parts.out += chunk.toString();
+  });
+  stderr.on("data", (chunk: Buffer) => {
+    parts.err += chunk.toString();
+  });
+  const code = await run(typed, {
+    stdin: Readable.from(stdin === "" ? [] : [Buffer.from(stdin)]),
+    stdout,
+    stderr,
+    today: "2026-01-01",
+  });
+  await new Promise((resolve) => setImmediate(resolve));
+  return { code, ...parts };
+}
+
+/** The examples that write to a file, or read one that an earlier example wrote, run with that file in a folder of its own. */
+const EXAMPLES = COMMANDS.flatMap(({ examples }) => examples.map(([typed]) => typed));
+
+it("runs every example of the help, and each does something", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "readout-examples-"));
+  for (const example of EXAMPLES) {
+    const [typed = "", target] = example.split(" > ");
+    const words = typed.split(" ").map((word) => (word === "readout.json" ? join(folder, word) : word));
+    const { code, out, err } = await ran(words);
+    expect({ example, code, err }).toEqual({ example, code: 0, err: "" });
+    expect(out.length).toBeGreaterThan(20);
+    if (target !== undefined) writeFileSync(join(folder, target), out);
+  }
+  expect(JSON.parse(readFileSync(join(folder, "readout.json"), "utf8"))).toMatchObject({ format: "readout/1" });
+  rmSync(folder, { recursive: true });
+});
+
+it.each([
+  ["an unknown command", ["brie"]],
+  ["an unknown option", ["brief", "--nope", "x.txt"]],
+  ["an unknown format", ["brief", "--format", "pdf", "x.txt"]],
+  ["no files", ["brief"]],
+  ["a day that is none", ["brief", "--now", "yesterday", "x.txt"]],
+  ["a number that is none", ["brief", "--lines", "-3", "x.txt"]],
+  ["verify without reports", ["verify", "x.json"]],
+])("says what was not understood, with 2: %s", async (_shape, typed) => {
+  const { code, err, out } = await ran(typed);
+  expect(code).toBe(2);
+  expect(err).toMatch(/^error USAGE: /);
+  expect(out).toBe("");
+});
+
+it("ends with 1 for a file that is not there, and still writes all the others", async () => {
+  const { code, out, err } = await ran(["read", "--format", "json", "nowhere.txt", "examples/dam-at-velm"]);
+  expect(code).toBe(1);
+  expect(err).toMatch(/^error READ_NOT_FOUND: nowhere\.txt: /);
+  expect(out.trimEnd().split("\n")).toHaveLength(9);
+});
+
+it("reads standard input", async () => {
+  const { code, out } = await ran(["read", "-"], "Mayor Ana Ruvic said on Monday that the dam would hold.");
+  expect(code).toBe(0);
+  expect(out).toContain("55 characters");
+});
+
+it("verifies what it wrote, and sees a changed word", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "readout-verify-"));
+  const brief = join(folder, "brief.md");
+  const { out } = await ran(["brief", "examples/dam-at-velm", "--format", "md"]);
+  writeFileSync(brief, out);
+  expect((await ran(["verify", brief, "examples/dam-at-velm"])).code).toBe(0);
+  const cited = out.split("\n").find((line) => line.includes("](<")) ?? "";
+  const words = /> "([^"]{4,})"/.exec(cited)?.[1] ?? "";
+  expect(words).not.toBe("");
+  writeFileSync(brief, out.replace(cited, cited.replaceAll(words, `${words}!`)));
+  const changed = await ran(["verify", brief, "examples/dam-at-velm"]);
+  expect(changed.code).toBe(1);
+  expect(changed.out).toContain("does not hold");
+  rmSync(folder, { recursive: true });
+});
