@@ -19,13 +19,13 @@ for language in "$@"; do
     bg) dictionaries="$dictionaries eng-bul" ;;
     ru) dictionaries="$dictionaries eng-rus" ;;
     pl) dictionaries="$dictionaries eng-pol" ;;
-    cs) dictionaries="$dictionaries ces-eng eng-ces" ;;
-    de) dictionaries="$dictionaries deu-eng eng-deu" ;;
+    cs) dictionaries="$dictionaries eng-ces" ;;
+    de) dictionaries="$dictionaries eng-deu" ;;
     fr) dictionaries="$dictionaries fra-eng eng-fra" ;;
     es) dictionaries="$dictionaries spa-eng eng-spa" ;;
     it) dictionaries="$dictionaries ita-eng eng-ita" ;;
     nl) dictionaries="$dictionaries nld-eng eng-nld" ;;
-    ar) dictionaries="$dictionaries ara-eng eng-ara" ;;
+    ar) dictionaries="$dictionaries eng-ara" ;;
   esac
 done
 (cd "$scratch/debs" && for name in $dictionaries; do apt-get download "dict-freedict-$name"; done)
