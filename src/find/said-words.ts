@@ -1,68 +1,73 @@
 /** Words in marks that somebody says, and words in marks that nobody says: titles, names, so-called things, irony, and what stands in a page's code. */
 import type { SpeechWords } from "../languages/speech.ts";
 import type { Prose } from "../text/prose.ts";
+import { sentenceAt } from "../text/sentence-at.ts";
 import type { Word } from "../text/words.ts";
 import type { Marked } from "./quotation-marks.ts";
+import { closingMark, openingMark } from "./sentence-map.ts";
 import { speechTable } from "./speech-table.ts";
 
-/** What is looked at in a stretch and around it; all between 0 and 1. */
-export interface SaidFeatures {
-  readonly oneWord: number;
-  readonly fewWords: number;
-  readonly manyWords: number;
-  /** All its long words begin with a capital, as in titles. */
-  readonly title: number;
-  /** The noun before or after it takes a name in marks, or an owner stands before it ("the network's “…”"). */
-  readonly named: number;
-  readonly soCalled: number;
-  /** A verb of speech stands beside it. */
-  readonly cueBeside: number;
-  /** A verb that always tells of words stands in its sentence. */
-  readonly sureCue: number;
-  /** Another verb of speech does. */
-  readonly cue: number;
-  /** It stands in other marks. */
-  readonly nested: number;
-  /** Its marks are single. */
-  readonly single: number;
-  /** It begins its sentence, or a colon stands before it. */
-  readonly own: number;
-  /** It ends with a comma or the end of a sentence. */
-  readonly stopped: number;
-  /** The word after it is not capital and no mark parts them: it stands before what it describes. */
-  readonly modifies: number;
-}
+/** What is looked at in a stretch and around it. */
+export type SaidFeature = keyof typeof SAID_WEIGHTS;
 
-/** How much each feature speaks for words that somebody says; fitted by `scripts/fit-said-words.ts`, and `base` what holds without any. */
-export const SAID_WEIGHTS: Readonly<Record<keyof SaidFeatures | "base", number>> = {
-  base: 0.6,
-  oneWord: -0.6,
-  fewWords: 0,
-  manyWords: 2,
-  title: -2.2,
-  named: -2,
-  soCalled: -3,
-  cueBeside: 2,
-  sureCue: 1,
-  cue: 0.7,
+/** How much each feature speaks for words that somebody says; fitted by `scripts/fit-said-words.ts`. */
+export const SAID_WEIGHTS: Readonly<{
+  base: number;
+  oneWord: number;
+  fewWords: number;
+  manyWords: number;
+  title: number;
+  oneCapital: number;
+  oneUncued: number;
+  capitalWithin: number;
+  named: number;
+  soCalled: number;
+  cueBeside: number;
+  sureCue: number;
+  cue: number;
+  nested: number;
+  single: number;
+  sentence: number;
+  colon: number;
+  stopped: number;
+  modifies: number;
+}> = {
+  // Without any other feature.
+  base: 0.44,
+  oneWord: -0.5,
+  fewWords: -0.51,
+  manyWords: 0.7,
+  // All its long words begin with a capital.
+  title: -1.24,
+  oneCapital: -0.52,
+  // No verb of speech is near it.
+  oneUncued: -1.5,
+  // It begins with a capital, but stands within a sentence, no colon, comma or verb of speech before it.
+  capitalWithin: -0.09,
+  // The noun beside it takes a name in marks, or an owner stands before it ("the network's “…”").
+  named: -1.76,
+  soCalled: -3.0,
+  cueBeside: 0.25,
+  sureCue: 1.39,
+  cue: 1.02,
   nested: -3.5,
-  single: -1,
-  own: 0.5,
-  stopped: 0.3,
-  modifies: -0.4,
+  single: -1.0,
+  // It begins a sentence and ends with a mark that ends one, or a comma.
+  sentence: 1.76,
+  colon: 0.88,
+  stopped: 1.15,
+  // It stands before what it describes.
+  modifies: 0.96,
 };
 
 /** Whether somebody says the words between marks. */
 export function isSaid(prose: Prose, marked: Marked, words: SpeechWords): boolean {
   if (isCode(prose, marked)) return false;
-  const features = saidFeatures(prose, marked, words);
-  let score = SAID_WEIGHTS.base;
-  for (const name of Object.keys(features) as (keyof SaidFeatures)[]) score += SAID_WEIGHTS[name] * features[name];
-  return score > 0;
+  return saidFeatures(prose, marked, words).reduce((sum, feature) => sum + SAID_WEIGHTS[feature], 0) > 0;
 }
 
 /** An attribute's value (`id="…"`), a stage direction, or no words at all. */
-function isCode({ words }: Prose, { first, last }: Marked): boolean {
+export function isCode({ words }: Prose, { first, last }: Marked): boolean {
   const before = words[first - 2];
   if (before?.text === "=" && !words[first - 1]?.spaceBefore) return true;
   if (words[first]?.text === "(" && [words[last - 1]?.text, words[last - 2]?.text].includes(")")) return true;
@@ -78,51 +83,59 @@ const FEW = 3;
 const SMALL = 4;
 
 /** What tells words that somebody says from others. */
-export function saidFeatures(prose: Prose, marked: Marked, speech: SpeechWords): SaidFeatures {
+export function saidFeatures(prose: Prose, marked: Marked, speech: SpeechWords): SaidFeature[] {
   const { words } = prose;
   const inner = words.slice(marked.first, marked.last).filter((word) => word.kind === "word");
-  const [before, after] = [words[marked.first - 2], words[marked.last + 1]];
-  const final = words[marked.last - 1]?.text ?? "";
+  const open = openingMark(marked);
+  const [before, after] = [words[open - 1], words[closingMark(marked)]];
+  const stopped = /[,.!?…]/.test(words[marked.last - 1]?.text ?? "");
+  const begins = prose.sentences[sentenceAt(prose.sentences, open)]?.first === open;
   const cues = cuesAround(prose, marked, speech);
+  const capital = inner[0]?.capital === true;
+  const title = inner.length > 1 && isTitle(inner);
   const nouns = speech.named.value;
-  const afterComma = words[marked.last]?.spaceBefore === false ? after : undefined;
-  return {
-    oneWord: bit(inner.length === 1),
-    fewWords: bit(inner.length > 1 && inner.length <= FEW),
-    manyWords: bit(inner.length >= MANY),
-    title: bit(isTitle(inner)),
-    named: bit(nouns.has(before?.lower ?? "") || nouns.has(after?.lower ?? "") || isOwner(before)),
-    soCalled: bit(speech.soCalled.value.has(before?.lower ?? "")),
-    cueBeside: bit(cues.beside),
-    sureCue: bit(cues.sure),
-    cue: bit(cues.any && !cues.sure),
-    nested: bit(marked.within !== null),
-    single: bit(marked.single),
-    own: bit(
-      before === undefined || before.text === ":" || /[.!?]/.test(before.text) || startsParagraph(prose, marked),
-    ),
-    stopped: bit(/[,.!?…]/.test(final)),
-    modifies: bit(!/[,.!?…]/.test(final) && afterComma?.kind === "word" && !afterComma.capital),
+  const holds: Readonly<Record<SaidFeature, boolean>> = {
+    base: true,
+    oneWord: inner.length === 1,
+    fewWords: inner.length > 1 && inner.length <= FEW,
+    manyWords: inner.length >= MANY,
+    title,
+    oneCapital: inner.length === 1 && capital,
+    oneUncued: inner.length === 1 && !cues.any,
+    capitalWithin: capital && !title && !begins && !cues.beside && before?.kind !== "mark",
+    named: capital && (nouns.has(before?.lower ?? "") || nouns.has(after?.lower ?? "") || isOwner(before)),
+    soCalled: isSoCalled(words, open, speech),
+    cueBeside: cues.beside,
+    sureCue: cues.sure,
+    cue: cues.any && !cues.sure,
+    nested: marked.within !== null,
+    single: marked.single,
+    sentence: begins && stopped && capital,
+    colon: before?.text === ":",
+    stopped,
+    modifies: !stopped && after?.kind === "word" && !after.capital && words[marked.last]?.spaceBefore === false,
   };
+  return SAID_FEATURES.filter((feature) => holds[feature]);
 }
 
-function bit(holds: boolean | undefined): number {
-  return holds ? 1 : 0;
-}
+const SAID_FEATURES = Object.keys(SAID_WEIGHTS).filter((name): name is SaidFeature => name in SAID_WEIGHTS);
 
-/** Whether all words of some length begin with a capital, the first among them. */
+/** Whether all words of some length begin with a capital, two at the least and the first among them. */
 function isTitle(words: readonly Word[]): boolean {
-  const [first] = words;
-  return first?.capital === true && words.every((word) => word.capital || word.text.length <= SMALL);
+  const capitals = words.filter(({ capital }) => capital).length;
+  return capitals > 1 && words[0]?.capital === true && words.every((word) => word.capital || word.text.length <= SMALL);
+}
+
+/** A word such as "so-called" before the mark, or one before a short word ("known as"). */
+function isSoCalled(words: readonly Word[], open: number, { soCalled }: SpeechWords): boolean {
+  const [before, earlier] = [words[open - 1], words[open - 2]];
+  if (before === undefined) return false;
+  const short = before.kind === "word" && before.text.length < SMALL;
+  return soCalled.value.has(before.lower) || (short && soCalled.value.has(earlier?.lower ?? ""));
 }
 
 function isOwner(word: Word | undefined): boolean {
   return word?.kind === "word" && /['’]s?$/.test(word.lower);
-}
-
-function startsParagraph(prose: Prose, { start, paragraph }: Marked): boolean {
-  const from = prose.paragraphs[paragraph]?.start ?? start;
-  return start - from <= 2;
 }
 
 /** Verbs of speech within reach outside of the marks, in the same sentence. */
@@ -142,14 +155,16 @@ function cuesAround(
       around.push(at);
     }
   }
-  const { verbs } = speechTable(speech);
+  const { verbs, sources } = speechTable(speech);
   const found = around.flatMap((at) => {
-    const match = verbs.at(words, at, at < first ? first - 1 : words.length);
-    return match ? [{ at, verbs: match.value }] : [];
+    const end = at < first ? first - 1 : words.length;
+    const match = verbs.at(words, at, end);
+    const sure = match?.value.some(({ strength }) => strength === "sure") ?? sources.at(words, at, end) !== null;
+    return match || sure ? [{ at, sure }] : [];
   });
   return {
     any: found.length > 0,
-    sure: found.some((cue) => cue.verbs.some(({ strength }) => strength === "sure")),
+    sure: found.some(({ sure }) => sure),
     beside: found.some(({ at }) => at >= first - 1 - BESIDE && at <= last + BESIDE),
   };
 }

@@ -30,11 +30,20 @@ function headAt(draft: SyntaxDraft, from: number, last: number): number {
   if (draft.tags[from] === "pronoun") return from;
   let head = -1;
   for (let at = from; at < last; at++) {
+    if (isShortened(draft, at, head, last)) continue;
     const does = part(draft, at, last, at === from, head === at - 1 && head !== -1);
     if (does === "stop") break;
     if (does === "head") head = at;
   }
   return head;
+}
+
+/** The full stop of an abbreviation or an initial, with more of the name after it ("Mr. Lee", "Ann B. Lee"). */
+function isShortened({ words, pack }: SyntaxDraft, at: number, head: number, last: number): boolean {
+  const [before, stop] = [words[at - 1], words[at]];
+  if (head !== at - 1 || stop?.text !== "." || stop.spaceBefore || before === undefined || at + 1 >= last) return false;
+  const short = pack.writing.abbreviations.value.has(before.lower) || (before.text.length === 1 && before.capital);
+  return short && words[at + 1]?.capital === true;
 }
 
 type Part = "head" | "inside" | "stop";

@@ -52,6 +52,7 @@ it.each([
     "The ministry of defence of Norland denied it.",
     ["The ministry: denied"],
   ],
+  ["abbreviated title and initial", english, "Mr. Ann B. Lee won.", ["Mr. Ann B. Lee: won"]],
   ["relative aside", english, "Ann Lee, who left in May, won.", ["Ann Lee: left", "Ann Lee: won"]],
   ["aside in apposition", english, "Ann Lee, a lawyer, won.", ["Ann Lee: won"]],
   ["reduced participle", english, "The man accused of killing three people wept.", ["The man: wept"]],

@@ -191,11 +191,7 @@ export const englishSpeechWords: SpeechWords = {
   beforeHearer: sourced(SOURCE, new Set(["to", "before"])),
   soCalled: sourced(
     SOURCE,
-    new Set(
-      formsOf(
-        "so-called called known dubbed titled entitled named nicknamed termed labeled labelled codenamed code-named styled word words term terms phrase phrases expression nickname slogan hashtag",
-      ),
-    ),
+    new Set(formsOf("so-called known dubbed titled entitled named nicknamed codenamed code-named")),
   ),
   named: sourced(
     SOURCE,

@@ -1,0 +1,153 @@
+/** Attributions that stand before a quotation: "Ana said: “…”", "According to Ana, …", "Ana's claim that …", "Ana: …", or the subject of its clause. */
+import type { Attribution, Place } from "./attribution.ts";
+import { speakerFeature, verbFeatures } from "./attribution.ts";
+import type { AttributionFeature } from "./attribution-weights.ts";
+import { cueSpeaker, hasFrame, subjectOf } from "./cue-speaker.ts";
+import { type Party, partyAt, partyOf } from "./party.ts";
+import type { Cue, SentenceMap } from "./sentence-map.ts";
+import { speechTable } from "./speech-table.ts";
+
+/** How many words before a quotation are looked at, and how many verbs. */
+const REACH = 60;
+const VERBS = 5;
+
+/**
+ * Reads what stands before a quotation in its sentence.
+ *
+ * - Input: the map of the report and the quotation's place.
+ * - Output: attributions, none where nothing fits.
+ */
+export function attributionsBefore(map: SentenceMap, place: Place): Attribution[] {
+  const found: Attribution[] = [];
+  const gap: Gap = { words: 0, verb: false, comma: false };
+  let verbs = 0;
+  const floor = Math.max(place.from, place.open - REACH);
+  for (let at = place.open - 1; at >= floor && verbs < VERBS; at--) {
+    if (map.markedAt(at)) continue;
+    const source = sourceAt(map, at, place) ?? nounAt(map, at, place);
+    if (source) found.push(source);
+    const cue = map.cueAt(at);
+    if (cue && !cue.nominal && cue.last === at + 1) {
+      found.push(byVerb(map, cue, place, gap, verbs));
+      verbs++;
+    }
+    widen(map, gap, at);
+  }
+  return [...found, ...labels(map, place), ...subjects(map, place)];
+}
+
+/** What stands between a place and the quotation. */
+interface Gap {
+  words: number;
+  verb: boolean;
+  comma: boolean;
+}
+
+function widen(map: SentenceMap, gap: Gap, at: number): void {
+  const word = map.prose.words[at];
+  if (word?.kind !== "mark") gap.words++;
+  else if (gap.words > 0 && word.text === ",") gap.comma = true;
+  if (map.groupAt(at)?.form === "finite") gap.verb = true;
+}
+
+/** How many words between a verb and a quotation still count as near, and as not far. */
+const NEAR = 4;
+const FAR = 12;
+
+function byVerb(map: SentenceMap, cue: Cue, { from, open, own }: Place, gap: Gap, nearer: number): Attribution {
+  const { speaker, via } = cueSpeaker(map, cue, from);
+  const before = map.prose.words[open - 1];
+  const features: AttributionFeature[] = [
+    "verb before",
+    speakerFeature(map, speaker),
+    ...verbFeatures(map, cue),
+    gap.words === 0 ? "touches" : gap.words <= NEAR ? "near" : "not near",
+  ];
+  if (gap.words > FAR) features.push("far");
+  if (gap.verb) features.push("verb between");
+  if (gap.comma) features.push("comma between");
+  if (nearer > 0) features.push("nearer verb");
+  if (before?.text === ":") features.push("colon between");
+  if (map.prose.syntax.tags[open - 1] === "subordinator") features.push("that between");
+  if (own) features.push("own, verb before");
+  if (hasFrame(cue, "as")) features.push("names it");
+  if (speaker && isUnder(map, speaker, from)) features.push("under a verb");
+  return { speaker, via, cue, features };
+}
+
+/** Whether a pronoun is the subject of a clause that another verb of speech reports ("Ana said he believes …"). */
+function isUnder(map: SentenceMap, speaker: Party, from: number): boolean {
+  if (map.prose.syntax.tags[speaker.first] !== "pronoun") return false;
+  for (let at = speaker.first - 1; at >= from && at >= speaker.first - REACH; at--) {
+    const cue = map.cueAt(at);
+    if (cue && !cue.nominal && hasFrame(cue, "clause") && !map.markedAt(at)) return true;
+  }
+  return false;
+}
+
+/** "According to Ana, “…”", „По думите на Ана …“. */
+function sourceAt(map: SentenceMap, at: number, { open }: Place): Attribution | null {
+  const { prose, speech } = map;
+  const match = speechTable(speech).sources.at(prose.words, at, open);
+  if (match === null) return null;
+  const { speaker: side, word } = match.value;
+  const speaker =
+    side === "within"
+      ? partyOf(map, at + word, at + word + 1)
+      : side === "after"
+        ? partyAt(map, match.last, open)
+        : map.phraseAt(at - 1);
+  return speaker && { speaker, via: null, cue: null, features: ["source before", speakerFeature(map, speaker)] };
+}
+
+/** "Ana's claim that “…”", "a statement from Ana: “…”". */
+function nounAt(map: SentenceMap, at: number, { open }: Place): Attribution | null {
+  const { prose, speech } = map;
+  const phrase = map.phraseAt(at);
+  if (phrase === null || phrase.head !== at || speechTable(speech).nouns.at(prose.words, at, open) === null)
+    return null;
+  const owner =
+    ownerIn(map, phrase) ??
+    (prose.syntax.tags[phrase.last] === "preposition" ? partyAt(map, phrase.last + 1, open) : null);
+  return owner && { speaker: owner, via: null, cue: null, features: ["noun before", speakerFeature(map, owner)] };
+}
+
+/** The owner before the head of a phrase: "Ana's" of "Ana's claim", "his" of "his claim". */
+function ownerIn(map: SentenceMap, { first, head }: { readonly first: number; readonly head: number }): Party | null {
+  const { words } = map.prose;
+  for (let at = head - 1; at >= first; at--) {
+    if (/['’]s?$/.test(words[at]?.lower ?? "")) return partyOf(map, first, at + 1);
+  }
+  return null;
+}
+
+/** "Ana: “…”". */
+function labels(map: SentenceMap, { from, open }: Place): Attribution[] {
+  if (map.prose.words[open - 1]?.text !== ":") return [];
+  const phrase = map.phraseAt(open - 2);
+  if (phrase === null) return [];
+  const features: AttributionFeature[] = ["label", speakerFeature(map, phrase)];
+  if (phrase.first === from) features.push("whole label");
+  return [{ speaker: phrase, via: null, cue: null, features }];
+}
+
+/** The subjects of the nearest finite verb before the quotation, and of its sentence's first, where nothing else says who speaks. */
+function subjects(map: SentenceMap, { from, open, own }: Place): Attribution[] {
+  const found: Party[] = [];
+  for (let at = open - 1; at >= Math.max(from, open - REACH); at--) {
+    const group = map.groupAt(at);
+    if (group === null || map.markedAt(at)) continue;
+    const subject = group.form === "finite" ? subjectOf(map, group) : null;
+    if (subject) found.push(subject);
+    at = group.first;
+  }
+  const places: AttributionFeature[] = ["subject", "main subject"];
+  return [found[0], found.at(-1)].flatMap((speaker, index) => {
+    const place = places[index];
+    if (speaker === undefined || place === undefined) return [];
+    const features: AttributionFeature[] = [place, speakerFeature(map, speaker)];
+    if (own) features.push("own, subject");
+    if (map.prose.words[open - 1]?.text === ":") features.push("colon, subject");
+    return [{ speaker, via: null, cue: null, features }];
+  });
+}
