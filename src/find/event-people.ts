@@ -1,0 +1,93 @@
+/** Who takes part in an event: the mentions that stand in noun phrases, and the parts that prepositions and owners give them. */
+import { contains, overlap, type Span } from "../core/span.ts";
+import { type ClauseReader, type Item, type Parts, phraseOf } from "./clause-reader.ts";
+import type { Mention } from "./finding.ts";
+
+/** Mentions in text order with a look-up that goes forward through them. */
+export interface MentionIndex {
+  readonly mentions: readonly Mention[];
+}
+
+/** The mentions that touch a span, in text order. */
+export function mentionsIn({ mentions }: MentionIndex, span: Span): Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let i = low; i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (mention === undefined || mention.start >= span.end) break;
+    if (overlap(mention, span) > 0) found.push(mention);
+  }
+  return found;
+}
+
+/**
+ * Who a list of noun phrases names.
+ *
+ * - Output: one place an item: the mention on its head, else the first mention in it or in what hangs on it, else the phrase itself.
+ */
+export function peopleOf(reader: ClauseReader, index: MentionIndex, items: readonly Item[]): Span[] {
+  return items.flatMap((item) => personOf(reader, index, item) ?? []);
+}
+
+function personOf(reader: ClauseReader, index: MentionIndex, item: Item): Span | null {
+  const phrase = phraseOf(reader, item[0] ?? -1);
+  if (phrase === null || reader.isTime[phrase.head] === 1) return null;
+  const head = reader.prose.words[phrase.head];
+  for (const part of item) {
+    const at = phraseOf(reader, part);
+    if (at === null) continue;
+    const mentions = mentionsIn(index, at);
+    const onHead = part === item[0] && head ? mentions.find((mention) => overlap(mention, head) > 0) : undefined;
+    const mention = onHead ?? mentions.at(-1);
+    if (mention !== undefined) return spanOf(mention);
+  }
+  return spanOf(phrase);
+}
+
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** Whose a noun is: the last mention before its head in its own phrase ("Ann's offer", "Israeli strikes"), or the words of an owner with its ending. */
+export function ownersOf(reader: ClauseReader, index: MentionIndex, phrase: number, head: number): Span[] {
+  const at = phraseOf(reader, phrase);
+  const { words } = reader.prose;
+  const word = words[head];
+  if (at === null || word === undefined) return [];
+  const mention = mentionsIn(index, at).findLast(({ end }) => end <= word.start);
+  if (mention !== undefined) return [spanOf(mention)];
+  for (let last = head - 1; last >= at.first; last--) {
+    const owner = words[last];
+    const ending = owner && reader.owners.find((mark) => owner.lower.endsWith(mark));
+    if (owner && ending !== undefined) return [{ start: at.start, end: owner.end - ending.length }];
+  }
+  return [];
+}
+
+/** The people after any of some prepositions. */
+export function peopleAfter(
+  reader: ClauseReader,
+  index: MentionIndex,
+  parts: Parts,
+  prepositions: ReadonlySet<string>,
+): Span[] {
+  return parts.phrases
+    .filter(({ preposition }) => prepositions.has(preposition))
+    .flatMap(({ items }) => peopleOf(reader, index, items));
+}
+
+/** Places without those that touch one of others. */
+export function without(spans: readonly Span[], others: readonly Span[]): Span[] {
+  return spans.filter((span) => !others.some((other) => overlap(span, other) > 0));
+}
+
+/** Whether a place is a mention's, so that an actor can be known there. */
+export function isMentioned(index: MentionIndex, span: Span): boolean {
+  return mentionsIn(index, span).some((mention) => contains(mention, span) || contains(span, mention));
+}
