@@ -13,7 +13,7 @@ export function descriptionsFrom(
   pieces: readonly Piece[],
   roles: readonly RolePhrase[],
 ): Mention[] {
-  const mentions = roles.flatMap((role) => (role.name ? [] : (ofRole(reader, role) ?? [])));
+  const mentions = roles.flatMap((role) => (role.name || !isHead(reader, role) ? [] : (ofRole(reader, role) ?? [])));
   let next = 0;
   for (const piece of pieces) {
     if (piece.what !== "people" && piece.what !== "adjective") continue;
@@ -21,6 +21,14 @@ export function descriptionsFrom(
     if ((roles[next]?.first ?? piece.last) >= piece.last) mentions.push(ofNation(reader, piece));
   }
   return mentions;
+}
+
+/** Whether the noun is what its phrase is about: "protesters" in "young protesters", not "civilian" in "civilian deaths". */
+function isHead({ phraseOf, syntax, words }: PieceReader, { piece, of }: RolePhrase): boolean {
+  const phrase = syntax.nounPhrases[phraseOf[piece.last - 1] ?? -1];
+  if (!phrase || piece.owner || phrase.head < piece.first) return true;
+  if (phrase.head < piece.last || of?.first === piece.first) return true;
+  return words[phrase.head]?.capital === true && words[piece.first]?.capital === true;
 }
 
 function ofRole(reader: PieceReader, role: RolePhrase): Mention | null {

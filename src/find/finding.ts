@@ -29,7 +29,10 @@ export interface Mention extends Span {
   readonly indefinite: boolean;
   readonly gender: "f" | "m" | null;
   readonly plural: boolean;
-  /** For a pronoun or a short form: the place of the mention that it stands for in this report, or `null` where two fit. */
+  /**
+   * For a pronoun: the place of the mention that it stands for in this report, or `null` where two fit. For a name: that of the report's first fullest form of
+   * the same name ("Путина": „Владимир Путин“), or `null` where it is that itself.
+   */
   readonly standsFor: Span | null;
 }
 

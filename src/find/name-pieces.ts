@@ -3,6 +3,7 @@
  * nationalities, heads), in text order and never overlapping. What they are to each other is told in `roles.ts`.
  */
 import type { Sentence } from "../text/prose.ts";
+import type { Tag } from "../text/syntax.ts";
 import type { Word } from "../text/words.ts";
 import { isGivenName } from "./given-names.ts";
 import type { EntryKind, LexiconHit, NameEntry } from "./name-lexicon.ts";
@@ -63,8 +64,42 @@ function beginsName(line: Line, at: number, hit: LexiconHit | null): boolean {
   if (!word || !looksLikeName(word) || line.shouting || line.timeWords.has(at)) return false;
   const bare = line.lexicon.owner(word.lower) ?? word.lower;
   if (line.lexicon.words.notNames.value.has(bare) || line.lexicon.words.honorifics.value.has(bare)) return false;
-  if (!hit) return !(at === line.first && line.lowerCase.has(word.lower) && !looksLikeName(line.words[at + 1]));
+  if (at === line.first && opensFalsely(line, at)) return false;
+  if (!hit) return true;
   return organizationFrom(line, at, hit);
+}
+
+/** Words of these classes may open a sentence, and a name only by chance ("Will"). */
+const NO_NAMES = new Set<Tag>([
+  "adverb",
+  "auxiliary",
+  "base",
+  "coordinator",
+  "determiner",
+  "gerund",
+  "modal",
+  "negation",
+  "particle",
+  "preposition",
+  "pronoun",
+  "relative",
+  "subordinator",
+  "verb",
+]);
+
+/** Whether the first word of a sentence has its capital only for that: it is no given name, and its class or what follows it says so. */
+function opensFalsely(line: Line, at: number): boolean {
+  const word = line.words[at];
+  const next = line.words[at + 1];
+  if (!word || isGivenName(word.lower, line.pack)) return false;
+  const followed = looksLikeName(next);
+  if (!followed && line.lowerCase.has(word.lower)) return true;
+  if (NO_NAMES.has(line.syntax.tags[at] ?? "noun")) return true;
+  return (
+    followed &&
+    next !== undefined &&
+    (isGivenName(next.lower, line.pack) || (line.hit(at + 1)?.entries.some(isProper) ?? false))
+  );
 }
 
 /** Whether a lexicon word with a capital opens the name of an organisation: "Supreme Court", "Russian Orthodox Church", "Ministry of Health". */
@@ -118,8 +153,6 @@ function nameFrom(line: Line, at: number, before: Piece | null): Piece | null {
   const afterOffice = before?.what === "office" && ofOnly(line, before.last, at);
   const alone = hit && entry && (run.last === hit.last || standsAlone(line, hit, run, afterOffice));
   const last = alone ? hit.last : run.last;
-  const single = last - at === 1;
-  if (at === line.first && single && !entry && line.lowerCase.has(line.words[at]?.lower ?? "")) return null;
   return {
     first: at,
     last,

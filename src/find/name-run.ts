@@ -1,5 +1,6 @@
 /** Runs: how far a name goes that begins at a word: capitals, with the particles, initials and lower-case heads that may stand between them. */
 import type { LanguagePack } from "../languages/pack.ts";
+import type { Syntax } from "../text/syntax.ts";
 import type { Word } from "../text/words.ts";
 import { isGivenName } from "./given-names.ts";
 import type { LexiconHit, NameEntry, NameLexicon } from "./name-lexicon.ts";
@@ -11,6 +12,11 @@ export interface PieceReader {
   readonly lexicon: NameLexicon;
   /** Words that the report also writes without a capital. */
   readonly lowerCase: ReadonlySet<string>;
+  readonly syntax: Syntax;
+  /** For each word, which of `syntax.nounPhrases` it is in, or -1. */
+  readonly phraseOf: ArrayLike<number>;
+  /** Which noun phrases are the subject of something. */
+  readonly subjects: ReadonlySet<number>;
   /** Words inside time expressions: none of them begins a name. */
   readonly timeWords: ReadonlySet<number>;
 }

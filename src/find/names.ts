@@ -1,6 +1,8 @@
 /** Names: from the stretches that may be names to mentions, once all of a report's are seen together. */
 import type { ActorKind } from "../core/format.ts";
 import type { Span } from "../core/span.ts";
+import { CAPITALS } from "../languages/concepts/capitals.ts";
+import { nameTokens } from "../text/name-tokens.ts";
 import type { Word } from "../text/words.ts";
 import type { Mention } from "./finding.ts";
 import { familiesOf } from "./name-families.ts";
@@ -20,12 +22,38 @@ export interface NameFound {
 interface Family {
   readonly members: number[];
   readonly votes: Votes[];
-  kind: ActorKind | null;
 }
 
 /** The names among what may be names. */
 export function namesFrom(reader: PieceReader, found: readonly NameFound[]): Mention[] {
-  const tokens = found.map(({ piece }) => tokensOf(reader, piece));
+  const tokens = found.map(({ piece }) => nameTokens(textOf(reader, spanOf(reader, piece)), reader.pack.names));
+  const families = [...familiesAmong(reader, found, tokens)];
+  return families.flatMap((family) => namesOf(reader, found, tokens, family));
+}
+
+/** The mentions of one name, none where nothing makes it one but the capital of a sentence; its kind may be for other reports to tell. */
+function namesOf(
+  reader: PieceReader,
+  found: readonly NameFound[],
+  tokens: readonly (readonly string[])[],
+  { members, votes }: Family,
+): Mention[] {
+  const kind = conceptKind(found[members[0] ?? 0]?.piece) ?? kindOf(votes);
+  if (!stands(found, members, votes, tokens)) return [];
+  const full = longest(members, tokens);
+  const gender = kind === "person" ? genderOf(tokens[full] ?? [], reader.pack) : null;
+  const fullest = found[full]?.piece;
+  return members.flatMap((index) => {
+    const name = found[index];
+    return name ? [mentionOf(reader, name, kind, gender, index === full ? undefined : fullest)] : [];
+  });
+}
+
+function familiesAmong(
+  reader: PieceReader,
+  found: readonly NameFound[],
+  tokens: readonly (readonly string[])[],
+): Iterable<Family> {
   const numbers = familiesOf(
     found.map(({ piece }, index) => ({ tokens: tokens[index] ?? [], concept: piece.entry?.id ?? null })),
     reader.lexicon,
@@ -33,22 +61,12 @@ export function namesFrom(reader: PieceReader, found: readonly NameFound[]): Men
   const families = new Map<number, Family>();
   found.forEach(({ piece, before, after, role }, index) => {
     const number = numbers[index] ?? -1;
-    const family = families.get(number) ?? { members: [], votes: [], kind: null };
+    const family = families.get(number) ?? { members: [], votes: [] };
     families.set(number, family);
     family.members.push(index);
     family.votes.push(votesFor(reader, piece, before, after, role !== null));
   });
-  const mentions: Mention[] = [];
-  for (const { members, votes } of families.values()) {
-    const kind = conceptKind(found[members[0] ?? 0]?.piece) ?? kindOf(votes);
-    if (kind === null || !stands(found, members, votes, tokens)) continue;
-    const full = longest(members, tokens);
-    for (const index of members) {
-      const name = found[index];
-      if (name) mentions.push(mentionOf(reader, name, kind, index === full ? null : { found, full, index, tokens }));
-    }
-  }
-  return mentions;
+  return families.values();
 }
 
 function conceptKind(piece: Piece | undefined): ActorKind | null {
@@ -82,48 +100,42 @@ function longest(members: readonly number[], tokens: readonly (readonly string[]
   );
 }
 
-/** The words of a name that tell it from others, in lower case. */
-function tokensOf(reader: PieceReader, piece: Piece): string[] {
-  const { particles, determiners } = reader.lexicon.words;
-  return reader.words.slice(piece.first, piece.last).flatMap((word) => {
-    if (word.kind !== "word" || determiners.value.has(word.lower)) return [];
-    if (particles.person.value.has(word.lower) || particles.other.value.has(word.lower)) return [];
-    const bare = reader.lexicon.owner(word.lower) ?? word.lower;
-    const hyphen = bare.indexOf("-");
-    const article = hyphen > 0 && (!word.capital || particles.person.value.has(bare.slice(0, hyphen)));
-    return [article ? bare.slice(hyphen + 1) : bare];
-  });
-}
-
-interface Fuller {
-  readonly found: readonly NameFound[];
-  readonly full: number;
-  readonly index: number;
-  readonly tokens: readonly (readonly string[])[];
-}
-
-function mentionOf(reader: PieceReader, name: NameFound, kind: ActorKind, fuller: Fuller | null): Mention {
+function mentionOf(
+  reader: PieceReader,
+  name: NameFound,
+  kind: ActorKind | null,
+  gender: Mention["gender"],
+  full: Piece | undefined,
+): Mention {
   const { piece, role } = name;
   const span = spanOf(reader, piece);
   const text = textOf(reader, span);
-  const longer = fuller && (fuller.tokens[fuller.full]?.length ?? 0) > (fuller.tokens[fuller.index]?.length ?? 0);
-  const full = longer ? fuller.found[fuller.full]?.piece : undefined;
+  const country = role?.country ?? countryOf(piece);
+  const acts = kind === "place" && isCapitalThatActs(reader, piece);
   return {
     ...span,
     form: "name",
-    kind,
+    kind: acts ? "country" : kind,
     text,
     role: role && wordsSpan(reader, role.first, role.last),
     office: role?.office ?? null,
-    country: role?.country ?? countryOf(piece),
-    concept: piece.entry?.id ?? null,
+    country,
+    concept: acts ? country : (piece.entry?.id ?? null),
     of: role?.of ? ownerSpan(reader, role.of) : null,
     owner: piece.owner,
     indefinite: false,
-    gender: kind === "person" ? genderOf(tokensOf(reader, full ?? piece), reader.pack) : null,
+    gender,
     plural: false,
-    standsFor: full ? spanOf(reader, full) : null,
+    standsFor: full && !acts ? spanOf(reader, full) : null,
   };
+}
+
+/** "Moscow is ready": a capital city that does something is its country; one where something is done is a city. */
+function isCapitalThatActs({ syntax, subjects, phraseOf }: PieceReader, { entry, first, last }: Piece): boolean {
+  const phrase = phraseOf[first] ?? -1;
+  if (entry === null || !CAPITALS.has(entry.id) || !subjects.has(phrase)) return false;
+  const { nounPhrases } = syntax;
+  return nounPhrases[phrase]?.first === first && nounPhrases[phrase]?.last === last;
 }
 
 /** The place of a piece, without an owner's ending. */

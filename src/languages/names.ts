@@ -45,6 +45,8 @@ export interface NameWords {
   readonly lowerCaseNames: boolean;
   /** Prepositions of place. */
   readonly locatives: Sourced<ReadonlySet<string>>;
+  /** Definite articles that are words of their own. */
+  readonly articles: Covered<ReadonlySet<string>>;
   /** Articles and other words that open a noun phrase. */
   readonly determiners: Sourced<ReadonlySet<string>>;
   /** Articles and the like that mean one of many. */

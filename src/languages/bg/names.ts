@@ -666,6 +666,7 @@ person = мъж | жена | момче | момиче | брат | сестра
   ownerEndings: sourced("Bulgarian has none", []),
   lowerCaseNames: true,
   locatives: sourced("Bulgarian grammar", new Set("в във край из".split(" "))),
+  articles: NOT_COVERED,
   determiners: sourced(
     "Bulgarian grammar",
     new Set(

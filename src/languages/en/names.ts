@@ -664,6 +664,7 @@ person = man | woman | boy | girl | brother | sister | father | mother | wife | 
   ownerEndings: sourced(WRITTEN, ["'s", "s'", "'"]),
   lowerCaseNames: false,
   locatives: sourced(WRITTEN, new Set("in at near outside inside across throughout".split(" "))),
+  articles: sourced("English grammar", new Set(["the"])),
   determiners: sourced(
     WRITTEN,
     new Set(
@@ -676,7 +677,7 @@ person = man | woman | boy | girl | brother | sister | father | mother | wife | 
   qualifiers: sourced(
     WRITTEN,
     `
-former = former | ex | ex- | late | previous | then | onetime | ousted | deposed | outgoing | past | disgraced
+former = former | ex | late | previous | onetime | ousted | deposed | outgoing | disgraced
 future = incoming | designate | elect | would-be | next
 deputy = deputy | vice | assistant | junior
 acting = acting | interim | caretaker

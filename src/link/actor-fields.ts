@@ -1,0 +1,165 @@
+/** An actor's fields, from all its mentions. */
+import type { Actor, ActorKind } from "../core/format.ts";
+import { coveredOr } from "../core/sourced.ts";
+import type { Mention } from "../find/finding.ts";
+import { isGivenName } from "../find/given-names.ts";
+
+import { GROUPS } from "../languages/concepts/groups.ts";
+import { OFFICES } from "../languages/concepts/offices.ts";
+import { ORGANIZATIONS } from "../languages/concepts/organizations.ts";
+import { packFor } from "../languages/index.ts";
+import { nameKey } from "../text/name-key.ts";
+import type { FoundReport } from "./found-report.ts";
+
+/** A mention and the report it stands in. */
+export interface Placed {
+  readonly report: FoundReport;
+  readonly mention: Mention;
+}
+
+/** An actor without its id. Input: its mentions, in report and text order, at least one no pronoun; and the reader's language. */
+export function actorFrom(mentions: readonly Placed[], language: string): Omit<Actor, "id"> {
+  const names = namesFrom(mentions);
+  return {
+    kind: kindFrom(mentions),
+    name: fullest(names, language),
+    names: names.map(({ text, language: of }) => ({ text, language: of })),
+    roles: rolesFrom(mentions),
+    mentions: mentions.map(({ report, mention }) => ({
+      report: report.raw.id,
+      start: mention.start,
+      end: mention.end,
+    })),
+    country: countryFrom(mentions),
+    sector: sectorFrom(mentions),
+  };
+}
+
+interface Name {
+  readonly text: string;
+  readonly language: string;
+  times: number;
+}
+
+/** Every name met, in the order met; of one who is never named, the descriptions stand for names. */
+function namesFrom(mentions: readonly Placed[]): Name[] {
+  const named = mentions.filter(({ mention }) => mention.form === "name");
+  const bodies = named.some(({ mention }) => mention.kind === "organization");
+  const described = mentions.filter(({ mention }) => mention.form === "description");
+  const names = new Map<string, Name>();
+  const add = (text: string, report: FoundReport): void => {
+    const { language } = report.raw;
+    const key = `${language}:${text}`;
+    const known = names.get(key);
+    if (known) known.times++;
+    else names.set(key, { text, language, times: 1 });
+  };
+  for (const { mention, report } of named) {
+    add(mention.text, report);
+    const family = mention.kind === "person" ? familyName(mention.text, report) : null;
+    if (family !== null) add(family, report);
+    const article = bodies ? articleBefore(mention, report) : null;
+    if (article !== null) add(`${article} ${mention.text}`, report);
+  }
+  for (const { mention, report } of described)
+    if (named.length === 0 || (bodies && mention.of !== null)) add(withoutArticle(mention, report), report);
+  return [...names.values()];
+}
+
+/**
+ * The family name of a person: the last word of a full name, without its article ("al-"). `null` where the family may stand first: a first word of one
+ * syllable that is no given name known ("Xi", "Moon").
+ */
+function familyName(name: string, { raw }: FoundReport): string | null {
+  const pack = packFor(raw.language);
+  const words = name.split(" ");
+  const [first = ""] = words;
+  const last = words.at(-1) ?? "";
+  if (!pack || words.length < 2 || !/^\p{L}/u.test(last)) return null;
+  const syllables = nameKey(first, pack.names.letters.value).match(/[aeiou]+/g)?.length ?? 0;
+  if (syllables < 2 && !isGivenName(first, pack)) return null;
+  return last.replace(/^\p{L}{1,3}[-‑](?=\p{Lu})/u, "");
+}
+
+const LONGEST_ARTICLE = 6;
+
+/** The article that a name is written with, or `null`. */
+function articleBefore({ start }: Mention, { raw }: FoundReport): string | null {
+  const before = raw.text.slice(Math.max(0, start - LONGEST_ARTICLE - 2), start).split(/[^\p{L}]/u);
+  const article = before.at(-1) === "" ? (before.at(-2) ?? "") : "";
+  return isArticle(article, raw.language) ? article.toLowerCase() : null;
+}
+
+function withoutArticle({ text }: Mention, { raw }: FoundReport): string {
+  const blank = text.indexOf(" ");
+  return blank > 0 && isArticle(text.slice(0, blank), raw.language) ? text.slice(blank + 1) : text;
+}
+
+function isArticle(word: string, language: string): boolean {
+  const pack = packFor(language);
+  return pack !== null && coveredOr(pack.names.articles, NO_WORDS).has(word.toLowerCase());
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
+
+/** The fullest name in the reader's language, else in any: most words, then most often met, then first by letters. */
+function fullest(names: readonly Name[], language: string): string {
+  const own = names.filter((name) => name.language.split("-")[0] === language.split("-")[0]);
+  const articled = (name: Name): number => (/^\p{Ll}/u.test(name.text) ? 1 : 0);
+  const size = (name: Name): number => Math.min(4, name.text.split(" ").length);
+  const [best] = [...(own.length > 0 ? own : names)].sort(
+    (a, b) => articled(a) - articled(b) || size(b) - size(a) || b.times - a.times || (a.text < b.text ? -1 : 1),
+  );
+  return best?.text ?? "";
+}
+
+const KINDS: readonly ActorKind[] = ["country", "organization", "person", "place", "group"];
+
+/** The kind that most mentions have, names before descriptions. */
+function kindFrom(mentions: readonly Placed[]): ActorKind {
+  const named = mentions.filter(({ mention }) => mention.form === "name");
+  const asked = named.length > 0 ? named : mentions;
+  let best: ActorKind = "group";
+  let most = 0;
+  for (const kind of KINDS) {
+    const times = asked.filter(({ mention }) => mention.kind === kind).length;
+    if (times > most) {
+      most = times;
+      best = kind;
+    }
+  }
+  return best;
+}
+
+/** What the reports call it beside or instead of its name. */
+function rolesFrom(mentions: readonly Placed[]): Actor["roles"] {
+  return mentions.flatMap(({ report, mention }) => {
+    const span = mention.form === "description" ? mention : mention.role;
+    if (!span) return [];
+    const { start, end } = span;
+    return [{ text: report.raw.text.slice(start, end).replace(/\s+/g, " "), report: report.raw.id, start, end }];
+  });
+}
+
+/** The country named most often; of two, none. */
+function countryFrom(mentions: readonly Placed[]): string | null {
+  return mostOf(mentions.flatMap(({ mention }) => mention.country ?? []));
+}
+
+function sectorFrom(mentions: readonly Placed[]): string | null {
+  return mostOf(
+    mentions.flatMap(({ mention: { office, concept } }) => {
+      const organization = concept === null ? undefined : ORGANIZATIONS[concept];
+      const group = concept === null ? undefined : GROUPS[concept];
+      const held = office === null ? undefined : OFFICES[office.replace(/^deputy-/, "")];
+      return organization?.sector ?? group?.sector ?? held?.sector ?? [];
+    }),
+  );
+}
+
+function mostOf(values: readonly string[]): string | null {
+  const times = new Map<string, number>();
+  for (const value of values) times.set(value, (times.get(value) ?? 0) + 1);
+  const [first, second] = [...times].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1));
+  return first && first[1] !== second?.[1] ? first[0] : null;
+}

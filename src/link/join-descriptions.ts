@@ -1,0 +1,201 @@
+/**
+ * Joining descriptions and pronouns: "the Russian leader", „преслужбата на Кремъл“, "he". An office is looked up among those to whom the story itself gives
+ * it; a description that fits one is his, one that fits two is nobody's but its own.
+ */
+import type { Mention } from "../find/finding.ts";
+import { mentionAt } from "../find/mention-at.ts";
+import { GROUPS } from "../languages/concepts/groups.ts";
+import { OFFICES } from "../languages/concepts/offices.ts";
+import { ORGANIZATIONS } from "../languages/concepts/organizations.ts";
+import type { FoundReport } from "./found-report.ts";
+import type { Groups } from "./groups.ts";
+import type { Named } from "./report-names.ts";
+
+/** For each report, for each of its mentions, the number of its actor. */
+export type Assigned = readonly (readonly number[])[];
+
+/** What has been settled when descriptions are read. */
+export interface Settled {
+  readonly reports: readonly FoundReport[];
+  readonly storyOf: readonly number[];
+  readonly named: readonly Named[];
+  readonly groups: Groups;
+}
+
+/**
+ * Gives every mention an actor.
+ *
+ * - Input: the reports, their stories, the named and which of them are one.
+ * - Output: actor numbers; those below the number of the named are groups of them, the others are of those whom no report names.
+ */
+export function joinDescriptions(settled: Settled): Assigned {
+  const table = tableOf(settled);
+  return settled.reports.map((report, index) => {
+    const { mentions } = report.findings;
+    const actors = namesOf(settled, table, index, mentions);
+    const order = mentions.map((_, at) => at).filter((at) => mentions[at]?.form === "description");
+    order.sort((a, b) => lengthOf(mentions[a]) - lengthOf(mentions[b]) || a - b); // what is part of another first
+    const here: Here = { table, report: index, story: settled.storyOf[index] ?? -1, mentions, actors };
+    for (const at of order) actors[at] = described(here, mentions[at] as Mention, at);
+    mentions.forEach((mention, at) => {
+      if (mention.form === "pronoun") actors[at] = pronoun(here, mention, at);
+    });
+    return actors;
+  });
+}
+
+interface Table {
+  /** Who holds an office: by story or report, and `office|country`; a country of "" is any. */
+  readonly holders: ReadonlyMap<string, ReadonlySet<number>>;
+  /** The actor of a concept, or of any other key; grows as descriptions ask. */
+  readonly keyed: Map<string, number>;
+  readonly next: { number: number };
+}
+
+interface Here {
+  readonly table: Table;
+  readonly report: number;
+  readonly story: number;
+  readonly mentions: readonly Mention[];
+  readonly actors: readonly number[];
+}
+
+function tableOf({ named, groups, storyOf }: Settled): Table {
+  const holders = new Map<string, Set<number>>();
+  const keyed = new Map<string, number>();
+  named.forEach((name, index) => {
+    const actor = groups.of(index);
+    if (name.concept !== null) keyed.set(`${name.kind}:${name.concept}`, actor);
+    const organization = name.concept === null ? undefined : ORGANIZATIONS[name.concept];
+    if (organization?.is && organization.country) keyed.set(`is:${organization.is}|${organization.country}`, actor);
+    for (const key of officeKeys(name, storyOf[name.report] ?? -1)) noteHolder(holders, key, actor);
+  });
+  return { holders, keyed, next: { number: named.length } };
+}
+
+/** Under what the holder of an office is looked up: in the story and in the report, by its country and by any. */
+function officeKeys({ offices, report }: Named, story: number): string[] {
+  return offices.flatMap((office) => {
+    const [id = "", country = ""] = office.split("|");
+    return [`s${story}`, `r${report}`].flatMap((where) =>
+      [...new Set([country, ""])].map((of) => `${where}|${id}|${of}`),
+    );
+  });
+}
+
+function noteHolder(holders: Map<string, Set<number>>, key: string, actor: number): void {
+  const known = holders.get(key);
+  if (!known) holders.set(key, new Set([actor]));
+  else if (known.size < MOST_HOLDERS) known.add(actor);
+}
+
+/** A third holder changes nothing: two are already one too many. */
+const MOST_HOLDERS = 3;
+
+function namesOf({ named, groups }: Settled, table: Table, report: number, mentions: readonly Mention[]): number[] {
+  const byPlace = new Map<Mention, number>();
+  // the named of a report stand together, in report order
+  let at = firstOf(named, report);
+  for (; named[at]?.report === report; at++)
+    for (const mention of named[at]?.mentions ?? []) byPlace.set(mention, groups.of(at));
+  return mentions.map((mention) => byPlace.get(mention) ?? (mention.form === "name" ? fresh(table) : -1));
+}
+
+function firstOf(named: readonly Named[], report: number): number {
+  let low = 0;
+  let high = named.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((named[middle]?.report ?? 0) < report) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+const lengthOf = (mention: Mention | undefined): number => (mention ? mention.end - mention.start : 0);
+
+function fresh({ next }: Table): number {
+  return next.number++;
+}
+
+function keyedActor(table: Table, key: string): number {
+  const known = table.keyed.get(key);
+  if (known !== undefined) return known;
+  const made = fresh(table);
+  table.keyed.set(key, made);
+  return made;
+}
+
+function described(here: Here, mention: Mention, at: number): number {
+  const { table } = here;
+  const owner = ownerOf(here, mention, at);
+  if (mention.kind === "country" || mention.kind === "place")
+    return keyedActor(table, `${mention.kind}:${mention.concept ?? mention.text}`);
+  if (mention.office !== null && !mention.plural && !mention.indefinite) return holder(here, mention, owner);
+  if (mention.concept !== null) return groupActor(here, mention, owner);
+  if (mention.kind === "organization" && owner !== null) return institution(here, mention, owner);
+  return unnamed(here, mention);
+}
+
+/** The actor that a description hangs on. */
+function ownerOf({ mentions, actors }: Here, { of }: Mention, at: number): number | null {
+  if (!of) return null;
+  const found = mentionAt(mentions, of);
+  if (found === null || found === at) return null;
+  const actor = actors[found] ?? -1;
+  return actor === -1 ? null : actor;
+}
+
+/** Who holds the office: in the report if it says so, else in the story; one alone, or somebody unnamed. */
+function holder(here: Here, mention: Mention, owner: number | null): number {
+  const { table, report, story } = here;
+  const office = mention.office ?? "";
+  const country = mention.country ?? "";
+  const offices = [office, ...(OFFICES[office]?.mayBe ?? [])];
+  for (const where of [`r${report}`, `s${story}`]) {
+    const found = new Set(offices.flatMap((one) => [...(table.holders.get(`${where}|${one}|${country}`) ?? [])]));
+    const [only] = found;
+    if (found.size === 1 && only !== undefined && (country !== "" || owner === null)) return only;
+    if (found.size > 1) return unnamed(here, mention);
+  }
+  const single = OFFICES[office]?.single ?? false;
+  if (single && country !== "") return keyedActor(table, `s${story}|${office}|${country}`);
+  return unnamed(here, mention);
+}
+
+/** A body or group of a country is one for all reports, or for the story where there are many such; without a country it is the report's own. */
+function groupActor(here: Here, mention: Mention, owner: number | null): number {
+  const { table, report, story } = here;
+  const concept = mention.concept ?? "";
+  if (mention.indefinite) return fresh(table);
+  if (mention.country !== null) {
+    const named = table.keyed.get(`is:${concept}|${mention.country}`);
+    if (named !== undefined) return named;
+    const where = GROUPS[concept]?.single ? "" : `s${story}`;
+    return keyedActor(table, `${where}|group:${concept}|${mention.country}`);
+  }
+  if (owner !== null) return keyedActor(table, `s${story}|group:${concept}|of:${owner}`);
+  return keyedActor(table, `r${report}|group:${concept}`);
+}
+
+/** The press service of a body is the body; the office of a person is a body of its own. */
+function institution(here: Here, mention: Mention, owner: number): number {
+  const person = here.mentions.some((other, at) => here.actors[at] === owner && other.kind === "person");
+  return person
+    ? keyedActor(here.table, `office-of:${owner}`)
+    : mention.concept === null
+      ? owner
+      : groupActor(here, mention, owner);
+}
+
+/** Somebody without a name: the same words in the same report are the same. */
+function unnamed({ table, report }: Here, mention: Mention): number {
+  if (mention.indefinite) return fresh(table);
+  return keyedActor(table, `r${report}|${mention.text.toLowerCase()}`);
+}
+
+function pronoun({ table, mentions, actors }: Here, mention: Mention, at: number): number {
+  const found = mention.standsFor ? mentionAt(mentions, mention.standsFor) : null;
+  const actor = found === null || found === at ? -1 : (actors[found] ?? -1);
+  return actor === -1 ? fresh(table) : actor;
+}

@@ -1,0 +1,150 @@
+/** Joining names: which of the named of all reports are one, across cases, languages and scripts. Where two fit, none is taken. */
+import { type Groups, groupsOf } from "./groups.ts";
+import { likeness } from "./name-match.ts";
+import type { Named } from "./report-names.ts";
+
+/**
+ * Joins the named.
+ *
+ * - Input: the named of all reports in report order, and for each report its story.
+ * - Output: groups of indexes into the input. Time is near-linear: everything is looked up by key, and only names of one story whose family names share
+ *   their consonants are compared.
+ */
+export function joinNames(named: readonly Named[], storyOf: readonly number[]): Groups {
+  const groups = groupsOf(named.length);
+  joinEqual(named, groups);
+  const stories = new Map<number, number[]>();
+  named.forEach(({ report }, index) => {
+    const story = storyOf[report] ?? -1;
+    const known = stories.get(story);
+    if (known) known.push(index);
+    else stories.set(story, [index]);
+  });
+  for (const members of stories.values()) {
+    joinSingles(named, members, groups);
+    joinAlike(named, members, groups);
+    joinShort(named, members, groups);
+    joinAcronyms(named, members, groups);
+  }
+  return groups;
+}
+
+/** How many forms of one name are tried: a long name has many words with endings. */
+const MOST_FORMS = 12;
+
+/** One concept, or one full name letter for letter (after endings), is one everywhere. */
+function joinEqual(named: readonly Named[], groups: Groups): void {
+  const seen = new Map<string, number>();
+  named.forEach((name, index) => {
+    for (const key of equalKeys(name)) {
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, index);
+      else groups.join(first, index);
+    }
+  });
+}
+
+function equalKeys({ concept, keys, kind }: Named): string[] {
+  if (concept !== null) return [`${kind}:${concept}`];
+  if (kind === null) return [];
+  if (keys.length < 2) return kind === "person" ? [] : [`${kind}:${keys[0]?.at(-1) ?? ""}`];
+  if (kind !== "person") return [`${kind}:${keys.map((forms) => forms.at(-1)).join(" ")}`];
+  const [first = [], last = []] = [keys[0], keys.at(-1)];
+  return first.flatMap((a) => last.map((b) => `person:${a} ${b}`)).slice(0, MOST_FORMS);
+}
+
+/** Lone words of one story that share a form: surnames, and names of which some report does not tell what they are. */
+function joinSingles(named: readonly Named[], members: readonly number[], groups: Groups): void {
+  const seen = new Map<string, number>();
+  for (const index of members) {
+    const name = named[index];
+    if (name?.keys.length !== 1 || name.concept !== null) continue;
+    for (const key of name.keys[0] ?? []) {
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, index);
+      else groups.join(first, index);
+    }
+  }
+}
+
+/** How many names with the same consonants are compared with each other. */
+const MOST_ALIKE = 24;
+
+/** Full names of persons in one story that are spelled alike: transliterations of one name. */
+function joinAlike(named: readonly Named[], members: readonly number[], groups: Groups): void {
+  const blocks = new Map<string, number[]>();
+  for (const root of rootsAmong(members, groups)) {
+    const name = named[root];
+    if (name?.kind !== "person" || name.keys.length < 2) continue;
+    for (const block of blocksOf(name)) {
+      const known = blocks.get(block);
+      if (!known) blocks.set(block, [root]);
+      else if (known.length < MOST_ALIKE) known.push(root);
+    }
+  }
+  for (const block of blocks.values())
+    block.forEach((a, at) => {
+      for (const b of block.slice(at + 1))
+        if (likeness(named[a]?.keys ?? [], named[b]?.keys ?? []) > 0) groups.join(a, b);
+    });
+}
+
+/** The first letters of given and family name: what two spellings of one name nearly always share. */
+function blocksOf({ keys }: Named): string[] {
+  const letters = (forms: readonly string[] | undefined): string => (forms?.[0] ?? "").charAt(0);
+  return [`${letters(keys[0])}${letters(keys.at(-1))}`];
+}
+
+function rootsAmong(members: readonly number[], groups: Groups): number[] {
+  return [...new Set(members.map((index) => groups.of(index)))].sort((a, b) => a - b);
+}
+
+/** Short forms of one story: a surname, or the first word of a body, that fits one full name and no other. */
+function joinShort(named: readonly Named[], members: readonly number[], groups: Groups): void {
+  const full = new Map<string, Set<number>>();
+  for (const index of members) {
+    const name = named[index];
+    if (!name || name.keys.length < 2 || name.concept !== null) continue;
+    const telling = name.kind === "person" ? name.keys.at(-1) : name.keys[0];
+    for (const key of telling ?? []) note(full, key, groups.of(index));
+  }
+  for (const index of members) {
+    const name = named[index];
+    if (name?.keys.length === 1 && name.concept === null) joinOnly(name.keys[0] ?? [], full, index, groups);
+  }
+}
+
+/** Joins a thing with the one group that its keys lead to; not where they lead to two. */
+function joinOnly(
+  keys: readonly string[],
+  table: ReadonlyMap<string, ReadonlySet<number>>,
+  index: number,
+  groups: Groups,
+): void {
+  const fitting = new Set(keys.flatMap((key) => [...(table.get(key) ?? [])].map((one) => groups.of(one))));
+  const [only] = fitting;
+  if (fitting.size === 1 && only !== undefined) groups.join(only, index);
+}
+
+/** Notes what a key leads to; a second answer already means that none is taken, so no third is kept. */
+function note(table: Map<string, Set<number>>, key: string, group: number): void {
+  const known = table.get(key);
+  if (!known) table.set(key, new Set([group]));
+  else if (known.size < 2) known.add(group);
+}
+
+/** Acronyms of one story: "TLP" and the one name with these first letters. */
+function joinAcronyms(named: readonly Named[], members: readonly number[], groups: Groups): void {
+  const initials = new Map<string, Set<number>>();
+  for (const index of members) {
+    const name = named[index];
+    if (!name || name.tokens.length < 2 || name.kind === "person") continue;
+    const letters = name.tokens.map((token) => token.charAt(0)).join("");
+    note(initials, letters, groups.of(index));
+  }
+  for (const index of members) {
+    const name = named[index];
+    if (!name || !/^\p{Lu}{2,6}$/u.test(name.text)) continue;
+    joinOnly([name.text.toLowerCase()], initials, index, groups);
+  }
+}

@@ -1,0 +1,59 @@
+/** The named of one report: its names gathered into those it names, before other reports are asked. */
+import type { ActorKind } from "../core/format.ts";
+import type { Mention } from "../find/finding.ts";
+import { packFor } from "../languages/index.ts";
+import type { LanguagePack } from "../languages/pack.ts";
+import { nameTokens } from "../text/name-tokens.ts";
+import type { FoundReport } from "./found-report.ts";
+import { tokenKeys } from "./name-match.ts";
+
+/** Somebody or something that a report names. */
+export interface Named {
+  readonly report: number;
+  readonly language: string;
+  /** `null` where the report does not tell. */
+  readonly kind: ActorKind | null;
+  readonly concept: string | null;
+  /** The fullest form: its words, and for each the keys it may have. */
+  readonly tokens: readonly string[];
+  readonly keys: readonly (readonly string[])[];
+  /** The form as written: whether it is an acronym. */
+  readonly text: string;
+  readonly mentions: readonly Mention[];
+  /** Offices that the report gives it, as `office|country`. */
+  readonly offices: readonly string[];
+}
+
+/** The named of a report, in the order of their first mentions. */
+export function namedIn(report: FoundReport, index: number): Named[] {
+  const pack = packFor(report.raw.language);
+  if (!pack) return [];
+  const byFullest = new Map<string, Mention[]>();
+  for (const mention of report.findings.mentions) {
+    if (mention.form !== "name") continue;
+    const place = mention.standsFor ?? mention;
+    const key = mention.concept === null ? `${place.start}-${place.end}` : `${mention.kind} ${mention.concept}`;
+    const known = byFullest.get(key);
+    if (known) known.push(mention);
+    else byFullest.set(key, [mention]);
+  }
+  return [...byFullest.values()].map((mentions) => named(mentions, report, index, pack));
+}
+
+function named(mentions: readonly Mention[], report: FoundReport, index: number, pack: LanguagePack): Named {
+  const full = mentions.find(({ standsFor }) => standsFor === null) ?? (mentions[0] as Mention);
+  const tokens = nameTokens(full.text, pack.names);
+  return {
+    report: index,
+    language: report.raw.language,
+    kind: full.kind,
+    concept: full.concept,
+    tokens,
+    keys: tokens.map((token) => tokenKeys(token, pack.names)),
+    text: full.text,
+    mentions,
+    offices: [
+      ...new Set(mentions.flatMap(({ office, country }) => (office === null ? [] : [`${office}|${country ?? ""}`]))),
+    ],
+  };
+}
