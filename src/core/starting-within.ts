@@ -1,4 +1,5 @@
 /** Looking up findings by place, in time by the number found. */
+import { firstFrom } from "./first-from.ts";
 import type { Span } from "./span.ts";
 
 /**
@@ -12,16 +13,4 @@ export function startingWithin<T extends Span>(items: readonly T[], { start, end
   let to = from;
   while (to < items.length && (items[to]?.start ?? end) < end) to++;
   return items.slice(from, to);
-}
-
-/** The first index whose item begins at or after a place. */
-function firstFrom(items: readonly Span[], place: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? place) < place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

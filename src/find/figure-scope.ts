@@ -1,4 +1,5 @@
 /** The scope of a figure: of whom, where, as of when, up to when, and on whose word. */
+import { firstFrom } from "../core/first-from.ts";
 import { contains, type Span } from "../core/span.ts";
 import { startingWithin } from "../core/starting-within.ts";
 import type { Prose, Sentence } from "../text/prose.ts";
@@ -62,14 +63,8 @@ function placeOf({ prose, mentions }: ScopeContext, sentence: Sentence, span: Sp
 
 /** Whether a preposition stands right before a mention, or before its article or describing words. */
 function located({ words, syntax }: Prose, mention: Mention): boolean {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < mention.start) low = middle + 1;
-    else high = middle;
-  }
-  for (let at = low - 1; at >= Math.max(0, low - 4); at--) {
+  const first = firstFrom(words, mention.start);
+  for (let at = first - 1; at >= Math.max(0, first - 4); at--) {
     if (syntax.tags[at] === "preposition") return true;
     if (syntax.tags[at] === "verb" || words[at]?.kind === "mark") return false;
   }

@@ -1,6 +1,7 @@
 /** What a language must supply: facts only, a file a topic. A new field is a compile error in every pack until answered. */
 import type { NOT_COVERED } from "../core/sourced.ts";
 import type { AccountWords } from "./account.ts";
+import type { CitationWords } from "./citations.ts";
 import type { EventWords } from "./events.ts";
 import type { FigureWords } from "./figures.ts";
 import type { Grammar } from "./grammar.ts";
@@ -27,6 +28,8 @@ export interface LanguagePack {
   readonly times: TimeWords;
   /** Verbs, prepositions and nouns that hand words to a speaker. */
   readonly speech: SpeechWords;
+  /** Words by which a report says on whose word it rests. */
+  readonly citations: CitationWords;
   /** Number words, bounds, measures, votes. */
   readonly figures: FigureWords;
   /** Words of events by concept. */

@@ -1,6 +1,7 @@
 /** Bulgarian: the pack, put together from its topics. */
 import type { LanguagePack } from "../pack.ts";
 import { bulgarianAccount } from "./account.ts";
+import { bulgarianCitationWords } from "./citations.ts";
 import { bulgarianEventWords } from "./events.ts";
 import { bulgarianFigureWords } from "./figures.ts";
 import { bulgarianGrammar } from "./grammar.ts";
@@ -19,6 +20,7 @@ export const bulgarian: LanguagePack = {
   names: bulgarianNameWords,
   times: bulgarianTimeWords,
   speech: bulgarianSpeechWords,
+  citations: bulgarianCitationWords,
   figures: bulgarianFigureWords,
   events: bulgarianEventWords,
   account: bulgarianAccount,

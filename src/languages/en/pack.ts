@@ -1,6 +1,7 @@
 /** English: the pack, put together from its topics. */
 import type { LanguagePack } from "../pack.ts";
 import { englishAccount } from "./account.ts";
+import { englishCitationWords } from "./citations.ts";
 import { englishEventWords } from "./events.ts";
 import { englishFigureWords } from "./figures.ts";
 import { englishGrammar } from "./grammar.ts";
@@ -19,6 +20,7 @@ export const english: LanguagePack = {
   names: englishNameWords,
   times: englishTimeWords,
   speech: englishSpeechWords,
+  citations: englishCitationWords,
   figures: englishFigureWords,
   events: englishEventWords,
   account: englishAccount,
