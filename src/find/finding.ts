@@ -69,6 +69,8 @@ export type TimeMeaning =
   | { readonly kind: "days"; readonly offset: number }
   /** Whole units of the calendar: "last week" is week -1, "the next three quarters" quarter 1 and 3 of them. */
   | { readonly kind: "period"; readonly unit: PeriodUnit; readonly offset: number; readonly count: number }
+  /** "the weekend", without more: the one just past or the one to come. */
+  | { readonly kind: "weekend"; readonly direction: Direction }
   /** Days running up to the report's or on from it: "the last 3 months" is month -3, "within 9 months" month 9. */
   | { readonly kind: "stretch"; readonly unit: StepUnit; readonly count: number }
   /** So many units from another day, or from the one told of before where `from` is `null` ("three days later"). */

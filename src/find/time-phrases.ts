@@ -31,6 +31,7 @@ const PARSERS: readonly Parser[] = [
   nthOf,
   edgeOf,
   wholeYear,
+  weekend,
   seasonOrHoliday,
   vague,
 ];
@@ -156,6 +157,12 @@ function seasonOrHoliday(context: TimeContext, i: number): ReadMeaning | null {
   const when = { year: year?.value ?? null, direction };
   if (holiday) return { value: { kind: "holiday", holiday: holiday.key, ...when }, next };
   return season && { value: { kind: "season", season: season.value, ...when }, next };
+}
+
+function weekend(context: TimeContext, i: number): ReadMeaning | null {
+  return unitOf(context.tokens[i]) === "weekend"
+    ? { value: { kind: "weekend", direction: context.direction(i) }, next: i + 1 }
+    : null;
 }
 
 function vague({ tokens }: TimeContext, i: number): ReadMeaning | null {

@@ -1,15 +1,14 @@
 /** Time expressions, kept as what they say: their value is settled once the report's day is known. */
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Prose, Sentence } from "../text/prose.ts";
-import type { Direction, TimeExpression, TimeMeaning } from "./finding.ts";
+import type { VerbGroup } from "../text/syntax.ts";
+import type { TimeExpression, TimeMeaning } from "./finding.ts";
 import type { TimeContext } from "./time-dates.ts";
+import { directionAt, verbsBySentence } from "./time-direction.ts";
 import { type TimeLexicon, timeLexiconOf } from "./time-lexicon.ts";
 import { pointAt } from "./time-phrases.ts";
 import { timeAt } from "./time-ranges.ts";
 import { reading, type TimeToken, timeTokensOf } from "./time-tokens.ts";
-
-/** How many words before an expression may hold the word that says its clause is still to come. */
-const REACH = 12;
 
 /**
  * Finds time expressions.
@@ -21,17 +20,18 @@ const REACH = 12;
 export function findTimes(prose: Prose, pack: LanguagePack): TimeExpression[] {
   const lexicon = timeLexiconOf(pack);
   const found: TimeExpression[] = [];
+  const verbsOf = verbsBySentence(prose.syntax.verbGroups);
   for (const sentence of prose.sentences)
     if (sentence.removed === null || sentence.removed === "dateline" || sentence.removed === "credit")
-      findInSentence(prose, sentence, lexicon, pack.writing.capitals !== "none", found);
+      findInSentence(prose, sentence, verbsOf(sentence), lexicon, found);
   return found;
 }
 
 function findInSentence(
   prose: Prose,
   sentence: Sentence,
+  verbs: readonly VerbGroup[],
   lexicon: TimeLexicon,
-  capitals: boolean,
   found: TimeExpression[],
 ): void {
   const tokens = timeTokensOf(prose.words, sentence.first, sentence.last, lexicon);
@@ -39,14 +39,14 @@ function findInSentence(
   const context: TimeContext = {
     tokens,
     lexicon,
-    direction: (at) => directionAt(tokens, at),
+    direction: (at) => directionAt(tokens, verbs, prose.words, at),
     point: (at, depth) => pointAt(context, at, depth),
   };
   for (let i = 0; i < tokens.length; ) {
     const time = timeAt(context, i);
     const first = time && tokens[i];
     const last = time && tokens[time.next - 1];
-    if (!time || !first || !last || !stands(prose, tokens, i, time.next, time.value, lexicon, capitals)) {
+    if (!time || !first || !last || !stands(tokens, i, time.next, time.value, lexicon)) {
       i++;
       continue;
     }
@@ -59,13 +59,11 @@ function findInSentence(
 
 /** Whether the expression is one here: not a habit, not a count, not a name, not another word spelled the same. */
 function stands(
-  prose: Prose,
   tokens: readonly TimeToken[],
   i: number,
   next: number,
   meaning: TimeMeaning,
   lexicon: TimeLexicon,
-  capitals: boolean,
 ): boolean {
   const before = tokens[i - 1];
   if (reading(before, "every")) return false;
@@ -75,12 +73,7 @@ function stands(
   if (!word || !lexicon.weak.has(word.lower)) return true;
   const introduced =
     reading(before, "on") ?? reading(before, "since") ?? reading(before, "until") ?? reading(before, "from");
-  return introduced !== null && (!capitals || word.capital === monthsAreCapital(prose, word.capital));
-}
-
-/** A weak word counts as it is written: with a capital in a language that gives months one. */
-function monthsAreCapital(_prose: Prose, capital: boolean): boolean {
-  return capital;
+  return introduced !== null;
 }
 
 /** A bare number is a year after a preposition or an article, in brackets, or with no word behind it that it could count. */
@@ -105,17 +98,6 @@ function yearStands(tokens: readonly TimeToken[], i: number, next: number): bool
   ] as const;
   if (led.some((role) => reading(before, role))) return true;
   return after === undefined || after.mark !== "" || reading(after, "and") !== null;
-}
-
-/** Which way a weekday or a date without a year points: on, where its clause is still to come, else back. */
-function directionAt(tokens: readonly TimeToken[], at: number): Direction {
-  if (relationAt(tokens, at) === "until") return "next";
-  for (let i = at - 1; i >= 0 && i > at - REACH; i--) {
-    const token = tokens[i];
-    if (token?.mark === ";" || token?.mark === ":") break;
-    if (reading(token, "future")) return "next";
-  }
-  return "past";
 }
 
 const RELATIONS = ["since", "until"] as const;

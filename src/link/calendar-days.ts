@@ -62,7 +62,7 @@ export function periodMeant(unit: PeriodUnit, offset: number, count: number, anc
     case "workweek":
       return interval(monday + 7 * offset, monday + 7 * offset + 4);
     case "weekend":
-      return weekendMeant(offset, anchor);
+      return interval(monday + 5 + 7 * offset, monday + 7 * (offset + count) - 1);
     case "month":
       return count === 1
         ? monthOf(year, month + offset)
@@ -89,12 +89,6 @@ function years(first: number, count: number): Days | null {
 export function monthOf(year: number, month: number): Days {
   const date = dateOf(firstOfMonth(year, month));
   return wholeMonth(date.year, date.month);
-}
-
-/** The weekend of this week; on its first days, "the weekend" without more is the one just past. */
-function weekendMeant(offset: number, anchor: Day): Days | null {
-  const saturday = anchor - weekdayOf(anchor) + 6 + 7 * offset;
-  return interval(saturday, saturday + 1);
 }
 
 /** So many units on from a day; hours and minutes round to whole days. */

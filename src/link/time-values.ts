@@ -40,6 +40,8 @@ export function daysMeant(meaning: TimeMeaning, anchor: Anchor): Days | null {
       return single(anchor.day + meaning.offset);
     case "period":
       return periodMeant(meaning.unit, meaning.offset, meaning.count, anchor.day);
+    case "weekend":
+      return weekendMeant(meaning.direction, anchor.day);
     case "stretch":
       return stretchMeant(meaning.unit, meaning.count, anchor.day);
     case "shift":
@@ -119,6 +121,14 @@ function weekdayMeant(weekday: number, direction: Direction, anchor: Day): Day {
   const ahead = 7 - back; // 1..7
   if (direction === "after") return anchor + (ahead <= TOO_NEAR ? ahead + 7 : ahead);
   return anchor - weekdayOf(anchor) + weekday; // of this week
+}
+
+/** A weekend that has begun is the one meant, whichever way the words point. */
+function weekendMeant(direction: Direction, anchor: Day): Days | null {
+  const saturday = anchor - weekdayOf(anchor) + 6;
+  const begun = saturday <= anchor;
+  const start = begun || direction === "next" || direction === "after" ? saturday : saturday - 7;
+  return interval(start, start + 1);
 }
 
 /** Days up to the day before the anchor, or from the anchor on. */
