@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { packFor } from "../src/languages/index.ts";
 import { hintsFor } from "../src/read/open-inputs.ts";
+import type { RawReport } from "../src/read/raw-report.ts";
 import { readReport } from "../src/read/read-report.ts";
 import { proseOf } from "../src/text/prose.ts";
 import { scored } from "./outside-scorer.ts";
@@ -25,9 +26,9 @@ export async function cleanOutput(): Promise<Record<string, { articleBody: strin
   return output;
 }
 
-function kept({ text, language }: { readonly text: string; readonly language: string }): string {
+function kept({ text, language, marked }: RawReport): string {
   const pack = packFor(language);
-  const removed = pack === null ? [] : proseOf(text, pack).removed;
+  const removed = pack === null ? marked : proseOf(text, pack, marked).removed;
   let at = 0;
   let body = "";
   for (const { start, end } of removed) {

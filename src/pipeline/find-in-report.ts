@@ -22,13 +22,13 @@ import { proseOf } from "../text/prose.ts";
 export function findInReport(raw: RawReport): FoundReport {
   const pack = packFor(raw.language);
   const prose: Prose = pack
-    ? proseOf(raw.text, pack)
+    ? proseOf(raw.text, pack, raw.marked)
     : {
         text: raw.text,
         paragraphs: paragraphsOf(raw.text),
         sentences: [],
         words: [],
-        removed: [],
+        removed: raw.marked,
         syntax: { tags: [], lemmas: [], nounPhrases: [], verbGroups: [] },
       };
   const findings = pack ? findAll(prose, pack) : NOTHING_FOUND;

@@ -1,5 +1,5 @@
 /** What kind of file bytes are, by their first bytes and, where these do not say, by the name. */
-import { utf16WithoutMark } from "./unicode-bytes.ts";
+import { utf16WithoutMark } from "./charset/unicode-bytes.ts";
 
 /** `refused` is a kind that is known and not read; `binary` one that is not known and not text. */
 export type FileKind =

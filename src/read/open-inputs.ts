@@ -2,12 +2,12 @@
 import { createReadStream } from "node:fs";
 import type { Problem } from "../core/format.ts";
 import { problem } from "../core/problem.ts";
+import { wideToUtf8 } from "./charset/wide-to-utf8.ts";
 import { fileKind } from "./file-kind.ts";
 import { JSON_BYTES, LINE_BYTES, PAGE_BYTES } from "./limits.ts";
 import { codeOf, listFiles } from "./list-files.ts";
 import type { Hints, RawInput } from "./read-item.ts";
 import { splitLines } from "./split-lines.ts";
-import { wideToUtf8 } from "./wide-to-utf8.ts";
 
 /** What `-` stands for, and the encoding that the user states for everything that does not state its own. */
 export interface OpenOptions {

@@ -1,4 +1,5 @@
 /** A report as it was read: its text untouched, with what its source says of it. Nothing has been looked for in it yet. */
+import type { Removed } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
 
 export interface RawReport {
@@ -13,6 +14,8 @@ export interface RawReport {
   /** As stated by metadata: a day, an instant with its zone; `because` says where it stood. */
   readonly published: { readonly value: string; readonly because: string } | null;
   readonly text: string;
+  /** Whole lines of the text that the page's markup says are not the report's telling: captions, credits, links. */
+  readonly marked: readonly Removed[];
 }
 
 /** What a source states about a report, before an id is made of it. */
@@ -32,7 +35,7 @@ export interface Stated {
 /**
  * A report with its id.
  *
- * - Input: what the source states, and the language found in the text where none was given.
+ * - Input: what the source states, the language found in the text where none was given, and the lines that its markup sets apart.
  * - Output: the report; its id is made of outlet, address, title, date and language as given, the text, and
  *   the `id` that its line gives it, which tells apart lines that are equal in all of these.
  * - Errors: none.
@@ -40,9 +43,9 @@ export interface Stated {
  *
  * @example rawReport({ source: "a.txt", outlet: null, title: null, url: null, published: null, language: "en", text, lineId: null }, "en")
  */
-export function rawReport(stated: Stated, language: string): RawReport {
+export function rawReport(stated: Stated, language: string, marked: readonly Removed[] = []): RawReport {
   const { source, outlet, title, url, published, text, lineId } = stated;
   const parts = [outlet, url, title, published?.value ?? null, stated.language, text];
   const id = contentId("r", lineId === null ? parts : [...parts, lineId]);
-  return { id, source, outlet, title, url, language: stated.language ?? language, published, text };
+  return { id, source, outlet, title, url, language: stated.language ?? language, published, text, marked };
 }

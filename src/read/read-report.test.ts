@@ -14,7 +14,7 @@ it.each([
   ["a feed", '<?xml version="1.0"?><rss version="2.0"><channel/></rss>', "a.xml", ["READ_UNSUPPORTED"]],
   ["control characters throughout", "\u0001\u0002\u0003\u0000ab\u0004".repeat(20), "a.txt", ["READ_BINARY"]],
   ["one stray control character", `Rain fell\u0000 on the bridge. ${"It is safe. ".repeat(9)}`, "a.txt", ["report"]],
-  ["a page without a report", "<html><body><nav></nav></body></html>", "a.html", ["READ_NO_MAIN_TEXT"]],
+  ["a page without a report", "<html><body><nav>Home</nav></body></html>", "a.html", ["READ_NO_MAIN_TEXT"]],
   [
     "JSON with a list",
     '[{"text":"One."},{"text":"Two."},{"id":3}]',

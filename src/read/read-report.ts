@@ -1,15 +1,16 @@
 /** One file or line read: bytes in, reports and problems out. It looks at nothing else, so it runs on any core. */
 import type { ErrorCode } from "../core/errors.ts";
+import type { Removed } from "../core/format.ts";
 import { problem } from "../core/problem.ts";
-import { decodeText } from "./decode-text.ts";
+import { decodeText } from "./charset/decode-text.ts";
+import { statedCharset } from "./charset/stated-charset.ts";
 import { fileKind } from "./file-kind.ts";
 import { languageOf } from "./language-of.ts";
 import { JSON_BYTES, LINE_BYTES, PAGE_BYTES, TEXT_BYTES } from "./limits.ts";
+import { readPage } from "./page/read-page.ts";
 import { rawReport, type Stated } from "./raw-report.ts";
 import type { Hints, ReadItem } from "./read-item.ts";
 import { type Line, readLine } from "./read-line.ts";
-import { readPage } from "./read-page.ts";
-import { statedCharset } from "./stated-charset.ts";
 
 /** Something amiss with a report that was read all the same, or with one that was not. */
 interface Amiss {
@@ -67,9 +68,10 @@ async function readFile(
   if (kind === "text") return await finished({ ...NOTHING_STATED, source, text }, amiss);
   const page = readPage(text, hints.url);
   if (page.flattened) amiss.push({ code: "READ_TOO_DEEP", detail: "" });
-  if (page.text === "") return [failed("READ_NO_MAIN_TEXT", source, "")];
+  if (page.main.text === "") return [failed("READ_NO_MAIN_TEXT", source, "")];
   const { outlet, title, url, published, language } = page.facts;
-  return await finished({ source, outlet, title, url, published, language, text: page.text, lineId: null }, amiss);
+  const { text: main, marked } = page.main;
+  return await finished({ source, outlet, title, url, published, language, text: main, lineId: null }, amiss, marked);
 }
 
 async function readJson(bytes: Uint8Array, source: string, hints: Hints, limit: number): Promise<readonly ReadItem[]> {
@@ -101,11 +103,15 @@ const NOTHING_STATED: Omit<Stated, "source" | "text"> = {
   lineId: null,
 };
 
-async function finished(stated: Stated, amiss: readonly Amiss[]): Promise<readonly ReadItem[]> {
+async function finished(
+  stated: Stated,
+  amiss: readonly Amiss[],
+  marked: readonly Removed[] = [],
+): Promise<readonly ReadItem[]> {
   if (stated.text.trim() === "") return [failed("READ_EMPTY", stated.source, "")];
   const language = stated.language ?? (await languageOf(stated.text));
   const problems = amiss.map(({ code, detail }) => failed(code, stated.source, detail));
-  return [{ report: rawReport(stated, language) }, ...problems];
+  return [{ report: rawReport(stated, language, marked) }, ...problems];
 }
 
 function failed(code: ErrorCode, source: string, detail: string): ReadItem {

@@ -30,18 +30,18 @@ export interface Prose {
 /**
  * Takes a text apart.
  *
- * - Input: the text as read and its language's pack.
+ * - Input: the text as read, its language's pack, and the lines that the page's markup already says are not the report's.
  * - Output: every word in one sentence, every sentence in one paragraph; a sentence never crosses the edge of a removed part.
  * - Errors: none. An empty text has no paragraphs.
  */
-export function proseOf(text: string, pack: LanguagePack): Prose {
+export function proseOf(text: string, pack: LanguagePack, marked: readonly Removed[] = []): Prose {
   const words: Word[] = [];
   const paragraphs = paragraphsOf(text).map((paragraph): ParagraphWords => {
     const first = words.length;
     for (const word of wordsOf(text, paragraph)) words.push(word);
     return { ...paragraph, first, last: words.length };
   });
-  const removed = findRemoved(words, paragraphs, pack);
+  const removed = findRemoved(words, paragraphs, pack, marked);
   const sentences: Sentence[] = [];
   let at = 0;
   for (const [index, paragraph] of paragraphs.entries()) {

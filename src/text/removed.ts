@@ -17,13 +17,14 @@ const DATELINE_WITHIN = 2;
 /**
  * Finds the parts of a text that are not its own telling.
  *
- * - Input: all words, the paragraphs they make, and the language's pack.
+ * - Input: all words, the paragraphs they make, the language's pack, and the lines that the page's markup sets apart.
  * - Output: parts in text order, apart from each other, each with its reason. What stands in quotation marks decides nothing.
  */
 export function findRemoved(
   words: readonly Word[],
   paragraphs: readonly ParagraphWords[],
   pack: LanguagePack,
+  marked: readonly Removed[] = [],
 ): Removed[] {
   const table = pageSignsOf(pack);
   const signed = paragraphs.map((paragraph) => ({
@@ -32,12 +33,13 @@ export function findRemoved(
   }));
   const appeals = findAppeals(words, signed);
   const removed: Removed[] = appeals.map((appeal) => ({ ...appeal, reason: "appeal" }));
+  const byMarkup = new Map(marked.map(({ start, reason }) => [start, reason]));
   let own = 0;
   let next = 0;
   for (const [index, paragraph] of signed.entries()) {
     while ((appeals[next]?.end ?? paragraph.end) <= paragraph.start) next++;
     if ((appeals[next]?.start ?? paragraph.end) < paragraph.end) continue;
-    const whole = wholeReason(words, signed, index);
+    const whole = byMarkup.get(paragraph.start) ?? wholeReason(words, signed, index);
     if (whole) removed.push({ start: paragraph.start, end: paragraph.end, reason: whole });
     else removed.push(...partsOf(words, paragraph, pack, own++ < DATELINE_WITHIN));
   }

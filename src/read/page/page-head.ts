@@ -1,7 +1,8 @@
 /** Where a page states something about itself: its metas, scripts of data, titles and dates, gathered. */
+
+import { plainField } from "../plain-field.ts";
 import type { PageElement } from "./page-tree.ts";
 import { elementsOf, textOf } from "./page-walk.ts";
-import { plainField } from "./plain-field.ts";
 
 export interface PageHead {
   /** `<meta>` by `property`, `name`, `itemprop` or `http-equiv`, lower case; of several the first. */

@@ -1,10 +1,11 @@
 /** What a page states about itself: title, outlet, date, language, address. */
+
+import { languageTag } from "../language-tag.ts";
+import { plainField } from "../plain-field.ts";
+import { publishedOf } from "../published.ts";
 import { type JsonObject, jsonLdObjects, textIn, typesOf } from "./json-ld.ts";
-import { languageTag } from "./language-tag.ts";
 import { type PageHead, pageHead } from "./page-head.ts";
 import type { PageElement } from "./page-tree.ts";
-import { plainField } from "./plain-field.ts";
-import { publishedOf } from "./published.ts";
 
 export interface PageFacts {
   readonly title: string | null;

@@ -1,6 +1,6 @@
 /** Tells the encodings of Latin script apart by which letters beyond a-z stand in a text, and how often. */
 
-import { LETTERS } from "../languages/letters.ts";
+import { LETTERS } from "../../languages/letters.ts";
 import { charactersOf } from "./decode-bytes.ts";
 
 /** WHATWG encodings, the usual one first: it wins a tie. windows-1252 holds ISO-8859-1, windows-1254 ISO-8859-9. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { PAGE_DEPTH } from "./limits.ts";
+import { PAGE_DEPTH } from "../limits.ts";
 import { pageTree } from "./page-tree.ts";
 import { elementsOf, isElement, textOf } from "./page-walk.ts";
 

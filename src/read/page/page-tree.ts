@@ -1,6 +1,6 @@
 /** A page as a tree: its elements with the attributes that say something, and its text. Built in linear time from any markup. */
 import { Tokenizer } from "htmlparser2";
-import { PAGE_DEPTH, PAGE_ELEMENTS } from "./limits.ts";
+import { PAGE_DEPTH, PAGE_ELEMENTS } from "../limits.ts";
 
 export interface PageElement {
   readonly tag: string;
