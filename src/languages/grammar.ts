@@ -40,6 +40,8 @@ export interface AuxiliaryForm {
   readonly is: "have" | "be" | "do" | "modal";
   readonly tense: "past" | "present" | "future" | null;
   readonly negated: boolean;
+  /** Whether it is run together with its subject ("he's"). */
+  readonly holdsSubject: boolean;
   /** Whether it also tells another's words (Bulgarian `бил`, German `sei`). */
   readonly reportive: boolean;
 }
@@ -76,10 +78,22 @@ export interface Grammar {
   readonly endings: Sourced<readonly EndingGuess[]>;
   /** A table of word classes: its path below `tables/`. */
   readonly wordClasses: Covered<string>;
+  /** Tables of what kind of thing its verbs and nouns tell of: paths below `tables/`. */
+  readonly kinds: Covered<{ readonly verbs: string; readonly nouns: string }>;
   /** Endings of a noun that make it an owner (`'s`). */
   readonly possessiveEndings: Covered<readonly string[]>;
+  /** Words that open a clause of what is said or thought: a statement ("that") or a question ("whether"), blank-separated. */
+  readonly contentClause: Sourced<{ readonly statement: string; readonly question: string }>;
+  /** Words that call a thing something ("describe it as"), blank-separated. */
+  readonly calling: Covered<string>;
+  /** Prepositions before the one who does what a passive tells ("by"), blank-separated. */
+  readonly agents: Covered<string>;
+  /** Words that say whose a thing is ("his"), blank-separated. */
+  readonly possessives: Covered<string>;
   /** Short pronouns that stand inside a verb group (Bulgarian `се`, French `lui`), blank-separated. */
   readonly clitics: Covered<string>;
+  /** Whether common nouns stand in a row to make one thing ("press office"). */
+  readonly nounsInRow: boolean;
   /** Whether a finite verb may stand without a written subject. */
   readonly subjectOmitted: boolean;
 }

@@ -1,4 +1,5 @@
 /** Clauses: what each verb group is in its place, its subject, and the stretch of the sentence that it governs. */
+import { isSayingForm } from "./readings.ts";
 import { isReduced, subjectOf } from "./subjects.ts";
 import type { Tag } from "./syntax.ts";
 import type { GroupDraft, SyntaxDraft } from "./syntax-draft.ts";
@@ -19,13 +20,17 @@ export function settleClauses(draft: SyntaxDraft, first: number, last: number, f
   const { verbGroups } = draft;
   const nextFinite = nextFiniteGroups(verbGroups, firstGroup);
   let former: GroupDraft | null = null;
+  let saying: GroupDraft | null = null;
   for (let i = firstGroup; i < verbGroups.length; i++) {
     const group = verbGroups[i];
     if (group === undefined) break;
     settleForm(draft, group, verbGroups[nextFinite[i - firstGroup] ?? -1] ?? null, first);
     if (group.form !== "finite") continue;
-    group.subject = subjectOf(draft, group, former, first, last);
+    const says = isSayingForm(draft.words[group.head]?.lower ?? "", draft.pack);
+    // "She said it rained and added": a verb of saying goes on with the one before it, over what was said.
+    group.subject = subjectOf(draft, group, says && saying !== null ? saying : former, first, last);
     former = group;
+    if (says) saying = group;
   }
   addSpans(draft, first, last, firstGroup);
 }

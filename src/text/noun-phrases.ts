@@ -1,9 +1,11 @@
 /** Noun phrases: determiner, modifiers and head, with the owners that hang before the head. */
 import type { Tag } from "./syntax.ts";
-import type { SyntaxDraft } from "./syntax-draft.ts";
+import { isAbbreviationStop, type SyntaxDraft } from "./syntax-draft.ts";
 import type { Word } from "./words.ts";
 
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", "’"]);
+/** What goes on after an abbreviation's full stop. */
+const NAMED: ReadonlySet<Tag> = new Set(["proper", "number"]);
 const MODIFIED: ReadonlySet<Tag> = new Set(["noun", "proper", "adjective", "number"]);
 
 /**
@@ -27,7 +29,7 @@ export function addNounPhrases(draft: SyntaxDraft, first: number, last: number):
 
 /** The head of the phrase that begins at a word: the last word that can be one, as far as modifiers and nouns go; -1 for none. */
 function headAt(draft: SyntaxDraft, from: number, last: number): number {
-  if (draft.tags[from] === "pronoun") return from;
+  if (draft.tags[from] === "pronoun" || draft.readings[from]?.holdsSubject === true) return from;
   let head = -1;
   for (let at = from; at < last; at++) {
     if (isShortened(draft, at, head, last)) continue;
@@ -52,8 +54,23 @@ type Part = "head" | "inside" | "stop";
 function part(draft: SyntaxDraft, at: number, last: number, first: boolean, afterHead: boolean): Part {
   const { words, tags } = draft;
   const tag = tags[at];
-  if (tag === "noun" || tag === "proper" || tag === "number") return "head";
+  if (tag === "noun") return afterHead && !draft.pack.grammar.nounsInRow && !follows(draft, at) ? "stop" : "head";
+  if (tag === "proper" || tag === "number") return "head";
+  if (
+    tag === "mark" &&
+    afterHead &&
+    at + 1 < last &&
+    isAbbreviationStop(draft, at) &&
+    NAMED.has(tags[at + 1] ?? "mark")
+  )
+    return "inside";
+  if (tag === "adjective" && afterHead && !draft.pack.grammar.nounsInRow && !follows(draft, at)) return "stop";
   return isInside(tag, words, tags, at, last, first, afterHead) ? "inside" : "stop";
+}
+
+/** Where nouns do not stand in a row, one follows only a number ("двама души"). */
+function follows({ tags }: SyntaxDraft, at: number): boolean {
+  return tags[at - 1] === "number";
 }
 
 function isInside(

@@ -15,6 +15,8 @@ export interface Reading {
   readonly weight: number;
   readonly tense: "past" | "present" | "future" | null;
   readonly negated: boolean;
+  /** Whether the word holds its verb's subject as well ("he's"). */
+  readonly holdsSubject: boolean;
   readonly reportive: boolean;
 }
 
@@ -24,6 +26,7 @@ interface Lexicon {
   readonly classes: ReadonlyMap<string, ClassCounts>;
   readonly verbs: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
+  readonly saying: ReadonlySet<string>;
   readonly inflections: ReadonlyMap<string, readonly Inflection[]>;
   readonly endings: ReadonlyMap<string, readonly EndingGuess[]>;
   readonly longest: number;
@@ -65,9 +68,9 @@ export function readingsOf(lower: string, pack: LanguagePack): readonly Reading[
   return found;
 }
 
-/** Whether a word form is one of a verb by which somebody speaks. */
-export function isSpeechForm(lower: string, pack: LanguagePack): boolean {
-  return lexiconFor(pack).speech.has(lower);
+/** Whether a word form is one of a verb that stands before its speaker ("said Ann"): one of saying that takes no object. */
+export function isSayingForm(lower: string, pack: LanguagePack): boolean {
+  return lexiconFor(pack).saying.has(lower);
 }
 
 function lexiconFor(pack: LanguagePack): Lexicon {
@@ -81,7 +84,16 @@ function lexiconFor(pack: LanguagePack): Lexicon {
 
 /** A reading with no more to it than its class. */
 export function reading(is: WordClass, lemma: string, weight: number, reportive = false): Reading {
-  return { is, place: placeIndex(is), lemma, weight, tense: TENSES[is] ?? null, negated: false, reportive };
+  return {
+    is,
+    place: placeIndex(is),
+    lemma,
+    weight,
+    tense: TENSES[is] ?? null,
+    negated: false,
+    holdsSubject: false,
+    reportive,
+  };
 }
 
 function lexiconOf({ grammar, speech }: LanguagePack): Lexicon {
@@ -99,6 +111,9 @@ function lexiconOf({ grammar, speech }: LanguagePack): Lexicon {
       ...grammar.irregularVerbs.value.map((line) => line.slice(0, line.indexOf(" "))),
     ]),
     speech: new Set(speech.verbs.value.flatMap(({ forms }) => forms)),
+    saying: new Set(
+      speech.verbs.value.flatMap(({ forms, frames }) => (frames.has("quote") && !frames.has("object") ? forms : [])),
+    ),
     inflections,
     endings,
     longest: Math.max(0, ...[...endings.keys(), ...inflections.keys()].map((ending) => ending.length)),
@@ -115,8 +130,8 @@ function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
 
 function closedOf(grammar: Grammar): Map<string, readonly Reading[]> {
   const closed = new Map<string, Reading[]>();
-  const auxiliary = ({ form, lemma, is, tense, negated, reportive }: AuxiliaryForm): void =>
-    push(closed, form, { is, place: placeIndex(is), lemma, weight: 0, tense, negated, reportive });
+  const auxiliary = ({ form, lemma, is, tense, negated, holdsSubject, reportive }: AuxiliaryForm): void =>
+    push(closed, form, { is, place: placeIndex(is), lemma, weight: 0, tense, negated, holdsSubject, reportive });
   for (const form of grammar.auxiliaries.value) auxiliary(form);
   for (const [is, words] of Object.entries(grammar.closed.value) as [WordClass, string][])
     for (const entry of words.split(" ")) {

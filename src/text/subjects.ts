@@ -1,5 +1,5 @@
 /** Subjects: which noun phrase a finite verb is said of. */
-import { isSpeechForm, readingsOf } from "./readings.ts";
+import { isSayingForm, readingsOf } from "./readings.ts";
 import type { Tag } from "./syntax.ts";
 import type { GroupDraft, SyntaxDraft } from "./syntax-draft.ts";
 import type { Word } from "./words.ts";
@@ -10,7 +10,7 @@ const QUOTES: ReadonlySet<string> = new Set(["“", "”", '"', "„", "«", "»
 const DASHES: ReadonlySet<string> = new Set(["–", "—", "-"]);
 const EDGES: ReadonlySet<Tag> = new Set(["subordinator", "relative", "coordinator"]);
 /** What follows a subject that stands after its verb. */
-const AFTER_INVERTED: ReadonlySet<Tag> = new Set(["mark", "preposition", "relative", "adverb", "coordinator"]);
+const AFTER_INVERTED: ReadonlySet<Tag> = new Set(["mark", "preposition", "relative", "coordinator"]);
 /** An aside is no longer than this many words; a longer search finds another clause's mark. */
 const ASIDE = 40;
 /** A subject has no more phrases hanging on it than this. */
@@ -29,7 +29,8 @@ export function subjectOf(
   first: number,
   last: number,
 ): number | null {
-  const { words, tags, phraseAt } = draft;
+  const { words, tags, phraseAt, readings } = draft;
+  if (readings[group.first]?.holdsSubject === true) return phraseAt[group.first] ?? null;
   let at = group.first - 1;
   while (at >= first && (tags[at] === "adverb" || isQuote(words[at]))) at--;
   if (at < first) return inverted(draft, group, last);
@@ -46,16 +47,26 @@ export function subjectOf(
  * the same stretch has no subject of its own.
  */
 export function isReduced(draft: SyntaxDraft, group: GroupDraft, next: GroupDraft, first: number): boolean {
-  const { tags, words, nounPhrases, phraseAt, pack } = draft;
-  if (tags[group.last] !== "preposition" || group.first <= first || phraseAt[group.first - 1] === -1) return false;
-  if (!readingsOf(words[group.head]?.lower ?? "", pack).some(({ is, reportive }) => is === "participle" && !reportive))
-    return false;
-  for (let at = group.last; at < next.first; at++)
-    if (EDGES.has(tags[at] ?? "mark") || (tags[at] === "mark" && !isQuote(words[at]))) return false;
-  const subject = nounPhrases[phraseAt[next.first - 1] ?? -1];
-  if (subject === undefined) return false;
-  const before = tags[subject.first - 1];
+  const { tags, words, nounPhrases, phraseAt } = draft;
+  const owner = nounPhrases[group.first > first ? (phraseAt[group.first - 1] ?? -1) : -1];
+  if (owner === undefined || tags[group.last] !== "preposition" || !canBeParticiple(draft, group)) return false;
+  // In an apposition ("Ann, head of a group allied with them, said") a comma closes before the next verb.
+  const aside = words[owner.first - 1]?.text === "," && words[next.first - 1]?.text === ",";
+  if (hasEdge(draft, group.last, aside ? next.first - 1 : next.first)) return false;
+  if (aside) return true;
+  const before = tags[(nounPhrases[phraseAt[next.first - 1] ?? -1]?.first ?? 0) - 1];
   return before === "preposition" || before === "gerund" || before === "base";
+}
+
+function canBeParticiple({ words, pack }: SyntaxDraft, group: GroupDraft): boolean {
+  const readings = readingsOf(words[group.head]?.lower ?? "", pack);
+  return readings.some(({ is, reportive }) => is === "participle" && !reportive);
+}
+
+function hasEdge({ words, tags }: SyntaxDraft, from: number, until: number): boolean {
+  for (let at = from; at < until; at++)
+    if (EDGES.has(tags[at] ?? "mark") || (tags[at] === "mark" && !isQuote(words[at]))) return true;
+  return false;
 }
 
 function isQuote(word: Word | undefined): boolean {
@@ -63,17 +74,27 @@ function isQuote(word: Word | undefined): boolean {
 }
 
 /** The first phrase of "the ministry of defence of Russia", "the man accused of killing three people": back over what hangs on it. */
-function chainHead({ nounPhrases, tags, phraseAt }: SyntaxDraft, phrase: number, first: number): number {
+function chainHead(draft: SyntaxDraft, phrase: number, first: number): number {
+  const { nounPhrases, tags, phraseAt } = draft;
   let head = phrase;
   for (let step = 0; step < CHAIN; step++) {
     let before = (nounPhrases[head]?.first ?? first) - 1;
     const from = before;
+    if (opensClause(draft, before)) return head;
     while (before > first && from - before < CHAIN && HANGING.has(tags[before] ?? "mark")) before--;
     const owner = before === from || before < first ? -1 : (phraseAt[before] ?? -1);
     if (owner === -1) return head;
     head = owner;
   }
   return head;
+}
+
+/** A word that may be a preposition or open a clause ("after", "since") opens one before a subject, and is tagged so from then on. */
+function opensClause({ words, tags, pack }: SyntaxDraft, at: number): boolean {
+  if (tags[at] !== "preposition") return false;
+  if (!readingsOf(words[at]?.lower ?? "", pack).some(({ is }) => is === "subordinator")) return false;
+  tags[at] = "subordinator";
+  return true;
 }
 
 /** The phrase that a relative word stands for: the nearest before it, over a comma and a preposition. */
@@ -93,23 +114,64 @@ function afterMark(
   first: number,
   last: number,
 ): number | null {
-  const { words, phraseAt, pack } = draft;
-  const after = isSpeechForm(words[group.head]?.lower ?? "", pack) ? inverted(draft, group, last) : null;
-  const shared = former?.subject ?? null;
-  if (after !== null && (shared === null || isDefinite(draft, after))) return after;
+  const { words, pack } = draft;
   const text = words[mark]?.text ?? "";
-  if (text !== "," && text !== ")" && !DASHES.has(text)) return null;
-  const open = openingMark(words, mark, first, text === ")" ? "(" : text);
-  const phrase = open <= first ? -1 : (phraseAt[open - 1] ?? -1);
-  return phrase === -1 ? shared : chainHead(draft, phrase, first);
+  const closes = text === "," || text === ")" || DASHES.has(text);
+  const aside = closes ? beforeAside(draft, former, mark, first, text) : null;
+  if (aside !== null) return aside;
+  const after = isSayingForm(words[group.head]?.lower ?? "", pack) ? inverted(draft, group, last) : null;
+  const shared = former?.subject ?? null;
+  if (after !== null) return after;
+  return closes ? shared : null;
 }
 
-/** A name, or a phrase with a determiner: somebody who can speak, more likely than a bare object ("discussed plans"). */
-function isDefinite({ nounPhrases, tags }: SyntaxDraft, phrase: number): boolean {
-  const { first = 0, head = 0 } = nounPhrases[phrase] ?? {};
-  return (
-    tags[head] === "proper" || tags[head] === "pronoun" || tags[first] === "determiner" || tags[first] === "proper"
-  );
+/** The phrase before an aside that a mark closes: one with no finite verb but a relative clause's. */
+function beforeAside(
+  draft: SyntaxDraft,
+  former: GroupDraft | null,
+  mark: number,
+  first: number,
+  text: string,
+): number | null {
+  const { words, tags } = draft;
+  const open = openingMark(words, mark, first, text === ")" ? "(" : text);
+  if (open <= first) return null;
+  if (former !== null && former.head > open && tags[open + 1] !== "preposition" && !isRelative(draft, former))
+    return null;
+  const owner = ownPhraseBefore(draft, open, first);
+  return owner === null ? null : beforeApposition(draft, owner, first);
+}
+
+/** Whether a relative word opens the clause of a verb: "who voted", "whom she met". */
+function isRelative({ tags, nounPhrases }: SyntaxDraft, group: GroupDraft): boolean {
+  if (tags[group.first - 1] === "relative") return true;
+  const subject = nounPhrases[group.subject ?? -1];
+  return subject !== undefined && subject.last === group.first && tags[subject.first - 1] === "relative";
+}
+
+/** The phrase that ends before a mark, or before brackets there, with what hangs on it; not one that hangs on a preposition itself ("in Paris,"). */
+function ownPhraseBefore(draft: SyntaxDraft, mark: number, first: number): number | null {
+  const { words, tags, phraseAt, nounPhrases } = draft;
+  let before = mark - 1;
+  if (words[before]?.text === ")") before = openingMark(words, before, first, "(") - 1;
+  const phrase = before < first ? -1 : (phraseAt[before] ?? -1);
+  if (phrase === -1) return null;
+  const head = chainHead(draft, phrase, first);
+  return tags[(nounPhrases[head]?.first ?? 0) - 1] === "preposition" ? null : head;
+}
+
+/** "Ann Lee, head of the board, a club of …, said": back over appositions to a name. */
+function beforeApposition(draft: SyntaxDraft, phrase: number, first: number): number {
+  const { words, tags, nounPhrases } = draft;
+  let found = phrase;
+  for (let step = 0; step < CHAIN; step++) {
+    const start = nounPhrases[found]?.first ?? first;
+    if (tags[nounPhrases[found]?.head ?? start] === "proper" || words[start - 1]?.text !== ",") return found;
+    const before = ownPhraseBefore(draft, start - 1, first);
+    if (before === null || tags[nounPhrases[before]?.head ?? first] !== "proper") return found;
+    found = before;
+  }
+  return found;
 }
 
 function openingMark(words: readonly Word[], closing: number, first: number, text: string): number {

@@ -31,3 +31,12 @@ export function emptyDraft(words: readonly Word[], pack: LanguagePack): SyntaxDr
     phraseAt: new Int32Array(words.length).fill(-1),
   };
 }
+
+/** Whether a mark is the full stop of an abbreviation or initial inside a sentence: "Mr. Lee", "J. Lee". */
+export function isAbbreviationStop({ words, pack }: SyntaxDraft, at: number): boolean {
+  const word = words[at];
+  const before = words[at - 1];
+  if (word?.text !== "." || word.spaceBefore || before === undefined || before.kind !== "word") return false;
+  if (before.text.length === 1) return before.capital;
+  return pack.writing.abbreviations.value.has(before.lower);
+}

@@ -1,9 +1,8 @@
 /** Tags: what each word of a sentence is, the likeliest path through the readings of its words. */
 import type { WordClass } from "../languages/grammar.ts";
-import type { LanguagePack } from "../languages/pack.ts";
 import { type Reading, reading, readingsOf } from "./readings.ts";
 import type { Tag } from "./syntax.ts";
-import type { SyntaxDraft } from "./syntax-draft.ts";
+import { isAbbreviationStop, type SyntaxDraft } from "./syntax-draft.ts";
 import { placeIndex, transition } from "./transitions.ts";
 import type { Word } from "./words.ts";
 
@@ -71,13 +70,14 @@ interface Path {
  * - Input: the draft of the report's syntax and the sentence's words, `words.slice(first, last)`.
  */
 export function tagSentence(draft: SyntaxDraft, first: number, last: number): void {
-  const { words, pack } = draft;
+  const { words } = draft;
   const title = isTitle(words, first, last);
   let paths: Path[] = [{ reading: null, place: START, score: 0, before: null }];
   for (let i = first; i < last; i++) {
     const word = words[i];
     if (word === undefined) break;
-    paths = word.kind === "mark" ? overMark(paths, word) : overWord(paths, candidates(words, i, first, title, pack));
+    if (word.kind === "mark") paths = isAbbreviationStop(draft, i) ? throughMark(paths) : overMark(paths, word);
+    else paths = overWord(paths, candidates(draft, i, first, title));
   }
   let path: Path | null = best(paths);
   for (let i = last - 1; i >= first && path !== null; i--, path = path.before) {
@@ -94,10 +94,13 @@ function tagOf(reading: Reading | null, word: Word | undefined): Tag {
 
 /** Quotation marks are seen through; any other mark is what the next word sees, so that only the best path goes on. */
 function overMark(paths: readonly Path[], word: Word): Path[] {
-  if (QUOTES.has(word.text))
-    return paths.map((path) => ({ reading: null, place: path.place, score: path.score, before: path }));
+  if (QUOTES.has(word.text)) return throughMark(paths);
   const before = best(paths);
   return [{ reading: null, place: word.text === "," ? COMMA : MARK, score: before?.score ?? 0, before }];
+}
+
+function throughMark(paths: readonly Path[]): Path[] {
+  return paths.map((path) => ({ reading: null, place: path.place, score: path.score, before: path }));
 }
 
 /** Extends the paths by every reading of a word; of paths that end alike the better one goes on. */
@@ -153,18 +156,13 @@ function isTitle(words: readonly Word[], first: number, last: number): boolean {
   return all >= TITLE_WORDS && capital >= TITLE_SHARE * all;
 }
 
-function candidates(
-  words: readonly Word[],
-  index: number,
-  first: number,
-  title: boolean,
-  pack: LanguagePack,
-): readonly Reading[] {
+function candidates(draft: SyntaxDraft, index: number, first: number, title: boolean): readonly Reading[] {
+  const { words, pack } = draft;
   const word = words[index];
   if (word === undefined || word.kind === "number") return NUMBER;
   const readings = readingsOf(word.lower, pack);
   if (!word.capital || pack.writing.capitals !== "names" || readings[0]?.is === "owner") return readings;
-  if (index === first || opensInside(words[index - 1]))
+  if (index === first || (opensInside(words[index - 1]) && !isAbbreviationStop(draft, index - 1)))
     return isKnown(readings) ? readings : [PROPER_AT_START, ...readings];
   if (title) return [PROPER, ...readings];
   const kept = readings.filter(({ is }) => KEPT.has(is)).map((one) => (one.weight === 0 ? one : { ...one, weight: 0 }));

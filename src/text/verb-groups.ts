@@ -22,8 +22,9 @@ const CLITICS = new WeakMap<Grammar, ReadonlySet<string>>();
 export function addVerbGroups(draft: SyntaxDraft, first: number, last: number): void {
   const clitics = cliticsOf(draft.pack.grammar);
   for (let i = first; i < last; i++) {
-    const is = draft.readings[i]?.is;
-    if (is === undefined || (draft.phraseAt[i] !== -1 && !clitics.has(draft.words[i]?.lower ?? ""))) continue;
+    const reading = draft.readings[i];
+    if (reading === null || reading === undefined) continue;
+    if (draft.phraseAt[i] !== -1 && !reading.holdsSubject && !clitics.has(draft.words[i]?.lower ?? "")) continue;
     const head = headAt(draft, i, last, clitics);
     if (head === -1) continue;
     draft.verbGroups.push(groupOf(draft, i, head));

@@ -101,7 +101,9 @@ export const bulgarianGrammar: Grammar = {
   auxiliaries: sourced(
     WRITTEN,
     AUXILIARIES.flatMap(([forms, lemma, is, tense, reportive]) =>
-      forms.split(" ").map((form) => ({ form, lemma, is, tense, negated: lemma === "няма", reportive })),
+      forms
+        .split(" ")
+        .map((form) => ({ form, lemma, is, tense, negated: lemma === "няма", holdsSubject: false, reportive })),
     ),
   ),
   irregularVerbs: sourced("written for Readout: common verbs whose past has another stem than the present", [
@@ -279,7 +281,19 @@ export const bulgarianGrammar: Grammar = {
     ),
   ),
   wordClasses: NOT_COVERED,
+  kinds: NOT_COVERED,
   possessiveEndings: NOT_COVERED,
+  contentClause: sourced(WRITTEN, {
+    statement: "че",
+    question: "дали как защо какво кой коя кое кои кого колко кога къде какъв каква какви",
+  }),
+  calling: sourced(WRITTEN, "като за"),
+  agents: sourced(WRITTEN, "от"),
+  possessives: sourced(
+    WRITTEN,
+    "негов негова негово негови неговия неговият неговата неговото неговите неин нейна нейно нейни нейния нейният нейната нейното нейните техен тяхна тяхно техни техния техният тяхната тяхното техните свой своя своята своето своите",
+  ),
   clitics: sourced(WRITTEN, "се си ме те го я ни ви ги ми ти му й ѝ им"),
+  nounsInRow: false,
   subjectOmitted: true,
 };

@@ -1,0 +1,63 @@
+/** What phrases hand to a source: "according to her, …", "…, according to the ministry". */
+import { type SourcePhrase, speechTable } from "./speech-table.ts";
+import type { Stretch, Told } from "./told.ts";
+import { contentEnd, goesOnAfter } from "./told-extent.ts";
+import { phraseOf, QUOTED, type ToldSentence } from "./told-sentence.ts";
+
+/** All that source phrases of a sentence hand to somebody. */
+export function toldBySources(sentence: ToldSentence): Told[] {
+  const found: Told[] = [];
+  const { prose, pack, first, last, inside } = sentence;
+  const { sources } = speechTable(pack.speech);
+  for (let at = first; at < last; at++) {
+    if (((inside[at] ?? 0) & QUOTED) !== 0) continue;
+    const match = sources.at(prose.words, at, last);
+    if (match === null) continue;
+    const told = fromSource(sentence, match.first, match.last, match.value);
+    if (told !== null) found.push(told);
+    at = match.last - 1;
+  }
+  return found;
+}
+
+function fromSource(sentence: ToldSentence, first: number, last: number, source: SourcePhrase): Told | null {
+  const speaker = speakerOf(sentence, first, last, source);
+  if (speaker === null) return null;
+  const [from, to] = [Math.min(first, speaker.first), Math.max(last, speaker.last)];
+  const content = contentAround(sentence, from, chainEnd(sentence, to));
+  if (content === null) return null;
+  return { shape: "source", content, cue: { first, last }, speaker, hearer: null, group: null, lemma: "", link: null };
+}
+
+function speakerOf(sentence: ToldSentence, first: number, last: number, source: SourcePhrase): Stretch | null {
+  if (source.speaker === "within") return { first: first + source.word, last: first + source.word + 1 };
+  return phraseOf(sentence, source.speaker === "after" ? last : first - 1);
+}
+
+/** After a speaker, what hangs on it: "according to the minister of finance of Norland, who …,". */
+function chainEnd(sentence: ToldSentence, from: number): number {
+  let at = from;
+  while (sentence.prose.syntax.tags[at] === "preposition") {
+    const next = phraseOf(sentence, at + 1);
+    if (next === null || next.last > sentence.last) return at;
+    at = next.last;
+  }
+  return at;
+}
+
+/** What the source says: the sentence after the phrase where it leads, else what stands before it, or on both sides. */
+function contentAround(sentence: ToldSentence, from: number, to: number): Stretch | null {
+  const { prose, first, last } = sentence;
+  let begin = from;
+  while (begin > first && LEADS.has(prose.syntax.tags[begin - 1] ?? "noun")) begin--;
+  if (begin <= first) {
+    const after = prose.words[to]?.text === "," ? to + 1 : to;
+    return after >= last ? null : { first: after, last: contentEnd(sentence, "source", after, null) };
+  }
+  let end = from;
+  while (end > first && prose.words[end - 1]?.kind === "mark" && prose.words[end - 1]?.text === ",") end--;
+  return end > first ? { first, last: goesOnAfter(sentence, to) ?? end } : null;
+}
+
+/** What may stand before a source phrase that leads its sentence. */
+const LEADS: ReadonlySet<string> = new Set(["coordinator", "adverb", "mark"]);
