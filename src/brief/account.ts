@@ -5,7 +5,7 @@ import type { Actor, Event, Figure, Origin, Report, ReportSpan, Statement, Vote 
 export interface Told {
   readonly reports: readonly Pick<
     Report,
-    "id" | "source" | "outlet" | "title" | "language" | "text" | "removed" | "published" | "derivedFrom"
+    "id" | "source" | "outlet" | "title" | "language" | "text" | "removed" | "published" | "derivedFrom" | "sentences"
   >[];
   readonly actors: readonly Actor[];
   readonly statements: readonly Statement[];

@@ -119,7 +119,7 @@ function happened(context: DocumentContext): Entry[] {
   return story.brief.lines
     .filter(({ kind, about }) => TOLD_AS_EVENTS.has(kind) && account.thing(about)?.what === "event")
     .map((line) => ({ line, date: dateOf(line, account) }))
-    .sort((a, b) => (a.date === b.date ? 0 : (a.date ?? "") < (b.date ?? "") ? -1 : 1))
+    .sort((a, b) => (a.date === b.date ? 0 : (a.date ?? "9999") < (b.date ?? "9999") ? -1 : 1))
     .map(({ line, date }) =>
       entryOf(line, date === null ? telling.phrase("dayNotStated") : telling.day(date), context),
     );

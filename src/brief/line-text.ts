@@ -1,6 +1,7 @@
 /** The text of a line: a template over checked fields, or a report's own words in quotation marks. Made from fields alone, so that it can be made again and compared. */
 import type { Event, Figure, Reading, ReportSpan, Statement, Vote } from "../core/format.ts";
 import type { Account, Thing } from "./account.ts";
+import { selfContained } from "./self-contained.ts";
 import { filled, type Telling } from "./telling.ts";
 
 /** A stretch of a line: the account's own words, or words that stand in a report at `span`. */
@@ -48,25 +49,21 @@ function eventPieces(event: Event, account: Account, telling: Telling): Piece[] 
     return [ours(filled(template, { actors: names(event.actors), recipients: names(event.recipients) }))];
   const told = ownWords(event.evidence, account, telling.language);
   if (told) return [theirs(account, told)];
-  const first = event.evidence[0];
   const generic = telling.words.events.value[event.type];
-  if (!first) return [];
-  if (generic === undefined || !known) return [theirs(account, first)];
+  const foreign = event.evidence.flatMap((place) => selfContained(place, account) ?? [])[0];
+  if (!foreign || generic === undefined || !known) return [];
   return [
     ours(`${filled(generic, { actors: names(event.actors), recipients: names(event.recipients) })}: `),
-    theirs(account, first),
+    theirs(account, foreign),
   ];
 }
 
-/** A clause longer than this is a sentence with more in it than what it is cited for. */
-const LONGEST_CLAUSE = 260;
-
-/** The fullest evidence in the reader's language that is no longer than a clause, or `null`. */
+/** The fullest words in the reader's language that stand alone, or `null`. */
 function ownWords(evidence: readonly ReportSpan[], account: Account, language: string): ReportSpan | null {
   const length = ({ start, end }: ReportSpan): number => end - start;
-  const own = evidence.filter(
-    (span) => account.report(span.report)?.language === language && length(span) <= LONGEST_CLAUSE,
-  );
+  const own = evidence
+    .filter(({ report }) => account.report(report)?.language === language)
+    .flatMap((place) => selfContained(place, account) ?? []);
   return own.reduce<ReportSpan | null>(
     (best, span) => (best === null || length(span) > length(best) ? span : best),
     null,

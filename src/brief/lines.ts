@@ -3,7 +3,7 @@
 import type { BriefLine, LineKind, OriginRange, ReportSpan, Story } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
 import { byCodeUnit } from "../core/order.ts";
-import { overlap } from "../core/span.ts";
+import { contains, overlap } from "../core/span.ts";
 import { type Account, evidenceOf, outletsOf, type Thing } from "./account.ts";
 import { faultsOf } from "./check-line.ts";
 import { linePieces, lineText } from "./line-text.ts";
@@ -18,6 +18,9 @@ export interface LineContext {
 
 /** How many lines a brief has where the reader asks for no number: two pages of A4. */
 export const DEFAULT_LINES = 60;
+
+/** What has no day stands after what has one. */
+const LAST = "9999";
 
 /** The order of a brief's parts. */
 const PARTS: readonly LineKind[] = [
@@ -43,6 +46,7 @@ const PARTS: readonly LineKind[] = [
 export function linesOf(reports: readonly string[], most: number, context: LineContext): BriefLine[] {
   const { account } = context;
   const own = new Set(reports);
+  const said = saidPlaces(account);
   const things: Thing[] = [
     ...account.events.map((event): Thing => ({ what: "event", event })),
     ...account.votes.map((vote): Thing => ({ what: "vote", vote })),
@@ -50,7 +54,7 @@ export function linesOf(reports: readonly string[], most: number, context: LineC
     ...account.figures.map((figure): Thing => ({ what: "figure", figure })),
   ];
   const lines = things
-    .filter((thing) => evidenceOf(thing).some(({ report }) => own.has(report)) && worthALine(thing))
+    .filter((thing) => evidenceOf(thing).some(({ report }) => own.has(report)) && worthALine(thing, said))
     .flatMap((thing) => {
       const line = lineOf(thing, own, context);
       return line === null ? [] : [{ line, thing, weight: weightOf(thing, line), day: dayOf(thing) }];
@@ -64,26 +68,51 @@ export function linesOf(reports: readonly string[], most: number, context: LineC
     .sort(
       (a, b) =>
         PARTS.indexOf(a.line.kind) - PARTS.indexOf(b.line.kind) ||
-        byCodeUnit(a.day, b.day) ||
+        byCodeUnit(a.day || LAST, b.day || LAST) ||
         b.weight - a.weight ||
         byCodeUnit(a.line.id, b.line.id),
     )
     .map(({ line }) => line);
 }
 
-/** What is said is told by its statement and a vote by its vote, so the events of saying and voting have no lines of their own. */
-function worthALine(thing: Thing): boolean {
-  if (thing.what === "event") return thing.event.type !== "statement" && thing.event.type !== "vote";
+/** The places of what somebody said, by report. */
+function saidPlaces({ statements }: Account): ReadonlyMap<string, readonly ReportSpan[]> {
+  const places = new Map<string, ReportSpan[]>();
+  for (const { versions } of statements)
+    for (const { span } of versions) {
+      const own = places.get(span.report);
+      if (own) own.push(span);
+      else places.set(span.report, [span]);
+    }
+  return places;
+}
+
+/**
+ * What is said is told by its statement and a vote by its vote, so neither the events of saying and voting nor what happens only within somebody's words
+ * have lines of their own.
+ */
+function worthALine(thing: Thing, said: ReadonlyMap<string, readonly ReportSpan[]>): boolean {
   if (thing.what === "statement") return thing.statement.speaker !== null || thing.statement.versions.length > 1;
-  return true;
+  if (thing.what !== "event") return true;
+  const { type, evidence } = thing.event;
+  return (
+    type !== "statement" &&
+    type !== "vote" &&
+    !evidence.every((place) => said.get(place.report)?.some((words) => contains(words, place)))
+  );
 }
 
 function lineOf(thing: Thing, own: ReadonlySet<string>, { account, telling, rangeOf }: LineContext): BriefLine | null {
-  const cites = evidenceOf(thing).filter(({ report, start, end }) => {
+  const pieces = linePieces(thing, account, telling);
+  const printed = pieces.flatMap(({ span }) => span ?? []);
+  const cites = [
+    ...printed,
+    ...evidenceOf(thing).filter((span) => !printed.some((one) => one.report === span.report && contains(one, span))),
+  ].filter(({ report, start, end }) => {
     const removed = account.report(report)?.removed ?? [];
     return own.has(report) && !removed.some((part) => overlap(part, { start, end }) > 0);
   });
-  const text = lineText(linePieces(thing, account, telling));
+  const text = lineText(pieces);
   if (text === "" || cites.length === 0) return null;
   const reports = [...new Set(cites.map(({ report }) => report))];
   const outlets = outletsOf(account, cites);

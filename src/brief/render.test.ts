@@ -16,6 +16,7 @@ const report = {
   removed: [],
   published: null,
   derivedFrom: [],
+  sentences: [],
 };
 const span = { report: "r-1", start: 25, end: 33 };
 const DOCUMENT: StoryDocument = {

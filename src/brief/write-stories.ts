@@ -67,6 +67,7 @@ function accountsOf(picture: Picture): Account[] {
           {
             ...found.raw,
             removed: found.removed,
+            sentences: found.sentences,
             published: days.published,
             derivedFrom: origins.derivedFrom[index] ?? [],
           },

@@ -1,0 +1,47 @@
+/** Self-contained words: what can stand alone in a line, without the sentences around it in its report. */
+import type { ReportSpan } from "../core/format.ts";
+import { contains } from "../core/span.ts";
+import { packFor } from "../languages/index.ts";
+import { proseOf } from "../text/prose.ts";
+import type { Account } from "./account.ts";
+
+/** A line's words are a clause or a short sentence: what is longer tells more than it is cited for. */
+const LONGEST = 240;
+
+/** Fewer words than these are a fragment. */
+const FEWEST_WORDS = 4;
+
+/** How many words may stand before the subject: an article, an adverb, "also". */
+const BEFORE_SUBJECT = 1;
+
+/**
+ * The words of a report that tell what stands at a place, fit to stand alone.
+ *
+ * - Input: a place and the account.
+ * - Output: the place itself or the sentence around it; `null` where neither is a clause with a subject of its own that names somebody or something.
+ */
+export function selfContained(place: ReportSpan, account: Account): ReportSpan | null {
+  const report = account.report(place.report);
+  if (!report) return null;
+  if (standsAlone(account.words(place), report.language)) return place;
+  const sentence = report.sentences.find((one) => contains(one, place));
+  if (!sentence) return null;
+  const around = { report: place.report, start: sentence.start, end: sentence.end };
+  return standsAlone(account.words(around), report.language) ? around : null;
+}
+
+/** Whether the words are one clause or more, whose first has its subject at its beginning, and no quotation. */
+function standsAlone(words: string, language: string): boolean {
+  const pack = packFor(language);
+  if (!pack || words.length > LONGEST || QUOTED.test(words)) return false;
+  const prose = proseOf(words, pack);
+  if (prose.words.filter(({ kind }) => kind !== "mark").length < FEWEST_WORDS) return false;
+  const { verbGroups, nounPhrases, tags } = prose.syntax;
+  const finite = verbGroups.find(({ form }) => form === "finite");
+  const subject = finite?.subject === null || finite === undefined ? undefined : nounPhrases[finite.subject];
+  if (!subject || subject.first > BEFORE_SUBJECT) return false;
+  return tags[subject.head] !== "pronoun" && tags[subject.head] !== "relative" && tags[subject.head] !== "determiner";
+}
+
+/** Marks of quotation: words within them are somebody's, and are told by their statement. */
+const QUOTED = /["“”„«»]/u;
