@@ -18,6 +18,8 @@ export interface PageWords {
   /** First words of an appeal of several paragraphs, and last words of one. */
   readonly appealHeads: Sourced<Forms>;
   readonly appealEnds: Sourced<Forms>;
+  /** Words behind which a page names its own outlet: "a message from", "copyright". */
+  readonly outletHeads: Sourced<Forms>;
   /** First words of a line that leads to another story, before a colon or the like; `linkLeadsAlone` need none. */
   readonly linkLeads: Sourced<Forms>;
   readonly linkLeadsAlone: Sourced<Forms>;

@@ -1,6 +1,7 @@
 /** One report's journey from its text to its findings; it looks at nothing but the report, so it runs on any core. */
 
 import { findAll, NOTHING_FOUND } from "../find/find-all.ts";
+import { findOutlet } from "../find/outlet.ts";
 import { packFor } from "../languages/index.ts";
 import type { FoundReport } from "../link/found-report.ts";
 import { profileOf } from "../link/profile.ts";
@@ -32,8 +33,10 @@ export function findInReport(raw: RawReport): FoundReport {
         syntax: { tags: [], lemmas: [], nounPhrases: [], verbGroups: [] },
       };
   const findings = pack ? findAll(prose, pack) : NOTHING_FOUND;
+  // Metadata go before what the text says of its outlet; the report's id is made of metadata alone, and stays.
+  const outlet = raw.outlet ?? (pack ? findOutlet(prose, pack, findings.citations) : null);
   return {
-    raw,
+    raw: { ...raw, outlet },
     covered: pack !== null,
     sentences: prose.sentences.map(({ start, end }) => ({ start, end })),
     removed: prose.removed,

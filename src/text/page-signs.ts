@@ -6,6 +6,9 @@ import { type Word, wordsOf } from "./words.ts";
 
 export type PageSign = keyof PageWords;
 
+/** The page words of a language, each with all that it shows. */
+export type PageSigns = PhraseTable<readonly PageSign[]>;
+
 /** A page word in a paragraph: its words are `words.slice(first, next)`. */
 export interface FoundSign {
   readonly sign: PageSign;
@@ -22,12 +25,12 @@ export interface SignedParagraph {
   readonly signs: readonly FoundSign[];
 }
 
-const BUILT = new WeakMap<PageWords, PhraseTable<readonly PageSign[]>>();
+const BUILT = new WeakMap<PageWords, PageSigns>();
 const OPENERS = new Set(["“", "„", "«", "‘", "‹"]);
 const CLOSERS = new Set(["”", "»", "’", "›"]);
 
 /** The page words of a pack, ready for look-up. */
-export function pageSignsOf(pack: LanguagePack): PhraseTable<readonly PageSign[]> {
+export function pageSignsOf(pack: LanguagePack): PageSigns {
   const known = BUILT.get(pack.page);
   if (known) return known;
   const patterns = new Map<string, PageSign[]>();
@@ -38,9 +41,16 @@ export function pageSignsOf(pack: LanguagePack): PhraseTable<readonly PageSign[]
       if (signs) signs.push(sign);
       else patterns.set(pattern, [sign]);
     }
-  const built = phraseTable(patterns);
+  const built = phraseTable([...patterns.keys()].map((pattern) => [pattern, signsOf(patterns, pattern)] as const));
   BUILT.set(pack.page, built);
   return built;
+}
+
+/** The signs of a pattern and of the shorter ones that it begins with: the look-up finds the longest alone. */
+function signsOf(patterns: ReadonlyMap<string, readonly PageSign[]>, pattern: string): readonly PageSign[] {
+  const words = pattern.split(" ");
+  const beginnings = words.map((_, index) => words.slice(0, index + 1).join(" "));
+  return [...new Set(beginnings.flatMap((beginning) => patterns.get(beginning) ?? []))];
 }
 
 /** A form as words with one blank between, marks too. */

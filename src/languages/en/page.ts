@@ -40,6 +40,7 @@ export const englishPageWords: PageWords = {
     "remind me later|not now|maybe later|no thanks|thank you for your support|thank you for standing with us|thank you|continue|close|donate|subscribe|" +
       "one-time|monthly|annual|learn more|read more about this challenge",
   ),
+  outletHeads: sourced(OWN, "a message from|a note from|an appeal from|a word from|copyright|subscribe to"),
   linkLeads: sourced(
     OWN,
     "read|more|related|watch|see|also|video|photos|gallery|listen|opinion|analysis|explainer|in pictures|timeline|recommended|don't miss|must read|" +
