@@ -10,8 +10,10 @@ export interface Writing {
   readonly capitals: "names" | "nouns" | "none";
   /** Pairs that open and close speech, the usual ones first; finders accept any pack's pairs, these break ties. */
   readonly quotePairs: Sourced<readonly QuotePair[]>;
-  /** Abbreviations with their full stop left out, lower case, after which a sentence goes on. */
+  /** Abbreviations with their last full stop left out, lower case, after which a sentence ends only before one of `starters`. */
   readonly abbreviations: Sourced<ReadonlySet<string>>;
-  /** Abbreviations (lower case, no stop) after which a sentence may also end: `etc`, `г`, `U.S`. */
+  /** Abbreviations (lower case, no last stop) after which a capital begins a new sentence: `etc`, `г`. */
   readonly abbreviationsAtEnd: Sourced<ReadonlySet<string>>;
+  /** Words of grammar, lower case, that have a capital only where a sentence begins: after `U.S.` they begin one, a name does not. */
+  readonly starters: Sourced<ReadonlySet<string>>;
 }

@@ -55,6 +55,7 @@ const PLAIN_WRITING: Writing = {
   quotePairs: { value: [], source: "none" },
   abbreviations: { value: new Set(), source: "none" },
   abbreviationsAtEnd: { value: new Set(), source: "none" },
+  starters: { value: new Set(), source: "none" },
 };
 
 /**

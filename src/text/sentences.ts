@@ -5,6 +5,7 @@ import type { Word } from "./words.ts";
 
 const ENDS = new Set([".", "!", "?", "…", "..", "...", "....", "؟", "۔"]);
 const CLOSERS = new Set(['"', "”", "“", "’", "'", "»", ")", "]", "›", "‘"]);
+const QUOTES = new Set(['"', "“", "„", "«", "‘"]);
 const OPENERS = new Set(['"', "“", "„", "«", "‘", "'", "(", "[", "—", "–", "-", "‹", "»"]);
 
 /** A sentence with the words it holds: `words.slice(first, last)`. */
@@ -13,23 +14,26 @@ export interface SentenceSpan extends Span {
   readonly last: number;
 }
 
+/** Longest sentence in words. News has none of more than two hundred; a text without stops is cut, so that whoever compares all words of a sentence stays linear. */
+const LONGEST = 500;
+
 /**
  * The sentences of a paragraph.
  *
  * - Input: the paragraph's words, and how its language is written.
- * - Output: sentences that hold every word once, in order; `first` and `last` count within `words`.
+ * - Output: sentences that hold every word once, in order; `first` and `last` count within `words`. What closes a quotation or a bracket belongs to the sentence before it.
  */
 export function sentencesOf(words: readonly Word[], writing: Writing): SentenceSpan[] {
   const sentences: SentenceSpan[] = [];
   let first = 0;
-  for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (word === undefined || !endsSentence(words, i, writing)) continue;
-    let last = i + 1;
-    while (last < words.length && closes(words, last)) last++;
-    push(sentences, words, first, last);
-    first = last;
-    i = last - 1;
+  for (let i = 0; i < words.length; ) {
+    const next = behind(words, i);
+    const ends = endsSentence(words, i, next, writing) || next - first >= LONGEST;
+    if (ends) {
+      push(sentences, words, first, next);
+      first = next;
+    }
+    i = next;
   }
   if (first < words.length) push(sentences, words, first, words.length);
   return sentences;
@@ -41,48 +45,74 @@ function push(sentences: SentenceSpan[], words: readonly Word[], first: number, 
   if (start !== undefined && end !== undefined) sentences.push({ start, end, first, last });
 }
 
+/** The index behind a word and, where it may end a sentence, behind the marks that touch it and close what it ends. */
+function behind(words: readonly Word[], at: number): number {
+  const word = words[at];
+  let next = at + 1;
+  if (word === undefined || !(ENDS.has(word.text) || isDotted(word))) return next;
+  while (next < words.length && closes(words, next)) next++;
+  return next;
+}
+
 /** A closing mark that touches what it closes; a straight mark after a blank opens the next sentence. */
 function closes(words: readonly Word[], at: number): boolean {
   const word = words[at];
   return word !== undefined && !word.spaceBefore && (CLOSERS.has(word.text) || ENDS.has(word.text));
 }
 
-function endsSentence(words: readonly Word[], at: number, writing: Writing): boolean {
+/** A word that carries its own full stops: `U.S.`. */
+function isDotted({ kind, text }: Word): boolean {
+  return kind === "word" && text.endsWith(".");
+}
+
+function endsSentence(words: readonly Word[], at: number, next: number, writing: Writing): boolean {
   const word = words[at];
-  if (word === undefined || !ENDS.has(word.text)) return dottedEnd(words, at, writing);
-  let next = at + 1;
-  while (next < words.length && closes(words, next)) next++;
+  if (word === undefined || !(ENDS.has(word.text) || isDotted(word))) return false;
   const following = words[next];
   if (following === undefined) return true;
-  if (!following.spaceBefore) return false;
-  if (word.text === "." && abbreviated(words, at, following, writing)) return false;
+  if (!following.spaceBefore) return glued(words, at, following);
+  const abbreviated = next === at + 1 ? abbreviationAt(words, at, writing) : null;
+  if (abbreviated === "may end") return following.capital || opensQuotation(words, next, writing);
+  if (abbreviated === "goes on")
+    return isStarter(following, writing) || (isDotted(word) && opensQuotation(words, next, writing));
   return opens(words, next, writing);
 }
 
-/** A word that carries its own full stops (`U.S.`) ends a sentence where the next one plainly begins. */
-function dottedEnd(words: readonly Word[], at: number, writing: Writing): boolean {
-  const word = words[at];
-  const following = words[at + 1];
-  if (word?.kind !== "word" || !word.text.endsWith(".") || following === undefined) return false;
-  return (
-    OPENERS.has(following.text) &&
-    following.spaceBefore &&
-    opens(words, at + 1, writing) &&
-    following.text !== "(" &&
-    following.text !== "–" &&
-    following.text !== "—" &&
-    following.text !== "-"
-  );
+/** "the bridge.The mayor": a stop whose blank was lost, between a word in small letters and one with a capital. */
+function glued(words: readonly Word[], at: number, following: Word): boolean {
+  const before = words[at - 1];
+  if (words[at]?.text !== "." || before?.kind !== "word" || !following.capital) return false;
+  return before.text.length > 2 && before.text === before.lower && /^\p{Lu}\p{Ll}/u.test(following.text);
 }
 
-function abbreviated(words: readonly Word[], at: number, following: Word, writing: Writing): boolean {
+/** What the full stop at a place may do, where an abbreviation or an initial stands before it; `null` where none does. */
+function abbreviationAt(words: readonly Word[], at: number, writing: Writing): "goes on" | "may end" | null {
+  const stop = words[at];
+  if (stop === undefined) return null;
+  if (isDotted(stop)) return writing.abbreviationsAtEnd.value.has(stop.lower.slice(0, -1)) ? "may end" : "goes on";
   const before = words[at - 1];
-  if (before === undefined || before.end !== words[at]?.start) return false;
-  const { lower } = before;
-  const plain = writing.abbreviationsAtEnd.value.has(lower);
-  if (writing.abbreviations.value.has(lower)) return !plain || !following.capital;
-  if (plain) return following.kind === "number" || !following.capital;
-  return before.kind === "word" && before.text.length === 1 && before.capital;
+  if (stop.text !== "." || before?.kind !== "word" || before.end !== stop.start) return null;
+  for (const key of [composed(words, at - 1), before.lower]) {
+    if (writing.abbreviationsAtEnd.value.has(key)) return "may end";
+    if (writing.abbreviations.value.has(key)) return "goes on";
+  }
+  return before.text.length === 1 && before.capital ? "goes on" : null;
+}
+
+/** A word with the abbreviated one that touches it in front: "т.нар". */
+function composed(words: readonly Word[], at: number): string {
+  const [first, stop, last] = [words[at - 2], words[at - 1], words[at]];
+  const touching = stop?.text === "." && first?.kind === "word" && first.end === stop.start && last?.start === stop.end;
+  return touching ? `${first.lower}.${last.lower}` : (last?.lower ?? "");
+}
+
+/** Whether a word that has a capital only at the beginning of sentences has one. */
+function isStarter(word: Word, { starters }: Writing): boolean {
+  return word.kind === "word" && word.capital && starters.value.has(word.lower);
+}
+
+function opensQuotation(words: readonly Word[], at: number, writing: Writing): boolean {
+  return QUOTES.has(words[at]?.text ?? "") && opens(words, at, writing);
 }
 
 function opens(words: readonly Word[], at: number, writing: Writing): boolean {

@@ -16,11 +16,11 @@ export interface Word extends Span {
 }
 
 /**
- * A word: letters with marks, joined by inner apostrophes, hyphens, full stops of initials (`U.S.`) or `&`; a number: digits with inner
+ * A word: letters with marks, joined by inner apostrophes, hyphens, full stops after single letters (`U.S.`, `p.m.`) or `&`; a number: digits with inner
  * separators; a mark: any other character that is not blank. Alternatives begin with different characters, so matching is linear.
  */
 const WORD =
-  /(?<word>(?:\p{Lu}\.){2,}|[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:['’ʼ`&\-‑–](?=[\p{L}\p{M}])(?<![–])[\p{L}\p{M}\p{N}_]+)*)|(?<number>\p{N}+(?:[.,:٬٫](?=\p{N})\p{N}+|(?=\p{L})\p{L}+)*)|(?<mark>\.{2,}|[^\s\p{L}\p{M}\p{N}_])/gu;
+  /(?<word>(?:\p{L}\.){2,}|[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:['’ʼ`&\-‑–](?=[\p{L}\p{M}])(?<![–])[\p{L}\p{M}\p{N}_]+)*)|(?<number>\p{N}+(?:[.,:٬٫](?=\p{N})\p{N}+|(?=\p{L})\p{L}+)*)|(?<mark>\.{2,}|[^\s\p{L}\p{M}\p{N}_])/gu;
 
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 

@@ -24,6 +24,16 @@ export const bulgarianWriting: Writing = {
   ),
   abbreviationsAtEnd: sourced(
     "written for Readout: abbreviations that Bulgarian news also puts last in a sentence",
-    new Set("г гг др лв млн млрд хил ч мин сек км м кг т.н т ст в пр.н.е н.е".split(" ")),
+    new Set("г гг др лв млн млрд хил ч мин сек км м кг т.н пр пр.н.е н.е".split(" ")),
+  ),
+  starters: sourced(
+    "written for Readout: pronouns, prepositions and conjunctions that begin sentences of Bulgarian news",
+    new Set(
+      (
+        "той тя то те ние вие аз това този тази тези онзи онази онези в във на от за с със по при до след преди през към под над без между срещу според а но и или обаче " +
+        "ако когато докато като защото тъй също още вече така там тук тогава сега днес вчера утре всички всеки никой нищо някои много повечето двамата двете двата " +
+        "освен освен междувременно въпреки заради поради чрез около досега затова защо как къде кой коя кое кои какво"
+      ).split(" "),
+    ),
   ),
 };
