@@ -27,6 +27,7 @@ export function descriptionsFrom(
 function isHead({ phraseOf, syntax, words }: PieceReader, { piece, of }: RolePhrase): boolean {
   const phrase = syntax.nounPhrases[phraseOf[piece.last - 1] ?? -1];
   if (!phrase || piece.owner || phrase.head < piece.first) return true;
+  if (GROUPS[piece.entry?.id ?? ""]?.kind === "organization" && piece.what === "group") return true; // a body is one though other words follow it
   if (phrase.head < piece.last || of?.first === piece.first) return true;
   return words[phrase.head]?.capital === true && words[piece.first]?.capital === true;
 }

@@ -7,6 +7,7 @@ import type { Mention, TimeExpression } from "./finding.ts";
 import { nameLexicon } from "./name-lexicon.ts";
 import { piecesOf } from "./name-pieces.ts";
 import type { PieceReader } from "./name-run.ts";
+import { splitNames } from "./name-splits.ts";
 import { type NameFound, namesFrom } from "./names.ts";
 import { pronounsIn } from "./pronouns.ts";
 import { rolesIn } from "./roles.ts";
@@ -24,16 +25,23 @@ const STILL_READ = new Set<Sentence["removed"]>([null, "dateline", "credit"]);
 export function findMentions(prose: Prose, pack: LanguagePack, times: readonly TimeExpression[]): Mention[] {
   const reader = readerOf(prose, pack, times);
   const sentences = prose.sentences.filter(({ removed }) => STILL_READ.has(removed));
-  const read = sentences.map((sentence) => {
-    const pieces = piecesOf(reader, sentence);
-    return { sentence, pieces, roles: rolesIn(reader, pieces) };
-  });
+  const read = splitNames(
+    reader,
+    sentences.map((sentence) => piecesOf(reader, sentence)),
+  ).map((pieces) => ({ pieces, roles: rolesIn(reader, pieces) }));
   const found: NameFound[] = [];
   for (const { pieces, roles } of read) {
     const held = new Map(roles.flatMap((role) => (role.name ? [[role.name, role] as const] : [])));
+    const had = new Map(
+      roles.flatMap((role) =>
+        role.of && role.piece.what === "office" ? [[role.of.first, role.piece.entry?.id ?? null] as const] : [],
+      ),
+    );
     pieces.forEach((piece, index) => {
       if (piece.what !== "name") return;
-      found.push({ piece, before: pieces[index - 1], after: pieces[index + 1], role: held.get(piece) ?? null });
+      const role = held.get(piece) ?? null;
+      const has = had.get(piece.first) ?? null;
+      found.push({ piece, before: pieces[index - 1], after: pieces[index + 1], role, holds: role !== null, has });
     });
   }
   const names = namesFrom(reader, found);

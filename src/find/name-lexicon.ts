@@ -1,5 +1,7 @@
 /** The name lexicon of a language: everything in its pack that is a name, or stands beside names, found at a place in a text whatever its ending. */
 import { coveredOr } from "../core/sourced.ts";
+import { COMPANIES } from "../languages/concepts/companies.ts";
+import { LATIN_HEADS } from "../languages/concepts/latin-heads.ts";
 import { ORGANIZATIONS } from "../languages/concepts/organizations.ts";
 import type { NameWords } from "../languages/names.ts";
 import type { LanguagePack } from "../languages/pack.ts";
@@ -89,7 +91,7 @@ function compile(pack: LanguagePack): NameLexicon {
       const ending = ownerEndings.find((end) => lower.endsWith(end) && lower.length > end.length);
       return ending === undefined ? null : lower.slice(0, -ending.length);
     },
-    head: (lower) => headIn(root, lower, stems),
+    head: (lower) => headIn(root, lower, stems) ?? (LATIN_HEADS.has(lower) ? "organization" : null),
     speech: new Set(verbs.flatMap(({ forms }) => forms)),
     words: names,
   };
@@ -111,6 +113,7 @@ function* phrasesOf(names: NameWords): Generator<readonly [EntryKind, string, st
   ];
   for (const [kind, list] of lists)
     for (const { id, words } of linesOf(list)) for (const word of words) yield [kind(id), id, word];
+  for (const company of COMPANIES) yield ["organization", `company/${company}`, company];
   for (const [id, { latin }] of Object.entries(ORGANIZATIONS))
     for (const word of latin) yield ["organization", id, word];
 }
@@ -156,6 +159,7 @@ function nameKind(id: string): EntryKind {
 function stemmer(names: NameWords): (lower: string) => readonly string[] {
   const endings = [...names.endings.value].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
   const clitics = coveredOr(names.clitics, []);
+  const owners = new Set(names.ownerEndings.value); // "UN's": what an owner's ending leaves may be as short as it likes
   const known = new Map<string, readonly string[]>();
   return (lower) => {
     const met = known.get(lower);
@@ -167,7 +171,9 @@ function stemmer(names: NameWords): (lower: string) => readonly string[] {
     ];
     const cut = whole.flatMap((word) =>
       endings.flatMap((end) =>
-        word.endsWith(end) && word.length - end.length >= SHORTEST_STEM ? [word.slice(0, -end.length)] : [],
+        word.endsWith(end) && word.length - end.length >= (owners.has(end) ? 1 : SHORTEST_STEM)
+          ? [word.slice(0, -end.length)]
+          : [],
       ),
     );
     const stems = [...new Set([...whole, ...cut])];
@@ -219,13 +225,19 @@ function longest(
     if (!word) return;
     for (const { child, ending: own } of childrenOf(from, word.lower, stems)) {
       const entries = child.entries.filter((entry) => fits(entry, words, first, at + 1));
-      if (entries.length > 0 && (best === null || at + 1 > best.last))
-        best = { first, last: at + 1, entries, ending: ending || own };
+      if (entries.length > 0) best = longer(best, { first, last: at + 1, entries, ending: ending || own });
       walk(child, at + 1, ending || own);
     }
   };
   walk(root, first, "");
   return best;
+}
+
+/** The longer of two hits; of two that are as long, both: "forces" is a head of bodies, and several of "force". */
+function longer(best: LexiconHit | null, found: LexiconHit): LexiconHit {
+  if (best === null || found.last > best.last) return found;
+  if (found.last < best.last) return best;
+  return { ...best, entries: [...best.entries, ...found.entries], ending: best.ending || found.ending };
 }
 
 const PROPER = new Set<EntryKind>(["country", "place", "organization"]);

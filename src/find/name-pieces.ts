@@ -2,12 +2,13 @@
  * Pieces: the first reading of a sentence for names. Every stretch that may be a name, and every word of the lexicon that stands beside names (offices,
  * nationalities, heads), in text order and never overlapping. What they are to each other is told in `roles.ts`.
  */
+import { coveredOr } from "../core/sourced.ts";
 import type { Sentence } from "../text/prose.ts";
 import type { Tag } from "../text/syntax.ts";
 import type { Word } from "../text/words.ts";
 import { isGivenName } from "./given-names.ts";
 import type { EntryKind, LexiconHit, NameEntry } from "./name-lexicon.ts";
-import { isProper, type Line, looksLikeName, owns, type PieceReader, type Run, runFrom } from "./name-run.ts";
+import { isProper, type Line, looksLikeName, opens, owns, type PieceReader, type Run, runFrom } from "./name-run.ts";
 
 /** A stretch of words, `words.slice(first, last)`. */
 export interface Piece {
@@ -50,6 +51,7 @@ export function piecesOf(reader: PieceReader, sentence: Sentence): Piece[] {
 
 function pieceAt(line: Line, at: number, before: Piece | null): Piece | null {
   const word = line.words[at];
+  if (word?.kind === "mark" && before?.last === at && before.head !== null) return marked(line, at, before.head);
   if (word?.kind !== "word") return null;
   const hit = line.hit(at);
   const proper = hit?.entries.find(isProper) ?? null;
@@ -58,15 +60,53 @@ function pieceAt(line: Line, at: number, before: Piece | null): Piece | null {
   return hit ? common(line, hit) : null;
 }
 
+/** The longest name between marks. */
+const LONGEST_MARKED = 8;
+
+/** „Движението „Зора над Витоша““: after a head, all that stands between marks is its name. */
+function marked(line: Line, at: number, head: string): Piece | null {
+  if (!/^["“„«]$/.test(line.words[at]?.text ?? "") || head === "person" || !looksLikeName(line.words[at + 1]))
+    return null;
+  for (let last = at + 2; last < Math.min(line.last, at + LONGEST_MARKED); last++)
+    if (/^["“”»]$/.test(line.words[last]?.text ?? "")) {
+      const entry = line.hit(at + 1)?.last === last ? line.hit(at + 1)?.entries.find(isProper) : undefined;
+      return { ...name(line, at + 1, last), entry: entry ?? null };
+    }
+  return null;
+}
+
+/** A piece that is a name. */
+function name(line: Line, first: number, last: number): Piece {
+  const entries = line.hit(first)?.entries ?? [];
+  const owner = owns(line, last);
+  return {
+    first,
+    last,
+    what: "name",
+    entry: null,
+    entries,
+    head: null,
+    owner,
+    opens: opens(line, first),
+    plural: false,
+  };
+}
+
 /** A capital that says something; words that are capitalised for other reasons begin no name. */
 function beginsName(line: Line, at: number, hit: LexiconHit | null): boolean {
   const word = line.words[at];
   if (!word || !looksLikeName(word) || line.shouting || line.timeWords.has(at)) return false;
   const bare = line.lexicon.owner(word.lower) ?? word.lower;
   if (line.lexicon.words.notNames.value.has(bare) || line.lexicon.words.honorifics.value.has(bare)) return false;
-  if (at === line.first && opensFalsely(line, at)) return false;
+  if ((opens(line, at) && opensFalsely(line, at)) || isAddress(line.words, at)) return false;
   if (!hit) return true;
   return organizationFrom(line, at, hit);
+}
+
+/** "Vesti.example": a word that a full stop joins to the next is part of an address. */
+function isAddress(words: readonly Word[], at: number): boolean {
+  const [dot, next] = [words[at + 1], words[at + 2]];
+  return dot?.text === "." && !dot.spaceBefore && next?.kind === "word" && !next.spaceBefore && !next.capital;
 }
 
 /** Words of these classes may open a sentence, and a name only by chance ("Will"). */
@@ -95,10 +135,20 @@ function opensFalsely(line: Line, at: number): boolean {
   const followed = looksLikeName(next);
   if (!followed && line.lowerCase.has(word.lower)) return true;
   if (NO_NAMES.has(line.syntax.tags[at] ?? "noun")) return true;
+  if (followed && bearsArticle(line, at)) return true;
   return (
     followed &&
     next !== undefined &&
     (isGivenName(next.lower, line.pack) || (line.hit(at + 1)?.entries.some(isProper) ?? false))
+  );
+}
+
+/** „Убиецът Хасан“: a noun with its article before a name; not „Европейската Комисия“. */
+function bearsArticle({ lexicon, words, hit }: Line, at: number): boolean {
+  const lower = words[at]?.lower ?? "";
+  const articles = coveredOr(lexicon.words.articleEndings, []);
+  return (
+    hit(at) === null && lexicon.head(words[at + 1]?.lower ?? "") === null && articles.some((end) => lower.endsWith(end))
   );
 }
 
@@ -138,9 +188,9 @@ function common(line: Line, hit: LexiconHit): Piece | null {
     what: entry.kind as Piece["what"],
     entry,
     entries: hit.entries,
-    head: entry.kind === "head" ? entry.id : null,
+    head: kinds.get("head")?.id ?? null,
     owner: owns(line, hit.last),
-    opens: hit.first === line.first,
+    opens: opens(line, hit.first),
     plural,
   };
 }
@@ -153,17 +203,7 @@ function nameFrom(line: Line, at: number, before: Piece | null): Piece | null {
   const afterOffice = before?.what === "office" && ofOnly(line, before.last, at);
   const alone = hit && entry && (run.last === hit.last || standsAlone(line, hit, run, afterOffice));
   const last = alone ? hit.last : run.last;
-  return {
-    first: at,
-    last,
-    what: "name",
-    entry: alone ? entry : null,
-    entries: hit?.entries ?? [],
-    head: alone ? null : run.head,
-    owner: owns(line, last),
-    opens: at === line.first,
-    plural: false,
-  };
+  return { ...name(line, at, last), entry: alone ? entry : null, head: alone ? null : run.head };
 }
 
 /** Whether between two places stands nothing but "of" and articles, or nothing where a case does their work. */
@@ -179,10 +219,7 @@ function standsAlone(line: Line, hit: LexiconHit, run: Run, afterOffice: boolean
   if (owns(line, hit.last)) return true;
   if (run.head !== null) return false;
   if (afterOffice) return true;
-  const next = line.words[hit.last];
-  const opener = line.words[hit.first];
-  if (next && isGivenName(next.lower, line.pack)) return true;
-  return !(hit.last - hit.first === 1 && opener && isGivenName(opener.lower, line.pack));
+  return run.last - hit.last > 1;
 }
 
 function shouts(words: readonly Word[], { first, last }: Sentence): boolean {

@@ -45,7 +45,7 @@ export function runFrom(line: Line, at: number): Run {
   let last = first?.entries.some(isProper) || several(first) ? (first?.last ?? at + 1) : at + 1;
   let head = first?.entries.some(isProper) ? null : headAmong(line, at, last);
   const most = Math.min(line.last, at + LONGEST_NAME);
-  while (last < most && !owns(line, last)) {
+  while (last < most && !owns(line, last) && !closed(line, at, last)) {
     const next = step(line, at, last, head);
     if (next === last) break;
     const beyond = !looksLikeName(line.words[last]) && head !== null; // "Ministry of Rivers": what the rivers are does not matter
@@ -53,6 +53,20 @@ export function runFrom(line: Line, at: number): Run {
     last = next;
   }
   return { last, head };
+}
+
+/** Whether a name is whole so that a capital after it begins another: after its head in lower case, or after "of" and a known name. */
+function closed(line: Line, at: number, last: number): boolean {
+  const next = line.words[last];
+  if (last - at < 2 || !looksLikeName(next)) return false;
+  const proper = line.hit(last)?.entries.some(isProper) ?? false;
+  if (!looksLikeName(line.words[last - 1])) return !(proper && line.lexicon.words.ofWords.value.size === 0);
+  const { particles } = line.lexicon.words;
+  const known = line.hit(last - 1);
+  const afterOf = particles.other.value.has(line.words[last - 2]?.lower ?? "");
+  return (
+    afterOf && known?.last === last && known.entries.some(isProper) && line.lexicon.head(next?.lower ?? "") === null
+  );
 }
 
 const several = (hit: LexiconHit | null): boolean =>
@@ -73,7 +87,10 @@ function lowerCase(line: Line, at: number, last: number, head: string | null): n
   const { particles, lowerCaseNames } = line.lexicon.words;
   if (!next) return last;
   if (particles.person.value.has(next.lower) && looksLikeName(line.words[last + 1]) && !line.hit(at)) return last + 2;
-  if (head !== null && head !== "person" && particles.other.value.has(next.lower)) return beyondParticles(line, last);
+  if (head !== null && head !== "person" && particles.other.value.has(next.lower)) {
+    const beyond = beyondParticles(line, last);
+    return beyond === last && lowerCaseNames && !opens(line, at) ? lowerPhrase(line, last) : beyond;
+  }
   if (head === null && lowerCaseNames) return lowerHead(line, at, last);
   return last;
 }
@@ -121,18 +138,46 @@ function beyondParticles(line: Line, last: number): number {
   return hit?.entries.some(isProper) || several(hit) ? (hit?.last ?? next + 1) : next + 1;
 }
 
-/** „Върховният съд“: a head without a capital, one or two words after one that has it. */
+/** „Камарата на лордовете“: after "of" the whole phrase, where none of it has a capital. */
+function lowerPhrase(line: Line, last: number): number {
+  const { ofWords } = line.lexicon.words;
+  if (!ofWords.value.has(line.words[last]?.lower ?? "") || !looksLikeName(line.words[last - 1])) return last;
+  const phrase = line.syntax.nounPhrases[line.phraseOf[last + 1] ?? -1];
+  if (phrase?.first !== last + 1 || phrase.last > line.last || phrase.last - phrase.first > LONGEST_PHRASE) return last;
+  for (let at = phrase.first; at < phrase.last; at++)
+    if (line.words[at]?.kind !== "word" || looksLikeName(line.words[at])) return last;
+  return phrase.last;
+}
+
+/** The most words that a phrase without capitals adds to a name. */
+const LONGEST_PHRASE = 3;
+
+/** „Върховният съд“: a head without a capital, one or two words after an adjective that has it. */
 function lowerHead(line: Line, at: number, last: number): number {
-  if (last - at > 2 || line.hit(at)?.entries.some(isProper)) return last;
-  const opens = at === line.first; // its capital says nothing: only the bare head right after it does („Върховният съд“, not „Реши съдът“)
-  for (let next = last; next < Math.min(last + (opens ? 1 : 2), line.last); next++) {
+  if (last - at > 2 || !opensLower(line, at, last)) return last;
+  const opener = opens(line, at);
+  for (let next = last; next < Math.min(last + (opener ? 1 : 2), line.last); next++) {
     const word = line.words[next];
     if (word?.kind !== "word" || word.capital) return last;
     const head = line.lexicon.head(word.lower);
-    if (opens && line.hit(next)?.ending !== "") return last;
-    if (head === "organization" || head === "place") return next + 1;
+    if (head === "organization" || head === "place") return isOne(line, next, opener) ? next + 1 : last;
   }
   return last;
+}
+
+/** Whether a head tells of one thing; where the sentence opens with the name, only a bare head does („Върховният съд“, not „Реши съдът“). */
+function isOne(line: Line, at: number, opener: boolean): boolean {
+  const ending = line.hit(at)?.ending ?? "";
+  return !(opener && ending !== "") && !line.lexicon.words.pluralEndings.value.has(ending);
+}
+
+/** Whether a name in lower case may follow: after an adjective. Where that opens the sentence a nationality says no more than „френското правителство“. */
+function opensLower(line: Line, at: number, last: number): boolean {
+  const hit = line.hit(at);
+  if (hit?.entries.some(isProper) || (opens(line, at) && hit?.entries.some(({ kind }) => kind === "adjective")))
+    return false;
+  const opener = line.words[last - 1]?.lower ?? "";
+  return line.lexicon.words.adjectiveEndings.value.some((ending) => opener.endsWith(ending));
 }
 
 function headAmong(line: Line, from: number, to: number): string | null {
@@ -144,6 +189,17 @@ function headAmong(line: Line, from: number, to: number): string | null {
       found = head;
   }
   return found;
+}
+
+/** Marks after which a capital says nothing: they open a sentence within a sentence. */
+const OPENING = /^(?:["“„«‘:;•…?!—–-]|\.+)$/;
+
+/** Whether a word has its capital, or may have it, for opening something: a sentence, a quotation (not a name alone between marks), a list. */
+export function opens(line: Line, at: number): boolean {
+  if (at === line.first) return true;
+  const before = line.words[at - 1];
+  if (before?.kind !== "mark" || !OPENING.test(before.text)) return false;
+  return !/^["“”»’]$/.test(line.words[at + 1]?.text ?? "");
 }
 
 /** Whether the word before a place bears an owner's ending. */

@@ -1,34 +1,34 @@
 /** Names: from the stretches that may be names to mentions, once all of a report's are seen together. */
 import type { ActorKind } from "../core/format.ts";
+import { coveredOr } from "../core/sourced.ts";
 import type { Span } from "../core/span.ts";
 import { CAPITALS } from "../languages/concepts/capitals.ts";
 import { nameTokens } from "../text/name-tokens.ts";
 import type { Word } from "../text/words.ts";
 import type { Mention } from "./finding.ts";
 import { familiesOf } from "./name-families.ts";
-import { genderOf, kindOf, type Votes, votesFor } from "./name-kinds.ts";
+import { type Neighbours, neighboursOf } from "./name-neighbours.ts";
 import type { Piece } from "./name-pieces.ts";
 import type { PieceReader } from "./name-run.ts";
+import { genderOf, shapeOf } from "./name-shapes.ts";
+import { decided, noVotes, summed, type Votes } from "./name-votes.ts";
+
 import { countryOf, type RolePhrase } from "./roles.ts";
 
-/** A stretch that may be a name, with its neighbours among the pieces and the role beside it. */
-export interface NameFound {
-  readonly piece: Piece;
-  readonly before: Piece | undefined;
-  readonly after: Piece | undefined;
+/** A stretch that may be a name, with its neighbours among the pieces, the role beside it and the office that is of it. */
+export interface NameFound extends Neighbours {
   readonly role: RolePhrase | null;
 }
 
 interface Family {
   readonly members: number[];
-  readonly votes: Votes[];
+  readonly votes: Votes;
 }
 
 /** The names among what may be names. */
 export function namesFrom(reader: PieceReader, found: readonly NameFound[]): Mention[] {
   const tokens = found.map(({ piece }) => nameTokens(textOf(reader, spanOf(reader, piece)), reader.pack.names));
-  const families = [...familiesAmong(reader, found, tokens)];
-  return families.flatMap((family) => namesOf(reader, found, tokens, family));
+  return familiesAmong(reader, found, tokens).flatMap((family) => namesOf(reader, found, tokens, family));
 }
 
 /** The mentions of one name, none where nothing makes it one but the capital of a sentence; its kind may be for other reports to tell. */
@@ -38,8 +38,8 @@ function namesOf(
   tokens: readonly (readonly string[])[],
   { members, votes }: Family,
 ): Mention[] {
-  const kind = conceptKind(found[members[0] ?? 0]?.piece) ?? kindOf(votes);
-  if (!stands(found, members, votes, tokens)) return [];
+  const kind = conceptKind(found[members[0] ?? 0]?.piece) ?? decided(votes)?.kind ?? null;
+  if (!stands(reader, found, members, votes, tokens)) return [];
   const full = longest(members, tokens);
   const gender = kind === "person" ? genderOf(tokens[full] ?? [], reader.pack) : null;
   const fullest = found[full]?.piece;
@@ -53,20 +53,53 @@ function familiesAmong(
   reader: PieceReader,
   found: readonly NameFound[],
   tokens: readonly (readonly string[])[],
-): Iterable<Family> {
+): Family[] {
   const numbers = familiesOf(
     found.map(({ piece }, index) => ({ tokens: tokens[index] ?? [], concept: piece.entry?.id ?? null })),
     reader.lexicon,
   );
-  const families = new Map<number, Family>();
-  found.forEach(({ piece, before, after, role }, index) => {
-    const number = numbers[index] ?? -1;
-    const family = families.get(number) ?? { members: [], votes: [] };
-    families.set(number, family);
-    family.members.push(index);
-    family.votes.push(votesFor(reader, piece, before, after, role !== null));
+  const members = new Map<number, number[]>();
+  numbers.forEach((number, index) => {
+    const known = members.get(number);
+    if (known) known.push(index);
+    else members.set(number, [index]);
   });
-  return families.values();
+  const votes = new Map<number, Votes>();
+  for (const [number, own] of members) {
+    const full = found[longest(own, tokens)];
+    const neighbours = own.flatMap((index) => found[index] ?? []).map((name) => neighboursOf(reader, name));
+    votes.set(number, summed(full ? [shapeOf(reader, full.piece), ...neighbours] : neighbours));
+  }
+  shareKinds(reader, found, numbers, votes);
+  return [...members].map(([number, own]) => ({ members: own, votes: votes.get(number) ?? noVotes() }));
+}
+
+/** What stands in one row is of one kind: "Airport, Bridge and Tower" lends the kind of those that are known to those that are not. */
+function shareKinds(
+  reader: PieceReader,
+  found: readonly NameFound[],
+  numbers: readonly number[],
+  votes: Map<number, Votes>,
+): void {
+  const lend = (from: number, to: number): void => {
+    const own = votes.get(numbers[to] ?? -1);
+    const kind = conceptKind(found[from]?.piece) ?? decided(votes.get(numbers[from] ?? -1) ?? noVotes())?.kind;
+    if (!own || !kind || (decided(own)?.margin ?? 0) >= SURE) return;
+    votes.set(numbers[to] ?? -1, summed([own, { ...noVotes(), [kind === "country" ? "place" : kind]: SHARED }]));
+  };
+  for (let at = 1; at < found.length; at++) if (isRow(reader, found[at - 1]?.piece, found[at]?.piece)) lend(at - 1, at);
+  for (let at = found.length - 1; at > 0; at--)
+    if (isRow(reader, found[at - 1]?.piece, found[at]?.piece)) lend(at, at - 1);
+}
+
+/** A margin at which a name needs no neighbours in a row to tell its kind, and what one of them adds where it does. */
+const SURE = 2;
+const SHARED = 1;
+
+function isRow({ words, lexicon }: PieceReader, left: Piece | undefined, right: Piece | undefined): boolean {
+  if (!left || !right || right.first !== left.last + 1 || left.owner) return false;
+  const between = words[left.last];
+  return between?.text === "," || lexicon.words.and.value.has(between?.lower ?? "");
 }
 
 function conceptKind(piece: Piece | undefined): ActorKind | null {
@@ -76,9 +109,10 @@ function conceptKind(piece: Piece | undefined): ActorKind | null {
 
 /** A lone word whose only capital is that of its sentence is a name only where its neighbours say so plainly. */
 function stands(
+  reader: PieceReader,
   found: readonly NameFound[],
   members: readonly number[],
-  votes: readonly Votes[],
+  { person, organization, place }: Votes,
   tokens: readonly (readonly string[])[],
 ): boolean {
   if (
@@ -87,7 +121,19 @@ function stands(
     )
   )
     return true;
-  return votes.some(({ person, organization, place }) => Math.max(person, organization, place) >= PLAIN);
+  const { dropsSubjects } = reader.lexicon.words;
+  if (!dropsSubjects && members.some((index) => isBareSubject(reader, found[index]?.piece))) return true;
+  return Math.max(person, organization, place) >= PLAIN;
+}
+
+/** A word that nothing else is known of, alone the subject of a sentence it opens ("Ruiz has left"): a common noun would have an article or be several. */
+function isBareSubject({ phraseOf, subjects, syntax, words, lexicon }: PieceReader, piece: Piece | undefined): boolean {
+  const phrase = piece ? (phraseOf[piece.first] ?? -1) : -1;
+  const span = syntax.nounPhrases[phrase];
+  if (!piece || !subjects.has(phrase) || span?.first !== piece.first || span.last !== piece.last) return false;
+  const lower = words[piece.first]?.lower ?? "";
+  const common = [...lexicon.words.pluralEndings.value, ...coveredOr(lexicon.words.articleEndings, [])];
+  return syntax.tags[piece.first] === "proper" && !common.some((ending) => lower.endsWith(ending));
 }
 
 /** Evidence that outweighs the doubt of a sentence's first capital. */

@@ -114,7 +114,7 @@ function leftOf({ pieces, index, piece, previous }: At): Left {
 
 function takesIn(left: { country: string | null; qualifiers: string[]; changed: boolean }, before: Piece): boolean {
   if (before.owner) return true;
-  if (before.what === "name") return before.entry !== null || before.head === "organization"; // without an owner's ending, only these are whose it is
+  if (before.what === "name") return before.entry !== null || !before.opens; // right before an office: whose it is, as "Boeing" of "Boeing chairman"
   if (before.what === "qualifier") left.qualifiers.push(before.entry?.id ?? "");
   else if (before.what === "adjective" || before.what === "people") left.country ??= countryOf(before);
   else left.changed = true;

@@ -43,6 +43,12 @@ export interface NameWords {
   readonly ownerEndings: Sourced<readonly string[]>;
   /** Whether names of organisations go on in lower case after their first word („Върховният съд на Пакистан“). */
   readonly lowerCaseNames: boolean;
+  /** How adjectives end that open such names. */
+  readonly adjectiveEndings: Sourced<readonly string[]>;
+  /** Endings that are a definite article: no person's name bears one. */
+  readonly articleEndings: Covered<readonly string[]>;
+  /** Whether a verb may open a sentence without its subject, so that a first word unknown may well be one. */
+  readonly dropsSubjects: boolean;
   /** Prepositions of place. */
   readonly locatives: Sourced<ReadonlySet<string>>;
   /** Definite articles that are words of their own. */

@@ -172,7 +172,6 @@ export const ORGANIZATIONS: Readonly<Record<string, Organization>> = {
   pkk: body("reb", "PKK", "TUR"),
   ypg: body("reb", "YPG", "SYR"),
   farc: body("reb", "FARC", "COL"),
-  vatican: body("rel", "", "VAT", "government"),
   bbc: body("med", "BBC", "GBR"),
   cnn: body("med", "CNN", "USA"),
   "al-jazeera": body("med", "", "QAT"),

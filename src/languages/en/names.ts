@@ -206,7 +206,7 @@ ARE = UAE | United Arab Emirates | Emirates
 PSE = Palestine | State of Palestine | Palestinian Authority areas
 TLS = East Timor
 SWZ = Swaziland
-VAT = Holy See
+VAT = Holy See | Vatican
 SYR = Syrian Arab Republic
 IRN = Islamic Republic of Iran
 SAU = Kingdom of Saudi Arabia
@@ -414,7 +414,6 @@ islamic-state = Islamic State | IS
 al-qaeda = al-Qaeda | Al-Qaeda | al Qaeda | Al Qaeda | al-Qaida
 taliban = Taliban
 al-shabaab = al-Shabaab | al-Shabab | al Shabaab
-vatican = Vatican
 al-jazeera = Al Jazeera | Al-Jazeera
 `,
   ),
@@ -572,17 +571,17 @@ navy = navy
 air-force = air force
 coast-guard = coast guard | coastguard
 police = police | police force
-secret-service = intelligence service | security service | secret service | intelligence agency
+secret-service = intelligence agencies | intelligence service | security service | secret service | intelligence agency
 prosecution = prosecutor's office | prosecutors' office
 court = court | tribunal | high court | appeals court | regional court | district court
 supreme-court = supreme court
 constitutional-court = constitutional court
 central-bank = central bank
-embassy = embassy | consulate
-authorities = authority
+embassy = embassy | embassies | consulate
+authorities = authorities | authority
 opposition = opposition
 officials = officials
-troops = troop | soldier | force | serviceman | marine | peacekeeper | warplane | jet | fighter jet | warship | security force
+troops = troop | soldier | force | serviceman | servicemen | military personnel | marine | peacekeeper | warplane | jet | fighter jet | warship | security force
 militants = militant | fighter | gunman | insurgent | guerrilla | jihadist | militia | militiaman
 rebels = rebel
 separatists = separatist
@@ -591,7 +590,7 @@ protesters = protester | protestor | demonstrator | rioter | marcher
 strikers = striker
 civilians = civilian
 residents = resident | villager | inhabitant | local
-people = people | citizen | man | woman | crowd
+people = people | citizen | man | men | woman | crowd | asylum-seeker | asylum seeker
 refugees = refugee | asylum seeker | displaced people
 migrants = migrant | immigrant
 prisoners = prisoner | detainee | inmate
@@ -619,10 +618,10 @@ criminals = criminal | gang | smuggler | hacker | cartel
 suspects = suspect
 businesses = business | investor | bank
 supporters = supporter | follower | fan
-party = party | coalition
-company = company | firm | airline
+party = party | parties | coalition
+company = company | companies | firm | airline
 media = media | newspaper | broadcaster
-aid-group = aid group | aid agency | humanitarian organization | humanitarian organisation | charity | rights group | human rights group | NGO | watchdog
+aid-group = aid group | aid agency | aid agencies | charities | humanitarian organization | humanitarian organisation | charity | rights group | human rights group | NGO | watchdog
 armed-group = armed group | militant group | rebel group | terrorist group | terror group
 union = union | trade union
 voters = voter
@@ -646,7 +645,7 @@ presidency = presidency | presidential office | presidential administration
   heads: sourced(
     WRITTEN,
     `
-organization = ministry | department | agency | council | committee | commission | court | party | union | university | institute | bank | association | federation | foundation | fund | company | corporation | group | movement | organization | organisation | army | police | parliament | congress | senate | assembly | office | bureau | service | authority | board | league | alliance | coalition | front | brigade | brigades | club | airlines | airways | center | centre | school | college | hospital | church | academy | society | institution | network | forces | force | guard | corps | command | administration | trust | times | post | journal | news | newspaper | magazine | radio | television | tv | channel | broadcaster | daily | tribune | herald | guardian | telegraph | observatory | inc | ltd | corp | llc | plc | co | gmbh | ag | holdings | industries | motors | systems | technologies | airline | firm | chamber | house | cabinet | government | secretariat | inquiry | campaign | project | militia | conservatives | democrats | republicans | partners
+organization = treasury | ministry | department | agency | council | committee | commission | court | party | union | university | institute | bank | association | federation | foundation | fund | company | corporation | group | movement | organization | organisation | army | police | parliament | congress | senate | assembly | office | bureau | service | authority | board | league | alliance | coalition | front | brigade | brigades | club | airlines | airways | center | centre | school | college | hospital | church | academy | society | institution | network | forces | force | guard | corps | command | administration | trust | times | post | journal | news | newspaper | magazine | radio | television | tv | channel | broadcaster | daily | tribune | herald | guardian | telegraph | observatory | inc | ltd | corp | llc | plc | co | gmbh | ag | holdings | industries | motors | systems | technologies | airline | firm | chamber | house | cabinet | government | secretariat | inquiry | campaign | project | militia | conservatives | democrats | republicans | partners | maker | manufacturer | giant | carrier | operator | producer | developer | retailer | subsidiary | conglomerate | insurer | lender | automaker | carmaker | planemaker | supplier | brand | startup | chain | contractor | vendor | publisher | studio | label
 place = city | town | village | province | region | district | county | state | river | lake | sea | ocean | gulf | bay | island | islands | mountain | mountains | valley | strip | desert | peninsula | street | road | avenue | square | airport | port | bridge | park | hill | hills | coast | border | strait | canal | plateau | beach | square | republic | kingdom | territory | capital | suburb | neighborhood | neighbourhood | camp | base | station | plain | basin | cape | forest | creek | palace | prison | stadium
 group = tribe | clan | family | community
 person = man | woman | boy | girl | brother | sister | father | mother | wife | husband | son | daughter | widow | lawyer | farmer | worker | colleague
@@ -663,6 +662,9 @@ person = man | woman | boy | girl | brother | sister | father | mother | wife | 
   ofWords: sourced(WRITTEN, new Set(["of", "for"])),
   ownerEndings: sourced(WRITTEN, ["'s", "s'", "'"]),
   lowerCaseNames: false,
+  adjectiveEndings: sourced("not asked where names keep their capitals", []),
+  articleEndings: NOT_COVERED,
+  dropsSubjects: false,
   locatives: sourced(WRITTEN, new Set("in at near outside inside across throughout".split(" "))),
   articles: sourced("English grammar", new Set(["the"])),
   determiners: sourced(
