@@ -1,7 +1,14 @@
 /** Composing: what an operator makes of the event that it governs, by the composition table. */
 import type { EventType, Modality } from "../core/format.ts";
+import {
+  COMPOSITION,
+  FRIENDLY,
+  HOSTILE,
+  OF_INNER,
+  type Result,
+  type Row,
+} from "../languages/event-composition-table.ts";
 import { type ConceptId, EVENT_CONCEPTS, type OperatorId } from "../languages/event-concepts.ts";
-import { COMPOSITION, FRIENDLY, HOSTILE, OF_INNER, type Result, type Row } from "./event-composition-table.ts";
 
 /** What is told: a type, a mode and whether it happened; `asked` is the concept it was made from. */
 export interface Told {

@@ -8,6 +8,8 @@ import type { Prose } from "../text/prose.ts";
 export interface EventWord {
   readonly id: EventWordId;
   readonly until: number;
+  /** Whether its words follow each other, with nothing between. */
+  readonly whole: boolean;
 }
 
 /** One entry: what it stands for and the words that must follow its first. */
@@ -35,6 +37,8 @@ const NOTHING: readonly Entry[] = [];
 const STEM = "-";
 /** Stands in an entry for an object that must be there: "return ~" is not "returned home". */
 const OBJECT = "~";
+/** Stands in an entry for no object: "demonstrate !" is not "demonstrate a device". */
+const ALONE = "!";
 const LEXICONS = new WeakMap<EventWords, EventLexicon>();
 
 /** The lexicon of a pack, made on first use. */
@@ -122,12 +126,13 @@ export function eventWordsAt(
   const read = { words, lemmas };
   const found: EventWord[] = [];
   for (const { id, rest } of entriesFor(lexicon, kind, word.lower, lemmas[at] ?? word.lower)) {
-    if (rest[0] === OBJECT) {
-      if (object) found.push({ id, until: at + 1 });
+    if (rest[0] === OBJECT || rest[0] === ALONE) {
+      if (object === (rest[0] === OBJECT)) found.push({ id, until: at + 1, whole: true });
       continue;
     }
-    const until = restAt(lexicon, read, rest, at + 1, limit) ?? restApart(lexicon, read, rest, apart ?? limit, limit);
-    if (until !== null) found.push({ id, until });
+    const next = restAt(lexicon, read, rest, at + 1, limit);
+    const until = next ?? restApart(lexicon, read, rest, apart ?? limit, limit);
+    if (until !== null) found.push({ id, until, whole: next !== null });
   }
   return found;
 }

@@ -1,6 +1,7 @@
 /** Who takes part in an event: the mentions that stand in noun phrases, and the parts that prepositions and owners give them. */
-import { contains, overlap, type Span } from "../core/span.ts";
-import { type ClauseReader, type Item, type Parts, phraseOf } from "./clause-reader.ts";
+import { overlap, type Span } from "../core/span.ts";
+import type { Item, Parts } from "./clause-parts.ts";
+import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 import type { Mention } from "./finding.ts";
 
 /** Mentions in text order with a look-up that goes forward through them. */
@@ -87,7 +88,22 @@ export function without(spans: readonly Span[], others: readonly Span[]): Span[]
   return spans.filter((span) => !others.some((other) => overlap(span, other) > 0));
 }
 
-/** Whether a place is a mention's, so that an actor can be known there. */
-export function isMentioned(index: MentionIndex, span: Span): boolean {
-  return mentionsIn(index, span).some((mention) => contains(mention, span) || contains(span, mention));
+/**
+ * The first of some lists that names anybody known, of it only those; where none does, the first that is not empty.
+ *
+ * - Input: lists of places, the likeliest first, and places that are not meant.
+ */
+export function firstKnown(
+  index: MentionIndex,
+  lists: readonly (readonly Span[])[],
+  except: readonly Span[],
+): readonly Span[] {
+  let any: readonly Span[] = [];
+  for (const list of lists) {
+    const others = without(list, except);
+    const known = others.filter((span) => mentionsIn(index, span).length > 0);
+    if (known.length > 0) return known;
+    if (any.length === 0) any = others;
+  }
+  return any;
 }

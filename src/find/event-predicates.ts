@@ -1,10 +1,11 @@
-/** Predicates: the words of a sentence that may tell of events, and which of them governs which. */
+/** Predicates: the words of a sentence that may tell of events. */
 import { coveredOr } from "../core/sourced.ts";
-import type { OperatorId } from "../languages/event-concepts.ts";
+import { EVENT_OPERATORS } from "../languages/event-concepts.ts";
 import type { RoleWords } from "../languages/events.ts";
 import type { Sentence } from "../text/prose.ts";
 import type { VerbGroup } from "../text/syntax.ts";
-import { type ClauseReader, type Item, type Parts, partsAfter, phraseOf, subjectList } from "./clause-reader.ts";
+import { type Item, type Parts, partsAfter, subjectList } from "./clause-parts.ts";
+import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 import { type EventLexicon, type EventWord, eventWordsAt, type Place } from "./event-lexicon.ts";
 
 export interface Predicate {
@@ -17,46 +18,18 @@ export interface Predicate {
   readonly until: number;
   /** The verb group, its own or the one that an adjective belongs to. */
   readonly group: VerbGroup | null;
-  /** The noun phrase, or -1. */
+  /** The noun phrase, or below 0. */
   readonly phrase: number;
   /** Who does it, by grammar: the phrases of the subject. */
   readonly subjects: readonly Item[];
   readonly parts: Parts;
   /** Whether the subject is who it is done to. */
   readonly passive: boolean;
-  /** Indices of the predicates that it governs as a noun and as a clause, or `null`. */
-  readonly noun: number | null;
-  readonly clause: number | null;
 }
 
-type Unlinked = Omit<Predicate, "noun" | "clause">;
-
-/** A sentence's predicates in text order, and which of them others govern. */
-export interface Predicates {
-  readonly list: readonly Predicate[];
-  readonly governed: ReadonlySet<number>;
-}
-
-/** Operators whose object is who is to do what they govern ("urged them to leave"). */
-export const OBJECT_ACTS: ReadonlySet<string> = new Set<OperatorId>([
-  "demand",
-  "appeal",
-  "order",
-  "accuse",
-  "allow",
-  "warn",
-  "prevent",
-]);
-/** Operators that govern a clause with no word at its head ("said it would"). */
-const TAKES_CLAUSE: ReadonlySet<string> = new Set<OperatorId>([
-  "say",
-  "announce",
-  "demand",
-  "deny",
-  "promise",
-  "threaten",
-  "warn",
-]);
+/** The phrase of an event noun that only modifies the head of one. */
+export const MODIFIER = -2;
+const OPERATORS: ReadonlySet<string> = new Set(EVENT_OPERATORS);
 
 const NO_ROLES: RoleWords = {
   by: new Set(),
@@ -80,29 +53,27 @@ export function rolesOf({ words }: EventLexicon): RoleWords {
 /**
  * The predicates of one sentence.
  *
- * - Input: the reader of the report, its lexicon, the sentence, and where the sentence's noun phrases and verb groups begin among all.
- * - Output: verbs, event nouns and adjectives in text order, linked.
+ * - Input: the reader of the report, its lexicon and the sentence.
+ * - Output: verbs, event nouns and adjectives in text order.
  */
-export function predicatesOf(
-  reader: ClauseReader,
-  lexicon: EventLexicon,
-  sentence: Sentence,
-  from: { readonly phrase: number; readonly group: number },
-): Predicates {
-  const { nounPhrases, verbGroups } = reader.prose.syntax;
-  const found: Unlinked[] = [];
-  for (let i = from.group; i < verbGroups.length && (verbGroups[i]?.first ?? 0) < sentence.last; i++)
-    found.push(...verbPredicates(reader, lexicon, sentence, i));
-  for (let i = from.phrase; i < nounPhrases.length && (nounPhrases[i]?.first ?? 0) < sentence.last; i++) {
-    const noun = nounPredicate(reader, lexicon, sentence, i);
-    if (noun !== null) found.push(noun);
+export function predicatesOf(reader: ClauseReader, lexicon: EventLexicon, sentence: Sentence): Predicate[] {
+  const found: Predicate[] = [];
+  let group = -1;
+  let phrase = -1;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const groupHere = reader.groupAt[at] ?? -1;
+    const phraseHere = reader.phraseAt[at] ?? -1;
+    if (groupHere !== -1 && groupHere !== group) found.push(...verbPredicates(reader, lexicon, sentence, groupHere));
+    if (phraseHere !== -1 && phraseHere !== phrase)
+      found.push(...nounPredicates(reader, lexicon, sentence, phraseHere));
+    if (groupHere !== -1) group = groupHere;
+    if (phraseHere !== -1) phrase = phraseHere;
   }
-  found.sort((a, b) => a.head - b.head || a.until - b.until);
-  return linked(reader, lexicon, found, sentence);
+  return found.sort((a, b) => a.head - b.head || a.until - b.until);
 }
 
 /** A verb group, and an adjective that says more than its verb ("is ready to"). */
-function verbPredicates(reader: ClauseReader, lexicon: EventLexicon, sentence: Sentence, index: number): Unlinked[] {
+function verbPredicates(reader: ClauseReader, lexicon: EventLexicon, sentence: Sentence, index: number): Predicate[] {
   const { prose } = reader;
   const group = prose.syntax.verbGroups[index];
   if (group === undefined || reader.groupAt[group.head] !== index) return [];
@@ -112,7 +83,7 @@ function verbPredicates(reader: ClauseReader, lexicon: EventLexicon, sentence: S
     apart: group.last,
     object: group.voice === "passive" || partsAfter(reader, group.last, sentence.last).objects.length > 0,
   });
-  const until = Math.max(group.last, ...words.map((word) => (word.until <= group.last + 2 ? word.until : 0)));
+  const until = Math.max(group.last, ...words.map(({ whole, until }) => (whole ? until : 0)));
   const parts = partsAfter(reader, until, sentence.last);
   const subjects = subjectsOf(reader, group, sentence);
   const passive = group.voice === "passive" && !(group.form === "participle" && parts.objects.length > 0);
@@ -140,7 +111,7 @@ function adjectiveAfter(
   lexicon: EventLexicon,
   sentence: Sentence,
   group: VerbGroup,
-): Omit<Unlinked, "subjects"> | null {
+): Omit<Predicate, "subjects"> | null {
   const { tags } = reader.prose.syntax;
   let at = group.last;
   while (at < sentence.last && (tags[at] === "adverb" || tags[at] === "negation")) at++;
@@ -151,23 +122,29 @@ function adjectiveAfter(
   return { kind: "adjective", words, first: group.first, head: at, until, group, phrase: -1, parts, passive: false };
 }
 
-/** The subject by grammar; of a participle that follows a noun, that noun. */
+/** The subject by grammar, or what stands before a time ("A and B last month signed"); of a participle that follows a noun, that noun. */
 function subjectsOf(reader: ClauseReader, group: VerbGroup, sentence: Sentence): readonly Item[] {
-  if (group.subject !== null) return subjectList(reader, group.subject, sentence.first);
-  if (group.form !== "participle" || group.first <= sentence.first) return [];
-  const phrase = reader.phraseAt[group.first - 1] ?? -1;
-  return phrase === -1 ? [] : [[phrase]];
+  let subject =
+    group.subject ?? (group.form === "participle" ? phraseBefore(reader, group.first, sentence.first) : null);
+  for (let phrase = subject; phrase !== null && isTime(reader, phrase); subject = phrase)
+    phrase = phraseBefore(reader, phraseOf(reader, phrase)?.first ?? 0, sentence.first);
+  if (subject === null || isTime(reader, subject)) return [];
+  return group.subject === null ? [[subject]] : subjectList(reader, subject, sentence.first);
+}
+
+function phraseBefore(reader: ClauseReader, at: number, floor: number): number | null {
+  const phrase = at > floor ? (reader.phraseAt[at - 1] ?? -1) : -1;
+  return phrase === -1 ? null : phrase;
+}
+
+function isTime(reader: ClauseReader, phrase: number): boolean {
+  return reader.isTime[phraseOf(reader, phrase)?.head ?? 0] === 1;
 }
 
 /** A noun phrase whose head, alone or with the words around it, is an event noun. */
-function nounPredicate(
-  reader: ClauseReader,
-  lexicon: EventLexicon,
-  sentence: Sentence,
-  index: number,
-): Unlinked | null {
+function nounPredicates(reader: ClauseReader, lexicon: EventLexicon, sentence: Sentence, index: number): Predicate[] {
   const phrase = phraseOf(reader, index);
-  if (phrase === null) return null;
+  if (phrase === null) return [];
   const { head } = phrase;
   for (let first = phrase.first; first <= head; first++) {
     const words = eventWordsAt(lexicon, "nouns", reader.prose, lookAt(first, sentence)).filter(
@@ -176,115 +153,31 @@ function nounPredicate(
     const until = words[0]?.until;
     if (until === undefined) continue;
     const parts = partsAfter(reader, Math.max(until, phrase.last), sentence.last);
-    return { kind: "noun", words, first, head, until, group: null, phrase: index, subjects: [], parts, passive: false };
-  }
-  return null;
-}
-
-function linked(
-  reader: ClauseReader,
-  lexicon: EventLexicon,
-  found: readonly Unlinked[],
-  sentence: Sentence,
-): Predicates {
-  const roles = rolesOf(lexicon);
-  const nounOf = new Map<number, number>();
-  const verbAt = new Map<number, number>();
-  found.forEach((predicate, index) => {
-    if (predicate.kind === "noun") nounOf.set(predicate.phrase, index);
-    else verbAt.set(predicate.first, index);
-  });
-  const governed = new Set<number>();
-  const clauses = new Map<number, number>();
-  // From the right, so that of "a call to release" the noun, which stands nearer, takes the clause.
-  for (let index = found.length - 1; index >= 0; index--) {
-    const predicate = found[index];
-    if (predicate === undefined || predicate.words.length === 0) continue;
-    const clause = clauseOf(reader, roles, predicate, verbAt, found, sentence);
-    if (clause === null || governed.has(clause)) continue;
-    clauses.set(index, clause);
-    governed.add(clause);
-  }
-  const list = found.map((predicate, index): Predicate => {
-    const nouns = predicate.words.length === 0 ? [] : governedNouns(roles, predicate, nounOf, index);
-    for (const noun of nouns) governed.add(noun);
-    return { ...predicate, noun: nouns[0] ?? null, clause: clauses.get(index) ?? null };
-  });
-  return { list, governed };
-}
-
-/** The verb that a predicate governs: "that" with a clause, or a verb right after it. */
-function clauseOf(
-  reader: ClauseReader,
-  roles: RoleWords,
-  predicate: Unlinked,
-  verbAt: ReadonlyMap<number, number>,
-  found: readonly Unlinked[],
-  sentence: Sentence,
-): number | null {
-  const { words } = reader.prose;
-  const { end } = predicate.parts;
-  const after = words[end]?.text === "," ? end + 1 : end;
-  if (roles.that.has(words[after]?.lower ?? "")) return firstFinite(found, after, sentence.last);
-  const index = verbAt.get(end);
-  const group = index === undefined ? undefined : found[index]?.group;
-  return index !== undefined && group && governs(predicate, group) ? index : null;
-}
-
-/** Whether a predicate governs the verb group right after what belongs to it. */
-function governs({ parts, kind, until, words }: Unlinked, { form, subject }: VerbGroup): boolean {
-  switch (form) {
-    case "infinitive":
-      return kind === "noun" || takesInfinitive(words, parts);
-    case "gerund":
-      return parts.dangling !== null || parts.end === until;
-    case "finite":
-      return (
-        kind !== "noun" &&
-        subject !== null &&
-        isOne(words, TAKES_CLAUSE) &&
-        parts.objects.at(-1)?.at(-1)?.includes(subject) === true
-      );
-    case "participle":
-      return false;
-  }
-}
-
-/** "To" after an object is what the object is to do only with words of asking, forbidding or telling; else it is a purpose. */
-function takesInfinitive(words: readonly EventWord[], { objects }: Parts): boolean {
-  return objects.length === 0 ? true : isOne(words, OBJECT_ACTS);
-}
-
-function isOne(words: readonly EventWord[], ids: ReadonlySet<string>): boolean {
-  return words.some(({ id }) => ids.has(id));
-}
-
-function firstFinite(found: readonly Unlinked[], from: number, until: number): number | null {
-  const index = found.findIndex(
-    ({ kind, group, first }) => kind !== "noun" && group?.form === "finite" && first >= from,
-  );
-  const first = found[index]?.first;
-  return first === undefined || first >= until ? null : index;
-}
-
-/** The event nouns that a predicate governs: its objects, or its subject where it is passive, then what stands after "for", "of", "to". */
-function governedNouns(
-  roles: RoleWords,
-  { kind, passive, subjects, parts, phrase }: Unlinked,
-  nounOf: ReadonlyMap<number, number>,
-  self: number,
-): number[] {
-  const lists: (readonly Item[])[] = passive ? [subjects] : [];
-  if (kind === "verb" && !passive) lists.push(...parts.objects);
-  for (const { preposition, items } of parts.phrases)
-    if (roles.about.has(preposition) || roles.of.has(preposition)) lists.push(items);
-  for (const items of lists) {
-    const nouns = items.flatMap((item) => {
-      const hit = item.find((part) => part !== phrase && nounOf.has(part));
-      const noun = hit === undefined ? undefined : nounOf.get(hit);
-      return noun === undefined || noun === self ? [] : [noun];
-    });
-    if (nouns.length > 0) return nouns;
+    const noun = { kind: "noun" as const, head, until, group: null, phrase: index, subjects: [], passive: false };
+    const modifier = words.some(({ id }) => OPERATORS.has(id))
+      ? modifierBefore(reader, lexicon, sentence, phrase.first, first)
+      : null;
+    return [...(modifier === null ? [] : [modifier]), { ...noun, words, first, parts }];
   }
   return [];
+}
+
+/** The event noun before an operator noun in its own phrase ("troop withdrawal" of "a delay of", "ceasefire violation"). */
+function modifierBefore(
+  reader: ClauseReader,
+  lexicon: EventLexicon,
+  sentence: Sentence,
+  from: number,
+  until: number,
+): Predicate | null {
+  for (let first = from; first < until; first++) {
+    const words = eventWordsAt(lexicon, "nouns", reader.prose, { ...lookAt(first, sentence), limit: until }).filter(
+      (word) => word.until === until,
+    );
+    if (words.length === 0) continue;
+    const parts: Parts = { objects: [], phrases: [], end: until, dangling: null };
+    const at = { first, head: until - 1, until };
+    return { kind: "noun", words, ...at, group: null, phrase: MODIFIER, subjects: [], parts, passive: false };
+  }
+  return null;
 }

@@ -25,7 +25,7 @@ describe("in English", () => {
     [
       "a will that is announced",
       "The ministry said it will release the prisoners.",
-      ["agree planned: it > the prisoners"],
+      ["agree planned: The ministry > the prisoners"],
     ],
     ["an offer", "France offered to mediate.", ["agree offered: France > "]],
     ["a readiness", "France is ready to mediate.", ["agree offered: France > "]],

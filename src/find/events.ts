@@ -7,9 +7,12 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Prose, Sentence } from "../text/prose.ts";
 import { type ClauseReader, clauseReaderOf, phraseOf } from "./clause-reader.ts";
 import { eventLexiconOf } from "./event-lexicon.ts";
+import { linkPredicates } from "./event-links.ts";
 import { type MentionIndex, mentionsIn, spanOf } from "./event-people.ts";
 import { predicatesOf, rolesOf } from "./event-predicates.ts";
-import { type Telling, type TellingContext, tellingsOf, wordsOf } from "./event-telling.ts";
+import { isWorthTelling, refined } from "./event-refining.ts";
+import { tellingsOf } from "./event-sentence.ts";
+import { type Telling, type TellingContext, wordsOf } from "./event-telling.ts";
 import type { EventFinding, Mention, Saying, TimeExpression, VoteFinding } from "./finding.ts";
 
 /**
@@ -29,16 +32,12 @@ export function findEvents(
   const lexicon = eventLexiconOf(pack.events);
   const roles = rolesOf(lexicon);
   const reader = clauseReaderOf(prose, mentions, times, roles.of, pack.grammar);
-  const { nounPhrases, verbGroups } = prose.syntax;
   const found: EventFinding[] = [];
-  const from = { phrase: 0, group: 0 };
   for (const sentence of prose.sentences) {
-    while ((nounPhrases[from.phrase]?.first ?? sentence.first) < sentence.first) from.phrase++;
-    while ((verbGroups[from.group]?.first ?? sentence.first) < sentence.first) from.group++;
     if (sentence.removed !== null) continue;
-    const predicates = predicatesOf(reader, lexicon, sentence, from);
+    const predicates = linkPredicates(reader, lexicon, predicatesOf(reader, lexicon, sentence), sentence);
     const context: TellingContext = { reader, lexicon, mentions: { mentions }, predicates };
-    for (const telling of tellingsOf(context).flatMap(apart))
+    for (const telling of tellingsOf(context).flatMap((whole) => apart(refined(context, whole))))
       if (isWorthTelling(context, telling)) found.push(findingOf(context, sentence, telling, times, sayings));
   }
   return found.sort(bySpan);
@@ -49,12 +48,6 @@ function apart(telling: Telling): Telling[] {
   const { concept, recipients } = telling;
   if (concept === null || EVENT_CONCEPTS[concept].roles !== "each" || recipients.length < 2) return [telling];
   return recipients.map((recipient) => ({ ...telling, recipients: [recipient] }));
-}
-
-/** Somebody who is known must take part: an event of nobody is a word in another sense. A noun's own words must say who did it. */
-function isWorthTelling({ mentions }: TellingContext, { by, actors, recipients }: Telling): boolean {
-  const known = by[0]?.kind === "noun" ? actors : [...actors, ...recipients];
-  return known.some((span) => mentionsIn(mentions, span).length > 0);
 }
 
 function findingOf(

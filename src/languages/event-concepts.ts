@@ -105,7 +105,7 @@ const CONCEPTS = {
   "martial-law": ["coerce", "martial-law", "onto"],
   restrict: ["coerce", "restrict", "onto"],
   sanctions: ["coerce", "sanctions", "onto"],
-  blockade: ["coerce", "restrict", "onto"],
+  blockade: ["assault", "blockade", "onto"],
   deport: ["coerce", "deport", "onto"],
   raid: ["coerce", "raid", "onto"],
   crackdown: ["coerce", "repress", "onto"],
@@ -152,6 +152,7 @@ const CONCEPTS = {
   borders: [null, "borders", "onto"],
   intelligence: [null, "intelligence", "onto"],
   envoys: [null, "envoys", "onto"],
+  wrong: [null, "wrong", "onto"],
   permission: [null, "permission", "onto"],
   assets: [null, "assets", "onto"],
 } as const;
@@ -173,7 +174,8 @@ export const EVENT_OPERATORS = [
   "do", // launch, hold, issue, begin: nothing but the event
   "announce", // announce, declare
   "say", // say that …: the event on somebody's word
-  "end", // lift, suspend, cancel, cut
+  "end", // lift, suspend, cut
+  "cancel", // cancel, call off, scrap
   "break", // violate, breach
   "give", // send, provide, deliver
   "undergo", // receive, face, suffer: the subject is who it is done to
@@ -204,6 +206,7 @@ export const EVENT_OPERATORS = [
   "try", // try, attempt
   "prevent", // prevent, avoid: it did not happen
   "postpone",
+  "cast-as", // call, brand, describe as: with a word of blame
   "vote-on", // vote to, vote on
 ] as const;
 

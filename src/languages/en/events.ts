@@ -12,17 +12,16 @@ export const englishEventWords: EventWords = {
     agreeing: "concur, see eye to eye, reach consensus, settle, reconcile, compromise, make peace, bury the hatchet",
     meeting: "meet, confer, huddle, convene, hold summit, sit down with, get together, gather, dine, lunch",
     talking:
-      "discuss, negotiate, consult, hold talks, converse, deliberate, parley, exchange views, bargain, debate, speak with, speak to, talk to, talk with, engage with, brief, compare notes",
+      "discuss, negotiate, consult, hold talks, converse, deliberate, parley, exchange views, bargain, speak with, talk with, compare notes",
     "phone-call":
       "phone, telephone, call ~, speak by phone, speak by telephone, talk by phone, speak on the phone, ring",
-    visit:
-      "visit, tour, travel to, fly to, arrive in, pay a visit, call on at, head to, drop in on, journey to, pay visit",
-    hosting: "host, receive at, play host",
+    visit: "visit, tour, travel to, fly to, arrive in, pay a visit, call on at, drop in on, journey to, pay visit",
+    hosting: "host, play host",
     mediation: "mediate, arbitrate, broker, intercede, intermediate, act as mediator, act as intermediary, mend fences",
     praise:
       "praise, hail, welcome, applaud, commend, laud, congratulate, salute, thank, honor, honour, celebrate, compliment, extol, pay tribute, cheer, credit, admire, glorify, decorate, felicitate",
     endorse:
-      "endorse, back, support, defend, champion, advocate, stand by, stand with, side with, rally behind, throw weight behind, vouch, sympathize, sympathise, reaffirm, favour, favor, approve of, encourage, justify, uphold, express confidence, express solidarity, affirm",
+      "endorse, back, support, defend, champion, advocate, stand by, stand with, side with, rally behind, throw weight behind, vouch, sympathize, sympathise, reaffirm, favour, favor, approve of, encourage, justify, express confidence, express solidarity",
     condole: "condole, mourn with, commiserate, express sympathy, send sympathies",
     apology: "apologize, apologise, say sorry, express regret, express remorse, show remorse",
     recognition: "recognize, recognise, acknowledge as",
@@ -51,7 +50,7 @@ export const englishEventWords: EventWords = {
     trade: "trade with, sell to, import from, export to, invest in, barter",
     exercises: "conduct exercises, hold exercises, hold drills, conduct drills, train with, drill with",
     extradite: "extradite, hand over suspect",
-    aid: "assist, aid, help, lend hand, come to aid, relieve, succor, succour, minister to, care for, provide for, feed, train, equip, treat, vaccinate, immunize, immunise, donate to, donate, contribute to, contribute, subsidize, subsidise",
+    aid: "assist, aid, lend hand, come to aid, succor, succour, minister to, provide for, train, vaccinate, immunize, immunise, donate to, donate, contribute to, contribute, subsidize, subsidise, help ~",
     "economic-aid":
       "fund, finance, bankroll, subsidise, lend, bail out, invest, cancel debt, forgive debt, write off debt, underwrite",
     "military-aid": "arm, rearm, reinforce",
@@ -66,7 +65,7 @@ export const englishEventWords: EventWords = {
     blame:
       "blame, hold responsible, hold accountable, fault, incriminate, implicate, point finger at, point the finger, suspect",
     disapprove:
-      "condemn, criticize, criticise, denounce, decry, deplore, slam, blast, lambast, lambaste, rebuke, reprimand, rap, scold, chide, berate, castigate, censure, chastise, assail, lash out, hit out at, hit out, rail against, bemoan, lament, protest against, take issue, take aim at, attack verbally, ridicule, mock, deride, vilify, insult, disparage, disapprove, complain, complain to, slander, excoriate, admonish, upbraid, reproach, demonize, demonise, discredit, impugn, malign, pan, savage, scorn, trash, tear into, voice concern, voice outrage, express concern, express outrage, express dismay, express anger, call out, question, dispute, challenge, express alarm, file complaint, cry foul, bash, inveigh, revile, hammer, hit back at, denigrate, belittle",
+      "condemn, criticize, criticise, denounce, decry, deplore, slam, blast, lambast, lambaste, rebuke, reprimand, rap, scold, chide, berate, castigate, censure, chastise, assail, lash out, hit out at, hit out, rail against, bemoan, lament, protest against, take issue, take aim at, attack verbally, ridicule, mock, deride, vilify, insult, disparage, disapprove, complain, slander, excoriate, admonish, upbraid, reproach, demonize, demonise, discredit, impugn, malign, pan, savage, scorn, trash, tear into, voice concern, voice outrage, express concern, express outrage, express dismay, express anger, call out, express alarm, file complaint, cry foul, bash, inveigh, revile, hammer, hit back at, denigrate, belittle, dispute, question over, challenge",
     charge:
       "charge with, charge, indict, arraign, prosecute, impeach, put on trial, press charges, bring charges, level charges, book, try for",
     sue: "sue, file suit, file lawsuit, bring lawsuit, take to court, litigate, file complaint against, lodge complaint, countersue, bring suit, petition court",
@@ -78,7 +77,7 @@ export const englishEventWords: EventWords = {
     veto: "veto, wield veto, block resolution",
     defiance: "defy, flout, disobey, disregard, rebel, ignore, snub, contravene, circumvent",
     protest:
-      "protest, demonstrate, rally, march, picket, hold rally, stage sit-in, chant slogans, burn flag, burn effigy, take to the streets, take to streets, pour into streets, hit the streets, parade, heckle, jeer",
+      "protest, picket, hold rally, stage sit-in, chant slogans, burn flag, burn effigy, take to the streets, take to streets, pour into streets, hit the streets, parade, heckle, jeer, demonstrate !, rally !, march !, march against, rally against",
     riot: "riot, rampage, loot, vandalize, vandalise, ransack, torch, pelt, burn tires, burn tyres, set fire to cars, set on fire, hurl stones, throw stones, run amok, mob",
     "labour-strike": "go on strike, walk off, walk out, down tools, stop work, strike over, stage walkout, hold strike",
     "hunger-strike": "go on hunger strike, refuse food, fast",
@@ -109,7 +108,7 @@ export const englishEventWords: EventWords = {
     curfew: "impose curfew, lock down, quarantine, confine",
     "martial-law": "impose martial law, declare martial law, declare emergency",
     restrict:
-      "curtail, curb, clamp down, tighten, strip, revoke license, revoke licence, revoke visa, revoke citizenship, limit, restrain, suspend from, regulate, sanction",
+      "curtail, curb, clamp down, tighten, strip, revoke license, revoke licence, revoke visa, revoke citizenship, restrain, suspend from, regulate, sanction",
     sanctions: "slap sanctions, impose sanctions",
     blockade: "blockade, besiege, encircle, cordon, surround, lay siege",
     deport: "deport, evict, banish, exile, expatriate, forcibly return, turn back, turn away",
@@ -125,7 +124,7 @@ export const englishEventWords: EventWords = {
     incursion:
       "invade, storm, overrun, penetrate, infiltrate, cross into, enter territory, push into, burst into, break into, intrude, raid village",
     clash:
-      "clash, fight, battle, skirmish, exchange fire, trade fire, trade blows, scuffle, brawl, duel, exchange gunfire, battle with, combat",
+      "clash, fight, battle, skirmish, exchange fire, trade fire, trade blows, scuffle, brawl, duel, exchange gunfire, battle with",
     kill: "kill, murder, slay, massacre, slaughter, gun down, behead, decapitate, execute hostage, butcher, lynch, exterminate, burn to death, mow down, knife to death, strangle, drown, poison, eliminate, wipe out, claim lives, claim responsibility, drive car into, run over, leave dead, liquidate",
     "be-killed": "die in, perish in",
     wound: "wound, injure, maim, stab, knife, cripple, mutilate, cut, slash, blind, hospitalize",
@@ -154,13 +153,14 @@ export const englishEventWords: EventWords = {
     do: "do, launch, carry out, conduct, stage, hold, make, mount, perform, undertake, perpetrate, commit, execute plan, wage, voice, express, issue, offer praise, lodge, file, raise, deliver, extend, impose, place, put, slap, enforce, enact, introduce, implement, apply, open, start, begin, continue, resume, renew, keep, keep up, step up, intensify, escalate, widen, expand, sign, reach, strike, ink, conclude, ratify, establish, restore, normalize, normalise, rebuild, strengthen, improve, deepen, upgrade, forge, seal, build, develop, exchange, initial, clinch, secure, have, give, pay, take, take part, participate, attend, join, lead, engage, grant, show, unleash, provoke, reiterate, repeat, release statement, head, organise, organize, bring, set up, convey, send, pass on, inflict, exert, authorize, authorise, complete, use, finalize, finalise, go, spearhead, chair, co-host, finish, achieve, broker, negotiate deal, effect, invoke, prolong, sponsor, fund, host, call, lay, cement, vote in, level, sweep, put forward, heap, shower",
     announce: "announce, declare, proclaim, unveil, decree, confirm, disclose, reveal, decide, opt",
     say: "say, tell, add, note, state, report, stress, explain, insist, claim, assert, emphasize, emphasise, underline, reiterate that, believe, think, argue, contend, maintain, tweet, write, remark, comment, admit, acknowledge, recall, reply, respond, testify, vow that, make clear, allege, hint, suggest, signal, indicate",
-    end: "end, lift, halt, suspend, cease, stop, call off, cancel, drop, scrap, repeal, revoke, rescind, abolish, terminate, discontinue, ease, relax, loosen, remove, reverse, discard, abandon, freeze, cut, reduce, slash, cut off, cut back, scale back, scale down, shelve, close, interrupt, break off, dismantle, renounce, retract, void, nullify, quit, overturn, undo, curtail, axe, wind down, wind up, disband, dissolve, withhold, exit, put an end, put end, bring to an end, tear up, decrease, roll back, pause, lower, vacate, soften, discontinue",
+    end: "end, lift, halt, suspend, cease, stop, drop, repeal, revoke, rescind, abolish, terminate, discontinue, ease, relax, loosen, remove, reverse, discard, abandon, freeze, cut, reduce, slash, cut off, cut back, scale back, scale down, close, interrupt, break off, dismantle, renounce, retract, void, nullify, quit, overturn, undo, curtail, wind down, wind up, disband, dissolve, withhold, exit, put an end, put end, bring to an end, tear up, decrease, roll back, pause, lower, vacate, soften, discontinue",
+    cancel: "cancel, call off, scrap, axe, shelve, drop plans, withdraw from, pull out of, back out of, skip",
     break: "violate, breach, break, flout, defy, infringe, contravene, disregard, renege on, ignore",
-    give: "provide, send, deliver, supply, donate, give, ship, grant, allocate, contribute, hand, hand over, dispatch, despatch, fly, distribute, transfer, lend, award, approve, release funds, disburse, channel, pour, earmark, sell, airlift, bring, truck, furnish, gift, extend, transport, drop, inject, channel, hand out, loan",
+    give: "provide, send, deliver, supply, donate, give, ship, grant, allocate, contribute, hand, hand over, dispatch, despatch, fly, distribute, transfer, lend, award, disburse, channel, pour, earmark, sell, airlift, bring, truck, furnish, gift, extend, transport, drop, inject, channel, hand out, loan",
     undergo:
       "receive, face, suffer, undergo, come under, sustain, endure, experience, draw, get, be hit by, encounter, incur, meet with, earn, attract, spark, trigger, prompt, win",
     deploy:
-      "deploy, station, mass, amass, dispatch, despatch, position, move, send in, redeploy, order out, move in, increase, bolster, reinforce, place, rush, add, mobilize, mobilise, send, fly in, boost, intensify, strengthen, beef up",
+      "deploy, station, mass, amass, dispatch, despatch, position, move, send in, redeploy, order out, move in, increase, bolster, reinforce, place, rush, add, mobilize, mobilise, send, fly in, boost, intensify, strengthen, beef up, arrive !, arrive, land, enter",
     withdraw: "withdraw, pull, pull out, recall, remove, pull back, bring home, evacuate, call back",
     open: "open, reopen, unblock, unlock",
     close: "close, shut, seal, seal off, block, close off, shut off, shut down, cordon off, obstruct",
@@ -182,7 +182,7 @@ export const englishEventWords: EventWords = {
     threaten: "threaten, menace, vow to retaliate, give ultimatum, deliver ultimatum",
     warn: "warn, caution, alert, put on notice",
     demand:
-      "demand, urge, ask, request, call on, call upon, call for, insist, insist on, press, press for, pressure, pressurize, require, seek, petition, push, push for, instruct, lobby, exhort, implore, beseech, beg, tell to, prod, advocate for, want, clamor, clamour, demand that, solicit, nudge, counsel, direct, advise",
+      "demand, urge, ask, request, call on, call upon, call for, insist, insist on, press for, pressure, pressurize, petition, push for, lobby, exhort, implore, beseech, beg, prod, advocate for, clamor, clamour, demand that, solicit, counsel",
     appeal: "appeal, plead, plead with, cry out for, entreat, appeal to, appeal for",
     order: "order, command, decree, instruct, mandate",
     accuse: "accuse, allege, charge that, suspect, blame, denounce",
@@ -193,6 +193,8 @@ export const englishEventWords: EventWords = {
     prevent:
       "prevent, avoid, avert, foil, thwart, ward off, deter, forestall, preempt, stave off, head off, discourage",
     postpone: "postpone, delay, put off, defer, adjourn, push back, reschedule, hold off",
+    "cast-as":
+      "call, cast, brand, label, describe, denounce, portray, dub, characterize, characterise, declare, depict, slam, term, deem, blast, condemn",
     "vote-on": "vote, vote to, vote for, vote on, vote against",
   }),
   nouns: sourced<WordsByConcept>(SOURCE, {
@@ -233,9 +235,9 @@ export const englishEventWords: EventWords = {
     trade: "trade, export, import, sale, purchase, trade deal talks",
     exercises: "exercise, military exercise, war game, drill, joint exercise, naval exercise, manoeuvre, maneuver",
     extradite: "extradition",
-    aid: "aid, assistance, help, relief, grant assistance",
+    aid: "aid, assistance, relief, grant assistance",
     "economic-aid":
-      "economic aid, financial aid, economic assistance, financial assistance, loan, grant, bailout, subsidy, debt relief, funding, investment, credit line, donation, development aid, financing",
+      "economic aid, financial aid, economic assistance, financial assistance, loan, grant, bailout, subsidy, debt relief, funding, investment, credit line, donation, development aid, financing, financial support, material support, technical support, technical assistance, logistical support, logistics support, in assistance",
     "military-aid":
       "military aid, military assistance, military support, security assistance, military equipment, arms shipment, weapons delivery",
     "humanitarian-aid":
@@ -257,7 +259,7 @@ export const englishEventWords: EventWords = {
     veto: "veto",
     defiance: "defiance, violation, breach, disobedience, insubordination",
     protest:
-      "protest, demonstration, rally, march, sit-in, vigil, picket, protest march, mass protest, street protest, protest rally",
+      "protest, demonstration, sit-in, vigil, picket, protest march, mass protest, street protest, protest rally",
     riot: "riot, rioting, unrest, looting, arson, disorder, rampage",
     "labour-strike":
       "walkout, general strike, labor strike, labour strike, work stoppage, stoppage, industrial action, workers' strike, transport strike, truckers' strike, nationwide strike, sit-in strike, day strike, go-slow",
@@ -284,7 +286,7 @@ export const englishEventWords: EventWords = {
     censor: "censorship, media blackout, internet shutdown, gag order",
     curfew: "curfew, lockdown, quarantine, lock-down",
     "martial-law": "martial law, state of emergency, emergency rule, state of siege, emergency law",
-    restrict: "restriction, curb, limit, clampdown, capital control, visa requirement, limitation, control, measure",
+    restrict: "restriction, curb, clampdown, capital control, visa requirement",
     sanctions: "sanction, economic sanction, punitive measure, countermeasure",
     blockade: "blockade, siege, naval blockade, cordon, air blockade",
     deport: "deportation, eviction, banishment, exile",
@@ -300,7 +302,7 @@ export const englishEventWords: EventWords = {
     incursion:
       "incursion, invasion, ground operation, infiltration, ground invasion, military intervention, intervention, storming, cross-border raid",
     clash:
-      "clash, battle, gunbattle, gun battle, firefight, skirmish, gunfight, shootout, shoot-out, exchange of fire, scuffle, combat, brawl, fighting between",
+      "clash, battle, gunbattle, gun battle, firefight, skirmish, gunfight, shootout, shoot-out, exchange of fire, scuffle, brawl, fighting between",
     kill: "killing, murder, massacre, slaughter, beheading, bloodshed, assassination attempt, lynching, genocide, extrajudicial killing, manslaughter, homicide",
     wound: "stabbing, wounding",
     beat: "beating, flogging, mistreatment, lashing, abuse, ill-treatment, brutality",
@@ -340,12 +342,15 @@ export const englishEventWords: EventWords = {
     captives: "hostage, prisoner, detainee, captive, prisoner of war, inmate, political prisoner, abductee",
     borders: "border, border crossing, frontier, airspace, crossing, port, corridor, airport, checkpoint",
     intelligence: "intelligence, evidence, information, data, intelligence information",
-    envoys: "ambassador, envoy, diplomat, delegation, team, mission, representative, minister, embassy staff",
+    envoys: "ambassador, envoy, diplomat, delegation, embassy staff",
+    wrong:
+      "failure, disgrace, crime, lie, liar, fraud, sham, aggressor, aggression, provocation, betrayal, mistake, murderer, terrorist, outrage, blunder, disaster, shame, violation, abuse, hypocrite, coward, dictator, tyrant, traitor, thug, criminal, war criminal, idiot, fool, loser, threat to peace, coup, farce, catastrophe, insult, scandal, butcher, killer, puppet, stooge, nutter, guy",
     permission: "permission, approval, consent, authorization, authorisation, go-ahead, green light, visa, clearance",
     assets: "asset, bank account, property",
     announce: "announcement, declaration",
     say: "claim, report, suggestion, rumour, rumor, statement, remark",
-    end: "end, lifting, suspension, halt, cancellation, easing, termination, cut, reduction, removal, revocation, cessation, closure, freeze, repeal",
+    end: "end, lifting, suspension, halt, easing, termination, cut, reduction, removal, revocation, cessation, closure, freeze, repeal",
+    cancel: "cancellation",
     break: "violation, breach",
     give: "delivery, provision, shipment, supply",
     deploy: "deployment, dispatch",
@@ -377,11 +382,11 @@ export const englishEventWords: EventWords = {
   endings: NOT_COVERED,
   roles: sourced(SOURCE, {
     by: words("by"),
-    onto: words("against, on, upon, at, with, to, toward, towards, over, into, for, about, among, between"),
+    onto: words("against, with, to, toward, towards, on, upon, at, between, among, into, for, over, about"),
     of: words("of"),
     between: words("between, among"),
     from: words("from"),
-    about: words("for, to, on, of, with, about"),
+    about: words("for, to, on, of, with, about, as"),
     during: words("in, at, during, by, via, over"),
     place: words("in, at, near, outside, inside, across"),
     that: words("that, how, whether"),

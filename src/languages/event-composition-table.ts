@@ -4,7 +4,7 @@
  * refusal REJECT whatever is refused; to end what is hostile is RETREAT, to end what is friendly SANCTION.
  */
 import type { EventType, Modality } from "../core/format.ts";
-import type { ConceptId, OperatorId } from "../languages/event-concepts.ts";
+import type { ConceptId, OperatorId } from "./event-concepts.ts";
 
 /** `inner`: the event itself. `none`: no event. Else a type with a mode; `of-inner` names the mode by what is asked, refused or promised. */
 export type Result = "inner" | "none" | readonly [type: EventType, mode: string | null];
@@ -65,6 +65,14 @@ const ENDED: Row["on"] = {
   bill: ["concede", null],
 };
 
+/** Called off before it was: what was to be friendly is refused. */
+const CANCELLED: Row["on"] = {
+  ...ENDED,
+  consult: ["reject", "meet"],
+  agreement: ["reject", null],
+  aid: ["reject", "assist"],
+};
+
 const REFUSED: Row["on"] = { any: ["reject", OF_INNER], nothing: ["reject", null], clause: ["reject", null] };
 const ASKED: Row["on"] = { any: ["request", OF_INNER], nothing: ["request", null], clause: ["request", null] };
 
@@ -93,7 +101,8 @@ export const COMPOSITION: Readonly<Record<OperatorId, Row>> = {
   },
   announce: { on: { any: "inner", friendly: "inner", agreement: ["support", "agreement"] } },
   say: { on: { any: "inner" }, onNoun: {} },
-  end: { on: ENDED },
+  end: { on: { ...ENDED, visit: "none", meeting: "none" } },
+  cancel: { on: CANCELLED },
   break: {
     on: {
       ceasefire: ["assault", "ceasefire"],
@@ -156,11 +165,18 @@ export const COMPOSITION: Readonly<Record<OperatorId, Row>> = {
     },
   },
   agree: {
-    on: { any: ["agree", OF_INNER], hostile: "inner", nothing: ["agree", null], clause: ["agree", null] },
+    on: {
+      any: ["agree", OF_INNER],
+      agreement: ["support", "agreement"],
+      hostile: "inner",
+      nothing: ["agree", null],
+      clause: ["agree", null],
+    },
   },
   promise: {
     on: {
       friendly: ["agree", OF_INNER],
+      support: "inner",
       hostile: ["threaten", OF_INNER],
       supplies: ["agree", "assist"],
       money: ["agree", "assist"],
@@ -235,7 +251,10 @@ export const COMPOSITION: Readonly<Record<OperatorId, Row>> = {
   },
   threaten: { on: { any: ["threaten", OF_INNER], nothing: ["threaten", null], clause: ["threaten", null] } },
   warn: { on: { hostile: ["threaten", OF_INNER] } },
-  demand: { on: ASKED },
+  demand: {
+    on: ASKED,
+    onNoun: { ...ASKED, coerce: ["accuse", "demand"], sanction: ["accuse", "demand"], accuse: ["accuse", "demand"] },
+  },
   appeal: {
     on: { any: ["request", "appeal"], nothing: ["request", "appeal"], clause: ["request", "appeal"] },
   },
@@ -279,6 +298,7 @@ export const COMPOSITION: Readonly<Record<OperatorId, Row>> = {
   try: { on: { assault: "inner", mediation: "inner" }, onNoun: { mediation: "inner" } },
   prevent: { on: {} },
   postpone: { on: { vote: ["vote", "delayed"], resolution: ["vote", "delayed"] } },
+  "cast-as": { on: { wrong: ["accuse", "disapprove"], assault: ["accuse", "disapprove"] } },
   "vote-on": {
     on: { any: ["vote", null], nothing: ["vote", null], clause: ["vote", null], resolution: ["vote", null] },
   },

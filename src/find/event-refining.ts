@@ -1,0 +1,61 @@
+/** Refining: what an event is once it is known who takes part, and whether it is worth telling. */
+import type { Span } from "../core/span.ts";
+import { phraseOf, wordAt } from "./clause-reader.ts";
+import { mentionsIn } from "./event-people.ts";
+import type { Telling, TellingContext } from "./event-telling.ts";
+import type { Mention } from "./finding.ts";
+
+/**
+ * An event by its participants: troops sent on a peacekeeping mission are aid, a place that is seized is captured, borders opened to people are asylum.
+ */
+export function refined(context: TellingContext, telling: Telling): Telling {
+  const { told, concept, recipients } = telling;
+  const is = (type: Telling["told"]["type"], mode: string): Telling => ({ ...telling, told: { ...told, type, mode } });
+  const others = recipients.flatMap((span) => mentionsIn(context.mentions, span));
+  if (told.type === "mobilize" && concept === "troops" && isPeaceful(context, telling))
+    return is("aid", "peacekeeping");
+  if (concept === "seize" && others.some(({ kind }) => kind === "place" || kind === "country"))
+    return is("assault", "capture");
+  if (told.type === "retreat" && concept === "borders" && others.some(({ kind }) => kind === "group"))
+    return is("aid", "asylum");
+  return telling;
+}
+
+/** Whether a peacekeeping mission stands among what belongs to the words that tell. */
+function isPeaceful({ predicates }: TellingContext, { by }: Telling): boolean {
+  const phrases = by.flatMap(({ parts }) => parts.phrases.flatMap(({ items }) => items.flat()));
+  return predicates.list.some(
+    ({ kind, phrase, words }) =>
+      kind === "noun" &&
+      phrases.includes(phrase) &&
+      words.some(({ id }) => id === "peacekeepers" || id === "peacekeeping"),
+  );
+}
+
+/**
+ * Whether somebody who is known takes part: an event of nobody is a word in another sense. A noun's own words must say who did it; who meets must meet
+ * somebody, only people visit, and who fights must fight somebody.
+ */
+export function isWorthTelling(context: TellingContext, { told, concept, by, actors, recipients }: Telling): boolean {
+  const acting = knownOf(context, actors);
+  const others = knownOf(context, recipients);
+  const together = acting.length > 0 && (others.length > 0 || actors.length > 1 || acting.some(({ plural }) => plural));
+  if (told.modality === "happened") {
+    if (told.mode === "visit") return acting.some(({ kind }) => kind === "person");
+    if (told.type === "consult" || concept === "clash") return together;
+  }
+  return by[0]?.kind === "noun" ? acting.length > 0 : acting.length + others.length > 0;
+}
+
+type Known = Pick<Mention, "kind" | "plural">;
+
+/** Who is known among some places: the mentions there, or what is written as a name. */
+function knownOf({ mentions, reader }: TellingContext, spans: readonly Span[]): Known[] {
+  return spans.flatMap((span): Known[] => {
+    const known = mentionsIn(mentions, span);
+    if (known.length > 0) return known;
+    const phrase = phraseOf(reader, reader.phraseAt[wordAt(reader, span.start)] ?? -1);
+    const isName = phrase !== null && reader.prose.syntax.tags[phrase.head] === "proper";
+    return isName ? [{ kind: null, plural: false }] : [];
+  });
+}
