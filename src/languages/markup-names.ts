@@ -6,17 +6,13 @@ export type MarkupNames = ReadonlySet<string>;
 
 const WRITTEN = "written for Readout: names that newsrooms, blogs and web frameworks commonly give to such parts";
 
-/** What stands around a report: menus, comments, other reports, requests to the reader, advertisements, tools. */
+/** What stands around a report: menus, other reports, requests to the reader, advertisements, tools. */
 export const AROUND: Sourced<MarkupNames> = sourced(
   WRITTEN,
   names(
     // Menus and the page's frame.
     `bread crumb, breadcrumb, breadcrumbs, footer, masthead, menu, nav, navbar, navigation, next article, next post, pager,
     pagination, post nav, prev post, previous, side bar, sidebar, skip link, skip to, subnav, toolbar, topics, widget, widgets`,
-    // What readers wrote.
-    `comment, commentlist, comments, disqus, livefyre, pingback, pingbacks, replies, respond, trackback, trackbacks, wpdiscuz,
-    commentaires, comentarios, commenti, diskuze, diskussion, kommentar, kommentare, kommentarii, kommentarer, komentarze,
-    komentari, komentare, pinglun, reacties, yorum, yorumlar`,
     // Other reports.
     `also like, backlinks, jp relatedposts, more from, more news, more stories, most popular, most read, most viewed, mostread,
     popular, read more, read next, readmore, recirc, recommend, recommendations, recommended, related, relatedposts, see also,
@@ -41,10 +37,26 @@ export const AROUND: Sourced<MarkupNames> = sourced(
   ),
 );
 
-/** Those of them that are also said of what the report itself quotes. */
+/** What readers wrote below a report, which may be longer than it. */
+export const COMMENTS: Sourced<MarkupNames> = sourced(
+  WRITTEN,
+  names(
+    `comment, commentlist, comments, disqus, livefyre, pingback, pingbacks, replies, respond, trackback, trackbacks, wpdiscuz,
+    commentaires, comentarios, commenti, diskuze, diskussion, kommentar, kommentare, kommentarii, kommentarer, komentarze,
+    komentari, komentare, pinglun, reacties, yorum, yorumlar`,
+  ),
+);
+
+/** Names of what stands around a report that are also said of what it quotes. */
 export const AROUND_BUT_QUOTED: Sourced<MarkupNames> = sourced(
   WRITTEN,
   names("share, social, socials, widget, widgets"),
+);
+
+/** Names that page builders put on all of a page, its report too, beside “widget”. */
+export const BUILDERS: Sourced<MarkupNames> = sourced(
+  "written for Readout: Elementor and SiteOrigin, as their pages show",
+  names("elementor, so, sow, siteorigin"),
 );
 
 /** What stands inside a report without being its text: captions of pictures. */

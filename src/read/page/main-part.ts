@@ -14,12 +14,20 @@ const NO_END = 0.5;
 /** What it is worth that markup calls an element the report's body. */
 const CALLED = { itemprop: 1.3, named: 1.1, article: 1.05 };
 
+/** What it is worth that the block stands in it which the page's description quotes: mostly the first paragraph. */
+const LEAD = 1.1;
+
 /** How much of a paragraph a block is: its length, less its links, or 0. */
 export function proseIn({ text, linked, mark, within }: PageBlock): number {
   const share = linked / text.length;
   if (mark !== null || share > LINKED || text.length < SHORT || isHeading(within.at(-1))) return 0;
   const length = Math.min(text.length, LONG) * (1 - share);
-  return /[.!?…:;"”»«'’)\]。！？।؟۔]$/.test(text) ? length : NO_END * length;
+  return endsSentence(text) ? length : NO_END * length;
+}
+
+/** Whether a text ends as sentences do, or as quotations and introductions. */
+export function endsSentence(text: string): boolean {
+  return /[.!?…:;"”»«'’)\]。！？।؟۔]$/.test(text);
 }
 
 export function isHeading(element: PageElement | undefined): boolean {
@@ -29,11 +37,11 @@ export function isHeading(element: PageElement | undefined): boolean {
 /**
  * The element that holds the report.
  *
- * - Input: the page's blocks, in order.
+ * - Input: the page's blocks, in order, and the one that the page's description quotes, if any.
  * - Output: the element whose text is most nearly all of the page's paragraphs and nothing but paragraphs (the harmonic mean of
  *   both shares), what markup calls the body first among equals; `null` where there is no paragraph.
  */
-export function mainPart(blocks: readonly PageBlock[]): PageElement | null {
+export function mainPart(blocks: readonly PageBlock[], lead: PageBlock | null): PageElement | null {
   const prose = new Map<PageElement, number>();
   const text = new Map<PageElement, number>();
   let total = 0;
@@ -49,7 +57,8 @@ export function mainPart(blocks: readonly PageBlock[]): PageElement | null {
   let most = 0;
   for (const [element, own] of prose) {
     const [recall, precision] = [own / total, own / (text.get(element) ?? 1)];
-    const score = own === 0 ? 0 : ((2 * precision * recall) / (precision + recall)) * called(element);
+    const worth = called(element) * (lead?.within.includes(element) ? LEAD : 1);
+    const score = own === 0 ? 0 : ((2 * precision * recall) / (precision + recall)) * worth;
     if (score > most) [best, most] = [element, score];
   }
   return best;

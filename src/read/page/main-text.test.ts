@@ -13,6 +13,7 @@ const P3 =
 const X1 =
   "I have been saying for years that this bridge is not safe, and nobody ever listens to those who drive over it.";
 const TITLE = "Bridge closed";
+const STATED = { title: TITLE, url: "https://news.example/a", description: null, articleBody: null };
 
 it.each([
   ["paragraphs in an article", `<article><h1>${TITLE}</h1><p>P1</p><p>P2</p></article>`, ["P1", "P2"]],
@@ -119,6 +120,19 @@ it.each([
   expect(linesOf(page.replace(/P1/g, P1).replace(/P2/g, P2).replace(/P3/g, P3).replace(/X1/g, X1))).toEqual(expected);
 });
 
+it.each([
+  [
+    "in an element that is called something else",
+    `<div class="newsletter"><p>${P1}</p></div>`,
+    { articleBody: P3 },
+    P1,
+  ],
+  ["only in its data", "<div><p>Loading</p></div>", { articleBody: `${P1}\n\n${P2}` }, `${P1}\n${P2}`],
+  ["only in its data, as markup", "<div></div>", { articleBody: `<p>${P1}</p>\n<p>${P2}</p>` }, `${P1}\n${P2}`],
+])("finds a report that is %s", (_shape, page, stated, expected) => {
+  expect(mainText(pageTree(page).root, { ...STATED, ...stated }).text).toBe(expected);
+});
+
 it("keeps marks inside the text, whole lines, in order and apart, whatever the page", () => {
   const piece = fc.constantFrom(
     "<p>",
@@ -143,7 +157,7 @@ it("keeps marks inside the text, whole lines, in order and apart, whatever the p
   );
   fc.assert(
     fc.property(fc.array(piece, { maxLength: 60 }), (pieces) => {
-      const { text, marked } = mainText(pageTree(pieces.join("")).root, TITLE, "https://news.example/a");
+      const { text, marked } = mainText(pageTree(pieces.join("")).root, STATED);
       const starts = new Set([0, ...[...text.matchAll(/\n/g)].map(({ index }) => index + 1), text.length + 1]);
       let at = 0;
       for (const { start, end } of marked) {
@@ -163,11 +177,11 @@ it.each([
   ["links without end", `<p>${P1}</p><p>${P2}</p>${'<a href="/x">a'.repeat(30_000)}`],
   ["line breaks without end", `<p>${P1}</p><p>${P2}</p>${"<br> ".repeat(100_000)}`],
 ])("reads a page %s", (_shape, page) => {
-  expect(mainText(pageTree(page).root, null, null).text.startsWith(P1)).toBe(true);
+  expect(mainText(pageTree(page).root, STATED).text.startsWith(P1)).toBe(true);
 });
 
 function linesOf(page: string): string[] {
-  const { text, marked } = mainText(pageTree(page).root, TITLE, "https://news.example/a");
+  const { text, marked } = mainText(pageTree(page).root, STATED);
   const reasons = new Map(marked.map(({ start, reason }) => [start, reason]));
   let at = 0;
   return (text === "" ? [] : text.split("\n")).map((line) => {

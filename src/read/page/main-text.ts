@@ -1,11 +1,13 @@
 /** The main text of a page, and what in it the markup says is not the report's own telling. */
 import type { Removed } from "../../core/format.ts";
-import { isHeading, mainPart, proseIn } from "./main-part.ts";
-import { type PageBlock, pageBlocks } from "./page-blocks.ts";
+import { withoutOtherArticles } from "./main-article.ts";
+import { mainPart, proseIn } from "./main-part.ts";
+import { pageBlocks } from "./page-blocks.ts";
 import { linesOf, type PageLine } from "./page-lines.ts";
-import type { PageElement } from "./page-tree.ts";
-import { elementsOf } from "./page-walk.ts";
-import { partIndex } from "./part-index.ts";
+import { type PageElement, pageTree } from "./page-tree.ts";
+import { elementsOf, textOf } from "./page-walk.ts";
+import { type PartIndex, partIndex } from "./part-index.ts";
+import { afterTitle, quotedBlock } from "./title-block.ts";
 import { withoutTeasers } from "./without-teasers.ts";
 
 export interface MainText {
@@ -15,61 +17,69 @@ export interface MainText {
   readonly marked: readonly Removed[];
 }
 
+/** What a page states that bears on what its main text is. */
+export interface StatedText {
+  readonly title: string | null;
+  readonly url: string | null;
+  /** What it says of itself to those who link to it. */
+  readonly description: string | null;
+  /** The text that its JSON-LD gives as the article's. It is often cut, or has no paragraphs, so the page's own text comes first. */
+  readonly articleBody: string | null;
+}
+
+/** A main text with less than this (UTF-16 units of paragraphs) may be the wrong part of the page. */
+const ENOUGH = 250;
+/** Another reading of the page is taken where it has so many times the text. */
+const MUCH_MORE = 2;
+
 /**
  * The main text of a page.
  *
- * - Input: the page's tree, the title it states and its address, each where known.
+ * - Input: the page's tree, and what it states of its text.
  * - Output: the report's blocks, one a line, without what stands around it; lines that stand inside it without being its text
- *   are kept and marked.
+ *   are kept and marked. Where there is hardly any, the names that the markup gives its parts are disregarded, and at last the
+ *   text is taken that its JSON-LD states.
  */
-export function mainText(root: PageElement, title: string | null, url: string | null): MainText {
+export function mainText(root: PageElement, stated: StatedText): MainText {
   const body = [...elementsOf(root)].find(({ tag }) => tag === "body") ?? root;
-  const blocks = withoutOtherArticles(withoutTeasers(pageBlocks(body, partIndex(body), hostOf(url))));
-  const main = mainPart(blocks);
-  if (main === null) return { text: "", marked: [] };
+  const index = partIndex(body);
+  const read = [readBody(body, index, stated, true)];
+  if ((read[0]?.prose ?? 0) < ENOUGH) read.push(readBody(body, index, stated, false), readStated(stated));
+  return read.reduce((best, next) => (next.prose > MUCH_MORE * best.prose ? next : best)).main;
+}
+
+interface Reading {
+  readonly main: MainText;
+  /** UTF-16 units of paragraphs. */
+  readonly prose: number;
+}
+
+const NOTHING: Reading = { main: { text: "", marked: [] }, prose: 0 };
+
+/** `named`: whether the names that the markup gives its parts are heeded. */
+function readBody(
+  body: PageElement,
+  index: PartIndex,
+  { title, url, description }: StatedText,
+  named: boolean,
+): Reading {
+  const all = pageBlocks(body, index, { host: hostOf(url), named });
+  const blocks = withoutOtherArticles(withoutTeasers(all), title);
+  const main = mainPart(blocks, quotedBlock(blocks, description));
+  if (main === null) return NOTHING;
   const inside = blocks.filter(({ within }) => within.includes(main));
-  return joined(linesOf(afterTitle(inside, title)));
+  return {
+    main: joined(linesOf(afterTitle(inside, title))),
+    prose: inside.reduce((sum, block) => sum + proseIn(block), 0),
+  };
 }
 
-/** An `article` with this share of the page's paragraphs is the report, and the page's other articles are not. */
-const MAIN_ARTICLE = 0.3;
-/** … where none of them has more than this share of what the first has. */
-const OTHER_ARTICLE = 0.5;
-
-function withoutOtherArticles(blocks: readonly PageBlock[]): readonly PageBlock[] {
-  const prose = new Map<PageElement, number>();
-  let total = 0;
-  for (const block of blocks) {
-    const article = block.within.find(({ tag }) => tag === "article");
-    const own = proseIn(block);
-    total += own;
-    if (article) prose.set(article, (prose.get(article) ?? 0) + own);
-  }
-  const ranked = [...prose].sort(([, a], [, b]) => b - a);
-  const [first, second] = ranked;
-  if (!first || first[1] < MAIN_ARTICLE * total || (second?.[1] ?? 0) > OTHER_ARTICLE * first[1]) return blocks;
-  return blocks.filter(({ within }) => (within.find(({ tag }) => tag === "article") ?? first[0]) === first[0]);
-}
-
-/** Without the title, which is no part of the text, and what stands before it. */
-function afterTitle(blocks: readonly PageBlock[], title: string | null): readonly PageBlock[] {
-  const wanted = title === null ? "" : letters(title);
-  const exact = blocks.findIndex(
-    ({ text, within }) => wanted !== "" && isHeading(within.at(-1)) && letters(text) === wanted,
-  );
-  const at = exact === -1 ? blocks.findIndex(({ within }) => within.at(-1)?.tag === "h1") : exact;
-  if (at === -1) return blocks;
-  const before = proseOf(blocks.slice(0, at));
-  const whole = exact !== -1 && proseOf(blocks.slice(at)) > before;
-  return before === 0 || whole ? blocks.slice(at + 1) : blocks.filter((_, index) => index !== at);
-}
-
-function proseOf(blocks: readonly PageBlock[]): number {
-  return blocks.reduce((sum, block) => sum + proseIn(block), 0);
-}
-
-function letters(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, "");
+function readStated({ articleBody }: StatedText): Reading {
+  if (articleBody === null) return NOTHING;
+  const text = articleBody.includes("<") ? textOf(pageTree(articleBody).root) : articleBody;
+  const lines = text.split("\n").map((line) => line.replace(/\s+/g, " ").trim());
+  const main = joined(lines.filter((line) => line !== "").map((line) => ({ text: line, mark: null })));
+  return { main, prose: main.text.length };
 }
 
 function joined(lines: readonly PageLine[]): MainText {

@@ -43,13 +43,20 @@ interface Drawn {
 
 const NOTHING: Drawn = { text: "", linked: 0, ownLinked: 0, slanted: 0, leads: false };
 
+export interface BlockOptions {
+  /** The host of the page's address, to tell links to the same site; `null` where it is not known. */
+  readonly host: string | null;
+  /** Whether the names that the markup gives its parts are heeded. */
+  readonly named: boolean;
+}
+
 /**
  * The blocks of a page, in its order.
  *
- * - Input: the page's body, its index, and the host of its address (to tell links to the same site), or `null`.
+ * - Input: the page's body and its index.
  * - Output: every text that does not stand around the report. Two `<br>` part blocks; one is a blank.
  */
-export function pageBlocks(body: PageElement, index: PartIndex, host: string | null): PageBlock[] {
+export function pageBlocks(body: PageElement, index: PartIndex, { host, named }: BlockOptions): PageBlock[] {
   const blocks: PageBlock[] = [];
   let drawn: Drawn = { ...NOTHING };
   const end = ({ within, mark }: Place): void => {
@@ -62,7 +69,7 @@ export function pageBlocks(body: PageElement, index: PartIndex, host: string | n
     else if (node.tag === "br") {
       drawn.text += "\n";
       if (/\n[^\S\n]*\n[^\S\n]*$/.test(drawn.text.slice(-20))) end(place);
-    } else if (!isAround(node, index)) enter(node, place);
+    } else if (!isAround(node, index, named)) enter(node, place);
   };
   const enter = (element: PageElement, outer: Place): void => {
     const mark = outer.mark ?? markOf(element, index);

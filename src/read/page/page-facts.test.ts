@@ -2,7 +2,15 @@ import { expect, it } from "vitest";
 import { pageFacts } from "./page-facts.ts";
 import { pageTree } from "./page-tree.ts";
 
-const NOTHING = { title: null, outlet: null, url: null, language: null, published: null, articleBody: null };
+const NOTHING = {
+  title: null,
+  outlet: null,
+  url: null,
+  language: null,
+  published: null,
+  description: null,
+  articleBody: null,
+};
 
 // Made-up pages.
 it.each([

@@ -13,6 +13,8 @@ export interface PageFacts {
   readonly url: string | null;
   readonly language: string | null;
   readonly published: { readonly value: string; readonly because: string } | null;
+  /** What it says of itself to those who link to it: mostly the first words of the text. */
+  readonly description: string | null;
   /** The text that the page's JSON-LD gives as the article's: evidence of what the main text is. */
   readonly articleBody: string | null;
 }
@@ -71,6 +73,7 @@ export function pageFacts(root: PageElement, address: string | null): PageFacts 
         meta("og:locale", "content-language", "dc.language"),
     ),
     published: published(page, article, meta),
+    description: meta("og:description", "twitter:description", "description"),
     articleBody: article && textIn(article, "articleBody"),
   };
 }

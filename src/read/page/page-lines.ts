@@ -1,6 +1,6 @@
 /** The blocks of a report as lines: which of them are its text, and which only stand inside it. */
 import type { RemovedReason } from "../../core/format.ts";
-import { isHeading, proseIn } from "./main-part.ts";
+import { endsSentence, isHeading, proseIn } from "./main-part.ts";
 import type { PageBlock } from "./page-blocks.ts";
 import type { PageElement } from "./page-tree.ts";
 
@@ -14,6 +14,8 @@ interface Line extends PageLine {
   /** How much of a paragraph it is. */
   readonly prose: number;
   readonly slanted: boolean;
+  /** Whether it is short and does not end as sentences do: behind the last paragraph, a label, a name or a button. */
+  readonly label: boolean;
 }
 
 /** A block with less than this beside its links, and more than this share of links, is only a link. */
@@ -33,6 +35,7 @@ export function linesOf(blocks: readonly PageBlock[]): readonly PageLine[] {
       heading: isHeading(block.within.at(-1)),
       prose: proseIn(block),
       slanted: block.slanted > 0.9 * block.text.replace(/\s/g, "").length,
+      label: block.text.length < LABEL && !endsSentence(block.text),
     }),
   );
   return withoutEdges(betweenLinks(lines));
@@ -77,6 +80,9 @@ function betweenLinks(lines: readonly Line[]): Line[] {
   return settled;
 }
 
+/** UTF-16 units that a label has at most. */
+const LABEL = 30;
+
 /** Lines in italics that end a report are notes on it where they are less than this share of it. */
 const NOTES = 0.1;
 
@@ -84,10 +90,12 @@ function lengthOf(lines: readonly Line[]): number {
   return lines.reduce((sum, { text }) => sum + text.length, 0);
 }
 
-/** Without lines at both ends that are none of the report's: marked ones after its last, headings that head nothing, notes in italics. */
+/** Without what ends a page and is none of the report's: marked lines, headings that head nothing, labels, notes in italics. */
 function withoutEdges(lines: readonly Line[]): readonly Line[] {
-  const last = lines.findLastIndex(({ mark, heading }) => mark === null && !heading);
-  const told = lines.findLastIndex(({ mark, heading, slanted }) => mark === null && !heading && !slanted);
+  const paragraph = lines.findLastIndex(({ prose }) => prose > 0);
+  const own = lines.map(({ mark, heading, label }, at) => mark === null && !heading && !(label && at > paragraph));
+  const last = own.lastIndexOf(true);
+  const told = lines.findLastIndex(({ slanted }, at) => own[at] === true && !slanted);
   const notes = lengthOf(lines.slice(told + 1, last + 1));
   return lines.slice(0, (notes < NOTES * lengthOf(lines) ? told : last) + 1);
 }

@@ -1,4 +1,6 @@
 /** What the elements of a page hold, counted once: how much written text, headings, pictures, quotations. */
+import { BODY } from "../../languages/markup-names.ts";
+import { classWords, isNamed } from "./class-words.ts";
 import { INLINE } from "./inline-elements.ts";
 import type { PageElement, PageNode } from "./page-tree.ts";
 import { isElement } from "./page-walk.ts";
@@ -26,8 +28,12 @@ const PARAGRAPH_LINKED = 0.4;
 export interface PartIndex {
   /** The share (0-1) of the page's paragraphs that stands in the element. */
   readonly share: (element: PageElement) => number;
-  /** Whether an `h1`, an `article`, a `main` or an `articleBody` is or stands in it. */
-  readonly holdsHead: (element: PageElement) => boolean;
+  /** Whether an `h1`, a `main` or an `articleBody` is or stands in it. */
+  readonly holdsTitle: (element: PageElement) => boolean;
+  /** Whether an `article` stands in it. */
+  readonly holdsArticle: (element: PageElement) => boolean;
+  /** Whether it is or holds an `article`, or what markup calls the body of one. */
+  readonly holdsBody: (element: PageElement) => boolean;
   /** Whether a `blockquote` stands in it. */
   readonly holdsQuotation: (element: PageElement) => boolean;
   /** Whether it holds one picture and, behind it, so little text that the text is its caption. */
@@ -39,7 +45,9 @@ interface Held {
   length: number;
   /** Pictures in the element; `TOO_MANY` where something other than a picture and its caption is in it. */
   pictures: number;
-  head: boolean;
+  title: boolean;
+  article: boolean;
+  body: boolean;
   quotation: boolean;
 }
 
@@ -51,7 +59,9 @@ export function partIndex(body: PageElement): PartIndex {
   const total = Math.max(1, countIn(body, held).paragraphs);
   return {
     share: (element) => (held.get(element)?.paragraphs ?? 0) / total,
-    holdsHead: (element) => held.get(element)?.head ?? false,
+    holdsTitle: (element) => held.get(element)?.title ?? false,
+    holdsArticle: (element) => held.get(element)?.article ?? false,
+    holdsBody: (element) => held.get(element)?.body ?? false,
     holdsQuotation: (element) => held.get(element)?.quotation ?? false,
     isPicture: (element) => {
       const { pictures, length } = held.get(element) ?? { pictures: 0, length: 0 };
@@ -65,7 +75,9 @@ function countIn(element: PageElement, held: Map<PageElement, Held>): Held {
     paragraphs: PARAGRAPHS.has(element.tag) ? ownParagraph(element) : 0,
     length: 0,
     pictures: MORE.has(element.tag) ? TOO_MANY : 0,
-    head: isHead(element),
+    title: isTitle(element),
+    article: element.tag === "article",
+    body: element.tag === "article" || isNamed(classWords(element), BODY),
     quotation: element.tag === "blockquote",
   };
   for (const child of element.children) {
@@ -81,12 +93,14 @@ function add(own: Held, inner: Held): void {
   own.paragraphs += inner.paragraphs;
   own.pictures += own.length > 0 && inner.pictures > 0 ? TOO_MANY : inner.pictures;
   own.length += inner.length;
-  own.head ||= inner.head;
+  own.title ||= inner.title;
+  own.article ||= inner.article;
+  own.body ||= inner.body;
   own.quotation ||= inner.quotation;
 }
 
-function isHead({ tag, attributes }: PageElement): boolean {
-  return tag === "h1" || tag === "article" || tag === "main" || /articleBody/.test(attributes["itemprop"] ?? "");
+function isTitle({ tag, attributes }: PageElement): boolean {
+  return tag === "h1" || tag === "main" || /articleBody/.test(attributes["itemprop"] ?? "");
 }
 
 /** Length of the text that stands in the element itself, not in blocks within it; 0 where it is too short or mostly links. */

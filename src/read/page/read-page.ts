@@ -14,5 +14,5 @@ export interface Page {
 export function readPage(html: string, address: string | null): Page {
   const { root, flattened } = pageTree(html);
   const facts = pageFacts(root, address);
-  return { facts, main: mainText(root, facts.title, facts.url ?? address), flattened };
+  return { facts, main: mainText(root, { ...facts, url: facts.url ?? address }), flattened };
 }
