@@ -4,6 +4,7 @@ import { startingWithin } from "../core/starting-within.ts";
 import type { PeopleKind } from "../languages/measures.ts";
 import type { Prose, Sentence } from "../text/prose.ts";
 import type { NounPhrase } from "../text/syntax.ts";
+import type { Mention } from "./finding.ts";
 import type { MeasureTable } from "./measure-table.ts";
 import type { NumberTable } from "./number-table.ts";
 import type { NumberFound } from "./numbers.ts";
@@ -23,6 +24,7 @@ export interface CountedContext {
   readonly prose: Prose;
   readonly table: MeasureTable;
   readonly numbers: NumberTable;
+  readonly mentions: readonly Mention[];
 }
 
 /**
@@ -38,19 +40,21 @@ export function countedIn(
   taken: readonly Span[],
 ): Counted[] {
   const phrases = startingWithin(context.prose.syntax.nounPhrases, sentence);
+  const others = startingWithin(taken, sentence);
   const counted: Counted[] = [];
   let at = 0;
   let past = 0;
-  for (const number of numbers) {
+  numbers.forEach((number, index) => {
     while (at < phrases.length && (phrases[at]?.last ?? 0) <= number.core) at++;
-    const unit = context.table.things.at(context.prose.words, number.last, sentence.last);
+    const unit = context.table.units.at(context.prose.words, number.last, sentence.last);
     const inUnit = number.core < past;
     past = unit?.last ?? past;
-    if (inUnit || startingWithin(taken, sentence).some((span) => overlap(span, number) > 0)) continue;
-    if (!mayCount(context, sentence, number)) continue;
-    const found = nounOf(context, number, phrases, at);
+    if (unit !== null || inUnit || others.some((span) => overlap(span, number) > 0)) return;
+    if (!mayCount(context, sentence, number)) return;
+    const limit = numbers[index + 1]?.first ?? sentence.last;
+    const found = nounOf(context, { number, phrases, at, limit });
     if (found !== null) counted.push(found);
-  }
+  });
   return counted;
 }
 
@@ -90,17 +94,26 @@ function isYear(
   return after !== "word" || before === "," || before === "(";
 }
 
-/** The noun that a number counts; `null` where that is a thing or a unit. */
-function nounOf(
-  context: CountedContext,
-  number: NumberFound,
-  phrases: readonly NounPhrase[],
-  at: number,
-): Counted | null {
+/** A number, the noun phrases of its sentence from the one that may hold it on, and the word that its noun must end before. */
+interface Place {
+  readonly number: NumberFound;
+  readonly phrases: readonly NounPhrase[];
+  readonly at: number;
+  readonly limit: number;
+}
+
+/** The noun that a number counts; `null` where that is a thing or a name. */
+function nounOf(context: CountedContext, { number, phrases, at, limit }: Place): Counted | null {
+  const { words, syntax } = context.prose;
   const own = phrases[at];
   const inside = own !== undefined && own.first < number.last && own.last > number.core;
-  const { words } = context.prose;
-  if (inside && own.last > number.last && own.head >= number.last) return judged(context, number, own.last, own.head);
+  if (inside && own.last > number.last && own.head >= number.last) {
+    // A phrase that runs on into the next number is two.
+    const cut = own.last > limit;
+    const head = cut ? limit - 1 : own.head;
+    if (head < number.last || (syntax.tags[head] === "proper" && named(context, number.last, head))) return null;
+    return judged(context, number, Math.min(own.last, limit), head);
+  }
   const link = words[number.last]?.lower ?? "";
   const next = phrases[inside ? at + 1 : at];
   if (
@@ -112,13 +125,20 @@ function nounOf(
   return { number, last: number.last, head: null, people: null };
 }
 
+/** Whether the words are a person's or a place's name: "5 Ann Lee" is a line of a list, "5 Israelis" a count. */
+function named({ prose: { words }, mentions }: CountedContext, first: number, head: number): boolean {
+  const place = { start: words[first]?.start ?? 0, end: words[head]?.end ?? 0 };
+  return startingWithin(mentions, place).some(
+    ({ form, kind, end }) => form === "name" && (kind === "person" || kind === "place") && end >= place.end,
+  );
+}
+
 function judged(context: CountedContext, number: NumberFound, last: number, head: number): Counted | null {
   const { prose, table } = context;
-  for (let at = number.last; at <= head; at++) {
-    // A thing before the head only describes it ("12 school children"), but a unit right after the number is what is counted.
-    const thing = at === head || at === number.last ? table.things.at(prose.words, at, last) : null;
-    if (thing !== null && (at === head || thing.last > head || table.people.at(prose.words, head, last) === null))
-      return null;
-  }
-  return { number, last, head, people: table.people.at(prose.words, head, last)?.value ?? null };
+  const people = table.people.at(prose.words, head, last)?.value ?? null;
+  // A thing before the head only describes it: "12 school children".
+  const thing =
+    table.things.at(prose.words, head, last) ??
+    (people === null ? table.things.at(prose.words, number.last, last) : null);
+  return thing === null || people !== null ? { number, last, head, people } : null;
 }

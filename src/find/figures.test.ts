@@ -128,10 +128,10 @@ const NOT_FOUND: readonly [string, LanguagePack, string][] = [
   ["helpers", english, "They sent 60 rescuers and 12 dogs."],
   ["animals", english, "The fire killed 300 sheep."],
   ["a length of time", english, "He was jailed for 12 years."],
-  ["a time of day", english, "The man was shot at 7:30 p.m. on Sunday."],
-  ["a date", english, "He was killed on October 12, 2019."],
-  ["a year", english, "He was arrested in 2016."],
-  ["a house number", english, "A man was shot in the 5000 block of Elm Road."],
+  ["a time of day", english, "The house was hit at 7:30 p.m. on Sunday, when men were killed."],
+  ["a date", english, "They were killed on October 12, 2019."],
+  ["a year", english, "They were arrested in 2016."],
+  ["a house number", english, "Men were shot in the 5000 block of Elm Road."],
   ["a telephone number", english, "Those who saw who was killed may call 555-010-2233."],
   ["money", english, "The attack cost $12 million and left nobody homeless."],
   ["a denial", english, "Twelve sailors were not injured."],
@@ -140,7 +140,7 @@ const NOT_FOUND: readonly [string, LanguagePack, string][] = [
   ["a share", bulgarian, "Ранените са 12 на сто от всички."],
   ["a magnitude", bulgarian, "При труса с магнитуд 6,4 пострадаха сгради."],
   ["a length of time", bulgarian, "Той беше задържан за 24 часа."],
-  ["a year", bulgarian, "Той беше убит през 2014 г."],
+  ["a year", bulgarian, "Те бяха убити през 2014 г."],
 ];
 
 describe("findFigures", () => {

@@ -5,8 +5,9 @@ import type { Prose } from "../text/prose.ts";
 import type { CountedContext } from "./counted.ts";
 import { figureScope, type ScopeContext } from "./figure-scope.ts";
 import type { FigureFinding, Mention, Saying, TimeExpression, VoteFinding } from "./finding.ts";
+import { individualsIn } from "./individuals.ts";
 import { measureTable } from "./measure-table.ts";
-import { type Measured, measuredIn } from "./measured.ts";
+import { type Measured, type MeasuredSentence, measuredIn } from "./measured.ts";
 import { numberTable } from "./number-table.ts";
 
 /**
@@ -26,11 +27,26 @@ export function findFigures(
   const table = measureTable(pack.figures.measures);
   const rules = votes.flatMap(({ statedRule }) => statedRule ?? []);
   const taken: Span[] = [...times, ...votes, ...rules].sort(bySpan);
-  const counting: CountedContext = { prose, table, numbers: numberTable(pack.figures.numbers) };
-  const measured: Measured[] = [];
-  prose.sentences.forEach((_, index) => {
-    measured.push(...measuredIn(counting, index, taken, measured.at(-1) ?? null));
-  });
+  const counting: CountedContext = { prose, table, numbers: numberTable(pack.figures.numbers), mentions };
+  const read: MeasuredSentence[] = [];
+  let last: Measured | null = null;
+  for (let index = 0; index < prose.sentences.length; index++) {
+    const one = measuredIn(counting, index, taken, last);
+    if (one === null) continue;
+    read.push(one);
+    last = one.found.at(-1) ?? last;
+  }
+  const measured = settleShot([...read.flatMap(({ found }) => found), ...individualsIn(read, mentions)]);
   const scope: ScopeContext = { prose, table, mentions, times, sayings };
   return measured.map((one) => figureScope(scope, one)).sort(bySpan);
+}
+
+/**
+ * What those hit by gunfire are counted as: injured where the report tells of nobody killed, else killed and injured in one number, since the words do not
+ * part them.
+ */
+function settleShot(measured: readonly Measured[]): Measured[] {
+  const killed = measured.some(({ measure, counted }) => measure === "killed" && counted.number.high > 0);
+  const measure = killed ? "casualties" : "injured";
+  return measured.map((one) => (one.measure === "shot" ? { ...one, measure } : one));
 }

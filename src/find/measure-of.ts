@@ -29,7 +29,7 @@ export function measureOf(context: MeasureContext, index: number, used: Readonly
 }
 
 /** Whether a predicate is denied or only possible: "were not injured", "could kill 12". */
-function denied({ prose: { syntax }, sentence }: MeasureContext, hit: MeasureHit): boolean {
+export function denied({ prose: { syntax }, sentence }: MeasureContext, hit: MeasureHit): boolean {
   for (let at = hit.first - 1; at >= Math.max(sentence.first, hit.first - 4); at--) {
     const tag = syntax.tags[at];
     if (tag === "negation" || tag === "modal") return true;

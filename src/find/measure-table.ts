@@ -22,6 +22,7 @@ export interface MeasureTable {
   readonly people: PhraseTable<PeopleKind>;
   readonly person: PhraseTable<true>;
   readonly things: PhraseTable<true>;
+  readonly units: PhraseTable<true>;
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
   readonly none: PhraseTable<true>;
@@ -53,6 +54,7 @@ export function measureTable(words: MeasureWords): MeasureTable {
     people: phraseTable(kindsOf(words)),
     person: list(words.person.value),
     things: list(words.things.value),
+    units: list(words.units.value),
     before: new Set(words.besides.value.before),
     after: new Set(words.besides.value.after),
     none: list(words.none.value),

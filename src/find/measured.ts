@@ -22,6 +22,14 @@ export interface Measured {
   readonly sharesNoun: Measured | null;
 }
 
+/** A sentence with its measured numbers, and the phrases of measures that they used. */
+export interface MeasuredSentence {
+  readonly context: MeasureContext;
+  readonly index: number;
+  readonly used: ReadonlySet<MeasureHit>;
+  readonly found: readonly Measured[];
+}
+
 /** Votes of fewer than this are a body's, not an electorate's, and those of bodies are votes, not figures. */
 const ELECTORATE = 1000;
 
@@ -29,20 +37,21 @@ const ELECTORATE = 1000;
  * The numbers of a sentence that have a measure.
  *
  * - Input: the text with its words, which sentence, stretches whose numbers are something else, and the last figure before the sentence.
- * - Output: in text order; none in a removed part. A part of a figure, a number joined to it, and a new value for it take its measure.
+ * - Output: in text order; `null` for a removed part and where there is no word of a measure. A part of a figure, a number joined to it, and a new value
+ *   for it take its measure.
  */
 export function measuredIn(
   counting: CountedContext,
   index: number,
   taken: readonly Span[],
   before: Measured | null,
-): Measured[] {
+): MeasuredSentence | null {
   const { prose, table, numbers } = counting;
   const sentence = prose.sentences[index];
-  if (sentence === undefined || sentence.removed !== null) return [];
+  if (sentence === undefined || sentence.removed !== null) return null;
   const hits = measureHits(prose.words, sentence.first, sentence.last, table);
   if (hits.startingAt.size === 0 && hits.phrasalEndingAt.size === 0 && !mayContinue(prose, sentence, table, before))
-    return [];
+    return null;
   const counted = countedIn(
     counting,
     sentence,
@@ -69,7 +78,7 @@ export function measuredIn(
       sharesNoun: one.head === null ? last : null,
     });
   });
-  return found;
+  return { context, index, used, found };
 }
 
 /** The counted words with the word of the measure that stands right after them: "17 dead". */

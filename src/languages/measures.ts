@@ -68,8 +68,10 @@ export interface MeasureWords {
   readonly people: Sourced<Readonly<Record<PeopleKind, readonly string[]>>>;
   /** Nouns of one person, which alone make a count of one ("a man was killed"). */
   readonly person: Sourced<readonly string[]>;
-  /** Nouns, units and other words after a number that make it no count of people. */
+  /** Nouns of what is not people. */
   readonly things: Sourced<readonly string[]>;
+  /** Units and other words that make a number before them no count of people, whatever follows: `years`, `km`. */
+  readonly units: Sourced<readonly string[]>;
   /** Marks and words before or after a number that make it money, a share, a number of something or an age. */
   readonly besides: Sourced<{ readonly before: readonly string[]; readonly after: readonly string[] }>;
   /** Words that count none: `no one`, and those that need a counted noun after them: `no`. */

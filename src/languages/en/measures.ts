@@ -171,14 +171,19 @@ export const englishMeasureWords: MeasureWords = {
   things: sourced(
     WRITTEN,
     formsOf(
-      `year|s month|s week|s day|s hour|s minute|s second|s night|s decade|s centur|y|ies year-old years-old time|s o'clock am pm a.m p.m km kilomet|er|ers|re|res metre|s meter|s mile|s yard|s foot feet inch|es cm mm centimet|er|ers|re|res millimet|er|ers|re|res acre|s hectare|s
-      ton|s tonne|s kg kilo|s kilogram|s gram|s pound|s ounce|s litre|s liter|s gallon|s degree|s percent per cent percentage point|s dollar|s cent|s euro|s pound|s yen yuan ruble|s rouble|s shekel|s lev leva crown|s mph kph volt|s watt|s megawatt|s
-      dog|s cat|s horse|s cow|s sheep animal|s bird|s pig|s cattle livestock fish whale|s elephant|s block road street avenue drive lane st ave floor|s stor|y|ies storey|s room|s house|s home|s building|s apartment|s car|s vehicle|s bus|es truck|s plane|s aircraft jet|s helicopter|s ship|s
-      boat|s vessel|s train|s tank|s rocket|s missile|s drone|s shell|s bomb|s bullet|s round|s shot|s gun|s rifle|s weapon|s firearm|s casing|s count|s charge|s page|s book|s word|s copies goal|s game|s match|es set|s seat|s vote|s state|s countr|y|ies nation|s cit|y|ies town|s village|s
+      `dog|s cat|s horse|s cow|s sheep animal|s bird|s pig|s cattle livestock fish whale|s elephant|s block road street avenue drive lane st ave floor|s stor|y|ies storey|s room|s house|s home|s building|s apartment|s car|s vehicle|s bus|es truck|s plane|s aircraft jet|s helicopter|s ship|s
+      boat|s vessel|s train|s tank|s rocket|s missile|s drone|s shell|s bomb|s bullet|s round|s shot|s gun|s rifle|s weapon|s firearm|s casing|s count|s charge|s page|s book|s word|s copies goal|s game|s match|es set|s seat|s state|s countr|y|ies nation|s cit|y|ies town|s village|s
       district|s province|s count|y|ies compan|y|ies firm|s bank|s school|s hospital|s church|es mosque|s store|s shop|s part|s piece|s type|s kind|s way|s reason|s thing|s incident|s attack|s shooting|s homicide|s murder|s killing|s crime|s case|s robber|y|ies burglar|y|ies fire|s accident|s crash|es
       explosion|s blast|s earthquake|s quake|s aftershock|s storm|s strike|s air_strikes airstrike|s sortie|s question|s answer|s item|s issue|s article|s law|s rule|s bill|s resolution|s million billion trillion side|s step|s hand|s leg|s arm|s head|s eye|s wound|s bullet_holes hole|s gunshot|s gunshot_wounds
       caliber calibre gauge channel route highway interstate exit mile_marker unit|s team|s group|s organization|s organisation|s union|s part|ies point|s week-long direction|s member-states session|s meeting|s`,
-    ).filter((word) => word !== "vote" && word !== "votes"),
+    ),
+  ),
+  units: sourced(
+    WRITTEN,
+    formsOf(
+      `year|s month|s week|s day|s hour|s minute|s second|s night|s decade|s centur|y|ies year-old years-old time|s o'clock am pm a.m p.m km kilomet|er|ers|re|res metre|s meter|s mile|s yard|s foot feet inch|es cm mm centimet|er|ers|re|res millimet|er|ers|re|res acre|s hectare|s
+      ton|s tonne|s kg kilo|s kilogram|s gram|s pound|s ounce|s litre|s liter|s gallon|s degree|s percent per cent percentage point|s dollar|s cent|s euro|s pound|s yen yuan ruble|s rouble|s shekel|s lev leva crown|s mph kph volt|s watt|s megawatt|s block`,
+    ),
   ),
   besides: sourced(WRITTEN, {
     before: [
