@@ -15,6 +15,8 @@ export interface Counted {
   readonly last: number;
   /** The counted noun among `prose.words`, or `null` where none is written ("11 were wounded"). */
   readonly head: number | null;
+  /** Whether it counts some of those that its noun names: "one of the victims". */
+  readonly partitive: boolean;
   /** The kind of people that the noun names, or `null` where it is not one of people that the pack knows. */
   readonly people: PeopleKind | null;
 }
@@ -112,7 +114,7 @@ function nounOf(context: CountedContext, { number, phrases, at, limit }: Place):
     const cut = own.last > limit;
     const head = cut ? limit - 1 : own.head;
     if (head < number.last || (syntax.tags[head] === "proper" && named(context, number.last, head))) return null;
-    return judged(context, number, Math.min(own.last, limit), head);
+    return judged(context, number, Math.min(own.last, limit), head, false);
   }
   const link = words[number.last]?.lower ?? "";
   const next = phrases[inside ? at + 1 : at];
@@ -120,9 +122,9 @@ function nounOf(context: CountedContext, { number, phrases, at, limit }: Place):
     (context.numbers.words.of.has(link) || context.table.words.partitive.has(link)) &&
     next?.first === number.last + 1
   )
-    return judged(context, number, next.last, next.head);
+    return judged(context, number, next.last, next.head, number.value !== null);
   if (context.table.things.at(words, number.last, number.last + 3) !== null) return null;
-  return { number, last: number.last, head: null, people: null };
+  return { number, last: number.last, head: null, partitive: false, people: null };
 }
 
 /** Whether the words are a person's or a place's name: "5 Ann Lee" is a line of a list, "5 Israelis" a count. */
@@ -133,12 +135,18 @@ function named({ prose: { words }, mentions }: CountedContext, first: number, he
   );
 }
 
-function judged(context: CountedContext, number: NumberFound, last: number, head: number): Counted | null {
+function judged(
+  context: CountedContext,
+  number: NumberFound,
+  last: number,
+  head: number,
+  partitive: boolean,
+): Counted | null {
   const { prose, table } = context;
   const people = table.people.at(prose.words, head, last)?.value ?? null;
   // A thing before the head only describes it: "12 school children".
   const thing =
     table.things.at(prose.words, head, last) ??
     (people === null ? table.things.at(prose.words, number.last, last) : null);
-  return thing === null || people !== null ? { number, last, head, people } : null;
+  return thing === null || people !== null ? { number, last, head, partitive, people } : null;
 }

@@ -76,11 +76,35 @@ const FOUND: readonly [string, LanguagePack, string, readonly string[]][] = [
     ['detained 12 "Twelve people"'],
   ],
   ["a phrase between subject and verb", english, "Six people in two cars were injured.", ['injured 6 "Six people"']],
+  ["joined objects", english, "Police detained four men and two women.", ['detained 6 "four men and two women"']],
   [
-    "joined objects",
+    "joined people, one without a number",
     english,
-    "Police detained four men and two women.",
-    ['detained 4 "four men"', 'detained 2 "two women"'],
+    "Two women and a boy were killed.",
+    ['killed 3 "Two women and a boy"'],
+  ],
+  [
+    "a victim and the one who shot",
+    english,
+    "A man shot and killed two people and then himself.",
+    ['killed 3 "two people and then himself"'],
+  ],
+  ["one person", english, "A man was shot and killed on Sunday.", ['killed 1 "A man"']],
+  ["one person with an age", english, "Ann Pell, 37, was killed in a crash.", ['killed 1 "Ann Pell"']],
+  ["two persons, each alone", english, "A boy and his mother were injured.", ['injured 2 "A boy and his mother"']],
+  ["the death of one", english, "They mourned the death of a 12-year-old girl.", ['killed 1 "year-old girl"']],
+  ["one person told twice", english, "A nurse was killed on Sunday. The nurse died at noon.", ['killed 1 "A nurse"']],
+  [
+    "one person hit and then dead",
+    english,
+    "A guard was shot on Sunday. The guard died at noon.",
+    ['killed 1 "The guard"'],
+  ],
+  [
+    "one of those that are counted",
+    english,
+    "Three men were killed. One man died at noon.",
+    ['killed 3 "Three men"', 'killed 1 "One man"'],
   ],
   [
     "joined subjects",
@@ -122,7 +146,7 @@ const FOUND: readonly [string, LanguagePack, string, readonly string[]][] = [
 ];
 
 const NOT_FOUND: readonly [string, LanguagePack, string][] = [
-  ["an age", english, "Pell, 37, was killed in a crash."],
+  ["an age", english, "The house, 37, was burned when people were killed."],
   ["an age before a noun", english, "A 26-year-old man drove to the hospital."],
   ["people of a place", english, "In Orlen, a town of 21,000 people, the bridge collapsed."],
   ["helpers", english, "They sent 60 rescuers and 12 dogs."],

@@ -7,6 +7,7 @@ import type { MeasureContext } from "./measure-context.ts";
 import { type MeasureHit, measureIn } from "./measure-hits.ts";
 import { denied } from "./measure-of.ts";
 import type { Measured, MeasuredSentence } from "./measured.ts";
+import { areJoined, isOnePerson } from "./people-joined.ts";
 
 /** Persons that a sentence says one thing of. */
 interface Individual {
@@ -60,7 +61,13 @@ function measuredOf({ measure, count, first, last, head, read }: Individual): Me
   const [start, end] = [words[first]?.start ?? 0, words[last - 1]?.end ?? 0];
   const amount = { value: count, low: count, high: count, bound: "exactly" as const, plain: false, suffix: "" };
   return {
-    counted: { number: { start, end, first, core: first, last: head, ...amount }, last, head, people: null },
+    counted: {
+      number: { start, end, first, core: first, last: head, ...amount },
+      last,
+      head,
+      partitive: false,
+      people: null,
+    },
     measure,
     sentence: read.context.sentence,
     index: read.index,
@@ -143,32 +150,9 @@ function joinedFrom(
     if (phrase === undefined || !isOnePerson(context, phrase, mentions)) return members;
     members.push(at);
     const next = phrases[at + step];
-    if (next === undefined || !joined(context, step === 1 ? phrase : next, step === 1 ? next : phrase)) return members;
+    if (next === undefined || !areJoined(context, step === 1 ? phrase : next, step === 1 ? next : phrase))
+      return members;
   }
-}
-
-/** "a boy and a man", "Ann Lee, 40, and Bo Lee, 42": a coordinator between two phrases, and ages. */
-function joined({ prose: { words, syntax } }: MeasureContext, a: NounPhrase, b: NounPhrase): boolean {
-  let coordinator = false;
-  for (let at = a.last; at < b.first; at++) {
-    if (syntax.tags[at] === "coordinator") coordinator = true;
-    else if (words[at]?.text !== "," && words[at]?.kind !== "number") return false;
-  }
-  return coordinator;
-}
-
-function isOnePerson(
-  { prose: { words }, table }: MeasureContext,
-  { first, last, head, start, end }: NounPhrase,
-  mentions: readonly Mention[],
-): boolean {
-  if (words.slice(first, last).some(({ kind }, index) => kind === "number" && first + index === first)) return false;
-  if (table.person.at(words, head, last) !== null) return true;
-  const word = words[head];
-  const mention = mentions.findLast(
-    (one) => one.start <= (word?.start ?? 0) && one.end >= (word?.end ?? 0) && one.start >= start && one.end <= end + 1,
-  );
-  return mention?.kind === "person" && !mention.plural;
 }
 
 function individual(

@@ -14,6 +14,8 @@ const DASH = /^[-–—]$/;
 /** "12 dead", "12 other people injured", "12 – wounded": the counted noun, or what stands right after it without a verb. */
 export function countedNoun(context: MeasureContext, counted: Counted): MeasureFound | null {
   const { prose, sentence, hits } = context;
+  // "one of the two people killed" counts none of its own: those killed are the two.
+  if (counted.partitive) return null;
   const limit = Math.min(sentence.last, counted.last + NEXT_TO);
   for (let at = counted.number.last; at < limit; at++) {
     const hit = hits.startingAt.get(at);
@@ -38,6 +40,7 @@ export function predicateAfter(context: MeasureContext, index: number): MeasureF
   const next = context.counted[index + 1]?.number.first ?? Number.POSITIVE_INFINITY;
   const limit = Math.min(context.sentence.last, own.last + REACH);
   let commas = 0;
+  if (own.partitive && measureIn(context.hits.startingAt.get(own.last), "passive") !== null) return null;
   for (let at = own.last; at < limit; at++) {
     const hit = context.hits.startingAt.get(at);
     if (hit !== undefined && measureIn(hit, "passive", "subject", "object") !== null)

@@ -3,7 +3,8 @@ import type { Span } from "../core/span.ts";
 import type { Measure } from "../languages/measures.ts";
 import type { Prose, Sentence } from "../text/prose.ts";
 import { type Counted, type CountedContext, countedIn } from "./counted.ts";
-import type { MeasureContext } from "./measure-context.ts";
+import { joinedCount } from "./joined-counts.ts";
+import type { MeasureContext, MeasureFound } from "./measure-context.ts";
 import { type MeasureHit, measureHits, measureIn } from "./measure-hits.ts";
 import { measureOf } from "./measure-of.ts";
 import type { MeasureTable } from "./measure-table.ts";
@@ -61,24 +62,46 @@ export function measuredIn(
   const context: MeasureContext = { prose, sentence, table, numbers, hits, counted };
   const used = new Set<MeasureHit>();
   const found: Measured[] = [];
-  counted.forEach((one, place) => {
+  const joined = new Set<number>();
+  counted.forEach((_, place) => {
+    if (joined.has(place)) return;
     const own = measureOf(context, place, used);
     if (own !== null) used.add(own.hit);
-    const last = found.at(-1) ?? null;
-    const part = partOf(context, one, last ?? before);
-    const shared = own === null && part === null ? coordinated(context, one, last) : null;
-    const measure = part?.measure ?? own?.measure ?? shared?.measure ?? revision(context, one, last ?? before)?.measure;
-    if (measure === undefined || !holds(measure, one)) return;
-    found.push({
-      counted: withNoun(one, own?.hit ?? null),
-      measure,
-      sentence,
-      index,
-      partOf: part,
-      sharesNoun: one.head === null ? last : null,
-    });
+    const one = measuredAt(context, { index, place, own, before, last: found.at(-1) ?? null });
+    if (one === null) return;
+    const sum = own === null || one.partOf !== null ? null : joinedCount(context, place, own.hit, counting.mentions);
+    for (const taken of sum?.taken ?? []) joined.add(taken);
+    found.push(sum === null ? one : { ...one, counted: sum.counted });
   });
   return { context, index, used, found };
+}
+
+/** Which number of which sentence, its own measure, and the figures before it. */
+interface At {
+  readonly index: number;
+  readonly place: number;
+  readonly own: MeasureFound | null;
+  /** The last figure of the sentences before, and of this one. */
+  readonly before: Measured | null;
+  readonly last: Measured | null;
+}
+
+function measuredAt(context: MeasureContext, { index, place, own, before, last }: At): Measured | null {
+  const one = context.counted[place];
+  if (one === undefined) return null;
+  const part = partOf(context, one, last ?? before);
+  const borrowed =
+    part ?? (own === null ? (coordinated(context, one, last) ?? revision(context, one, last ?? before)) : null);
+  const measure = borrowed?.measure ?? own?.measure;
+  if (measure === undefined || !holds(measure, one)) return null;
+  return {
+    counted: withNoun(one, own?.hit ?? null),
+    measure,
+    sentence: context.sentence,
+    index,
+    partOf: part,
+    sharesNoun: one.head === null ? last : null,
+  };
 }
 
 /** The counted words with the word of the measure that stands right after them: "17 dead". */
