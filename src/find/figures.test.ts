@@ -6,12 +6,14 @@ import { english } from "../languages/en/pack.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { proseOf } from "../text/prose.ts";
 import { findFigures } from "./figures.ts";
+import { findMentions } from "./mentions.ts";
 import { findTimes } from "./times.ts";
 
 /** Each figure as `measure value words`, with `(part)` where it is one. */
 function figuresOf(text: string, pack: LanguagePack): string[] {
   const prose = proseOf(text, pack);
-  return findFigures(prose, pack, [], findTimes(prose, pack), [], []).map(
+  const times = findTimes(prose, pack);
+  return findFigures(prose, pack, findMentions(prose, pack, times), times, [], []).map(
     ({ measure, value, low, high, partOf, ...at }) => {
       const amount = value ?? `${low}–${high}`;
       return `${measure} ${amount} "${textAt(text, at)}"${partOf === null ? "" : " (part)"}`;
@@ -92,7 +94,7 @@ const FOUND: readonly [string, LanguagePack, string, readonly string[]][] = [
   ["one person", english, "A man was shot and killed on Sunday.", ['killed 1 "A man"']],
   ["one person with an age", english, "Ann Pell, 37, was killed in a crash.", ['killed 1 "Ann Pell"']],
   ["two persons, each alone", english, "A boy and his mother were injured.", ['injured 2 "A boy and his mother"']],
-  ["the death of one", english, "They mourned the death of a 12-year-old girl.", ['killed 1 "year-old girl"']],
+  ["the death of one", english, "They mourned the death of a 12-year-old girl.", ['killed 1 "a 12-year-old girl"']],
   ["one person told twice", english, "A nurse was killed on Sunday. The nurse died at noon.", ['killed 1 "A nurse"']],
   [
     "one person hit and then dead",

@@ -9,7 +9,7 @@ export function isOnePerson(
   { first, last, head, start, end }: NounPhrase,
   mentions: readonly Mention[],
 ): boolean {
-  if (words[first]?.kind === "number") return false;
+  if (words[first]?.kind === "number" && words[first + 1]?.text !== "-") return false;
   if (table.person.at(words, head, last) !== null) return true;
   const word = words[head];
   if (word === undefined) return false;

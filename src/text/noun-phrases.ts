@@ -92,7 +92,7 @@ function isInside(
     case "gerund":
       return !first && !afterHead && modifies(tags, at, last);
     case "mark":
-      return afterHead && at + 1 < last && isOwnerMark(words, tags, at);
+      return at + 1 < last && ((afterHead && isOwnerMark(words, tags, at)) || isNumberHyphen(words, tags, at));
     default:
       return false;
   }
@@ -111,6 +111,18 @@ function modifies(tags: readonly Tag[], at: number, last: number): boolean {
 
 function endsOwner(word: Word | undefined): boolean {
   return word?.lower.endsWith("'s") === true;
+}
+
+/** The hyphen between a number and its word, "a 12-year-old girl": it touches both. */
+function isNumberHyphen(words: readonly Word[], tags: readonly Tag[], at: number): boolean {
+  const hyphen = words[at]?.text === "-" || words[at]?.text === "\u2011";
+  return (
+    hyphen &&
+    tags[at - 1] === "number" &&
+    words[at]?.spaceBefore === false &&
+    words[at + 1]?.spaceBefore === false &&
+    words[at + 1]?.kind === "word"
+  );
 }
 
 /** The apostrophe of a plural owner, "the workers’ party": it touches an "s" and a noun follows. */
