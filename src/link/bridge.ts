@@ -41,6 +41,8 @@ export interface Bridge {
     long: boolean,
     take: (concept: number, share: number) => void,
   ) => void;
+  /** Whether any table has the stem: if not, it may well be a name. */
+  readonly knows: (stem: number) => boolean;
   /** The tables that it should have and that are not there. */
   readonly lacking: readonly string[];
 }
@@ -76,6 +78,7 @@ function load(language: string): Bridge {
       if (row === undefined) return;
       for (let i = row; rows.shares[i] !== 0; i++) take(rows.concepts[i] ?? 0, rows.shares[i] ?? 0);
     },
+    knows: (stem) => rows.places.has(stem),
     lacking: named.filter((_, index) => !tables[index]),
   };
 }

@@ -39,9 +39,13 @@ export interface Piece extends Span {
  * The content words among words.
  *
  * - Input: words in text order, whether each begins its sentence, and the language's code.
- * - Output: words but those of grammar, hyphenated ones apart; numbers without their separators.
+ * - Output: words but those of grammar, hyphenated ones apart; numbers without their separators; beside them each word's key as a name.
  */
-export function contentWords(words: readonly Word[], begins: ReadonlySet<number>, language: string): ContentWords {
+export function contentWords(
+  words: readonly Word[],
+  begins: ReadonlySet<number>,
+  language: string,
+): ContentWords & { readonly names: Int32Array } {
   const rows = words.flatMap((word, index) => {
     if (word.kind === "mark") return [];
     return word.kind === "number" ? [numberRow(word)] : wordRows(word, word.capital && !begins.has(index), language);
@@ -52,6 +56,7 @@ export function contentWords(words: readonly Word[], begins: ReadonlySet<number>
     sounds: Int32Array.from(rows, ({ sound }) => sound),
     weights: Uint8Array.from(rows, ({ weight }) => weight),
     traits: Uint8Array.from(rows, ({ traits }) => traits),
+    names: Int32Array.from(rows, ({ name }) => name),
   };
 }
 
@@ -61,21 +66,29 @@ interface Row {
   readonly sound: number;
   readonly weight: number;
   readonly traits: number;
+  readonly name: number;
 }
 
 function numberRow({ text, start }: Word): Row {
   const digits = text.replace(/[^\p{N}]/gu, "");
-  const { stem, concept } = keyOf(digits, "");
-  return { start, stem, sound: concept, weight: digits.length > 1 ? NUMBER_WEIGHT : DIGIT_WEIGHT, traits: NUMBER };
+  const { stem, concept, name } = keyOf(digits, "");
+  return {
+    start,
+    stem,
+    name,
+    sound: concept,
+    weight: digits.length > 1 ? NUMBER_WEIGHT : DIGIT_WEIGHT,
+    traits: NUMBER,
+  };
 }
 
-function wordRows(word: Word, name: boolean, language: string): Row[] {
+function wordRows(word: Word, capital: boolean, language: string): Row[] {
   const weigh = weightsOf(language);
   return piecesOf(word).flatMap(({ text, start }) => {
-    const { stem, concept } = keyOf(text, language);
+    const { stem, concept, name } = keyOf(text, language);
     const weight = weigh(stem);
-    const traits = (name ? NAME : 0) | (text.length >= NAME_LENGTH ? LONG : 0);
-    return weight < LEAST_WEIGHT ? [] : [{ start, stem, sound: concept, weight, traits }];
+    const traits = (capital ? NAME : 0) | (text.length >= NAME_LENGTH ? LONG : 0);
+    return weight < LEAST_WEIGHT ? [] : [{ start, stem, name, sound: concept, weight, traits }];
   });
 }
 

@@ -12,7 +12,7 @@ import { type ContentWords, contentWords, LONG, NAME, NUMBER, piecesOf } from ".
 import { printsOf, wholePrint } from "./prints.ts";
 import { type Sparse, sparseOf } from "./sparse.ts";
 import { keyOf } from "./stem.ts";
-import { WEIGHT_STEPS, weightsOf } from "./word-weights.ts";
+import { UNKNOWN_WEIGHT, WEIGHT_STEPS } from "./word-weights.ts";
 
 export interface Profile {
   /** The language's primary code: `en` of `en-GB`. */
@@ -39,7 +39,9 @@ export interface Profile {
 
 /** Features kept of a report: more change no pair's cosine by a hundredth. */
 const STEMS = 96;
-const CONCEPTS = 128;
+const CONCEPTS = 256;
+/** How much less a word's unlikelier meanings count here than where words meet one by one: there are many words to err by. */
+const SHARPER = 3;
 const NAMES = 48;
 const NUMBERS = 32;
 
@@ -76,7 +78,7 @@ export function profileOf(raw: RawReport, prose: Prose, pack: LanguagePack | nul
   const runs = runsOf(words, quoted, language);
   return {
     language,
-    words: body,
+    words: { starts: body.starts, stems: body.stems, sounds: body.sounds, weights: body.weights, traits: body.traits },
     sentences: Uint32Array.from(sentences.flatMap(({ start, end }) => [start, end])),
     ...vectorsOf(body, head, leadEnd, language),
     prints: Int32Array.from(new Set(runs.own.flatMap(printsOf))).sort(),
@@ -139,46 +141,80 @@ function stemsOf(word: Word, language: string): readonly number[] {
   return piecesOf(word).map(({ text }) => keyOf(text, language).stem);
 }
 
+type Words = ContentWords & { readonly names: Int32Array };
+
 function vectorsOf(
-  body: ContentWords,
-  head: ContentWords,
+  body: Words,
+  head: Words,
   leadEnd: number,
   language: string,
 ): Pick<Profile, "stems" | "meaning" | "names" | "numbers"> {
-  const stems = new Map<number, { count: number; words: ContentWords; row: number }>();
+  const isName = nameTest(body, language);
+  const stems = new Map<number, { count: number; words: Words; row: number }>();
   const names = new Map<number, number>();
   const numbers = new Map<number, number>();
-  const count = (words: ContentWords, row: number, zone: number): void => {
+  const count = (words: Words, row: number, zone: number): void => {
     const stem = words.stems[row] ?? 0;
     const known = stems.get(stem);
     if (known) known.count += zone;
     else stems.set(stem, { count: zone, words, row });
-    const traits = words.traits[row] ?? 0;
-    const bag = traits & NUMBER ? numbers : traits & NAME ? names : null;
-    bag?.set(words.sounds[row] ?? 0, (words.weights[row] ?? 0) / WEIGHT_STEPS);
+    const weight = (words.weights[row] ?? 0) / WEIGHT_STEPS;
+    if ((words.traits[row] ?? 0) & NUMBER) numbers.set(words.sounds[row] ?? 0, weight);
+    else if (isName(words, row)) names.set(words.names[row] ?? 0, weight);
   };
   for (const [row, start] of body.starts.entries()) count(body, row, start < leadEnd ? LEAD : 1);
   for (const row of head.starts.keys()) count(head, row, TITLE);
-  const bridge = bridgeFrom(language);
-  const weigh = weightsOf("concepts");
   const own = new Map<number, number>();
-  const concepts = new Map<number, number>();
-  for (const [stem, { count: times, words, row }] of stems) {
-    // 1 + ln of how often, in quarters, from a table: the logarithm itself may differ between machines.
-    const often = LOGARITHMS[Math.min(LOGARITHMS.length - 1, Math.round(times * 2))] ?? 1;
-    own.set(stem, often * ((words.weights[row] ?? 0) / WEIGHT_STEPS));
-    const weight = often * Math.sqrt((words.weights[row] ?? 0) / WEIGHT_STEPS);
-    bridge.concepts(stem, words.sounds[row] ?? 0, ((words.traits[row] ?? 0) & LONG) !== 0, (concept, share) => {
-      const here = weight * share * Math.sqrt(weigh(concept) / WEIGHT_STEPS);
-      if (here > (concepts.get(concept) ?? 0)) concepts.set(concept, here);
-    });
-  }
+  for (const [stem, { count: times, words, row }] of stems)
+    own.set(stem, often(times) * ((words.weights[row] ?? 0) / WEIGHT_STEPS));
   return {
     stems: sparseOf(own, STEMS),
-    meaning: sparseOf(concepts, CONCEPTS),
+    meaning: meaningOf(stems, isName, language),
     names: sparseOf(names, NAMES),
     numbers: sparseOf(numbers, NUMBERS),
   };
+}
+
+/** Which words may be names: capitalised ones; where every noun has a capital or no word, those that no table knows. */
+function nameTest(body: Words, language: string): (words: Words, row: number) => boolean {
+  const share = capitalsOf(body) / Math.max(1, body.traits.length);
+  if (share > 0 && share < EVERY_NOUN) return (words, row) => ((words.traits[row] ?? 0) & NAME) !== 0;
+  const bridge = bridgeFrom(language);
+  return (words, row) =>
+    ((words.traits[row] ?? 0) & (share > 0 ? NAME : LONG)) !== 0 &&
+    (words.weights[row] ?? 0) >= UNKNOWN_WEIGHT &&
+    !bridge.knows(words.stems[row] ?? 0);
+}
+
+/** How many words have a capital where others would not. */
+function capitalsOf({ traits }: Words): number {
+  return traits.reduce((sum, trait) => sum + (trait & NAME), 0);
+}
+
+/** The share of words with a capital above which every noun has one: 0.05 to 0.33 where only names do, 0.35 to 0.41 in German. */
+const EVERY_NOUN = 0.34;
+
+function meaningOf(
+  stems: ReadonlyMap<number, { count: number; words: Words; row: number }>,
+  isName: (words: Words, row: number) => boolean,
+  language: string,
+): Sparse {
+  const bridge = bridgeFrom(language);
+  const concepts = new Map<number, number>();
+  for (const [stem, { count, words, row }] of stems) {
+    if (isName(words, row)) continue; // names are compared by themselves
+    const weight = often(count) * Math.sqrt((words.weights[row] ?? 0) / WEIGHT_STEPS);
+    bridge.concepts(stem, words.sounds[row] ?? 0, ((words.traits[row] ?? 0) & LONG) !== 0, (concept, share) => {
+      const here = weight * share ** SHARPER;
+      if (here > (concepts.get(concept) ?? 0)) concepts.set(concept, here);
+    });
+  }
+  return sparseOf(concepts, CONCEPTS);
+}
+
+/** 1 + ln of how often, in halves, from a table: the logarithm itself may differ between machines. */
+function often(times: number): number {
+  return LOGARITHMS[Math.min(LOGARITHMS.length - 1, Math.round(times * 2))] ?? 1;
 }
 
 /** 1 + ln(n / 2) to two places, for n from 0 to 32. */

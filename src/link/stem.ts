@@ -12,16 +12,8 @@ const CONCEPT = 5;
 const REMEMBERED = 100_000;
 
 /** Bulgarian, Russian and Ukrainian letters in Latin, in pairs. */
-const CYRILLIC: ReadonlyMap<string, string> = new Map(
-  "а a б b в v г g д d е e ж zh з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х h ц ts ч ch ш sh щ sht ъ a ы i э e ю iu я ia і i ї i є e ґ g"
-    .split(" ")
-    .reduce<[string, string][]>(
-      (pairs, part, index, all) => {
-        if (index % 2 === 0) pairs.push([part, all[index + 1] ?? ""]);
-        return pairs;
-      },
-      [["ь", ""]],
-    ),
+const CYRILLIC: ReadonlyMap<string, string> = pairsOf(
+  "а a б b в v г g д d е e ж zh з z и i й i к k л l м m н n о o п p р r с s т t у u ф f х h ц ts ч ch ш sh щ sht ъ a ь  ы i э e ю iu я ia і i ї i є e ґ g",
 );
 
 /** Spellings of one sound in one way, in this order. */
@@ -65,11 +57,32 @@ const ALONE: ReadonlyMap<string, string> = new Map([
   ["đ", "d"],
 ]);
 
+/** Arabic letters in Latin, in pairs; those that are long vowels or are not written in other scripts are nothing. */
+const ARABIC: ReadonlyMap<string, string> = pairsOf(
+  "ب b ت t ث t ج j ح h خ h د d ذ d ر r ز z س s ش sh ص s ض d ط t ظ z غ g ف f ق k ك k ل l م m ن n ه h پ p چ ch ژ j گ g",
+);
+
+/** Sounds that one script writes apart and another alike, and vowels, which Arabic leaves out. */
+const BONES: readonly (readonly [RegExp, string])[] = [
+  [/sh/g, "S"],
+  [/ch/g, "C"],
+  [/p/g, "b"],
+  [/v/g, "f"],
+  [/j/g, "g"],
+  [/[aeiou]/g, ""],
+];
+/** Consonants of a name that are compared: endings come after them. */
+const BONES_COMPARED = 4;
+/** Fewer consonants make too many names one. */
+const FEWEST_BONES = 3;
+
 export interface WordKey {
   /** Finds the word's own language's entries. */
   readonly stem: number;
   /** Finds the concept that the word is, where it is English or a name. */
   readonly concept: number;
+  /** Finds the same name in any script: its first consonants, or its sound where it has too few. */
+  readonly name: number;
 }
 
 const remembered = new Map<string, Map<string, WordKey>>();
@@ -90,9 +103,11 @@ export function keyOf(word: string, language: string): WordKey {
   if (known) return known;
   const plain = plainOf(word);
   const bare = language === "ar" ? bareOf(plain) : plain;
+  const sound = soundOf(plain);
   const key = {
     stem: hashOf(bare.slice(0, STEM.get(language) ?? SHORT_STEM)),
-    concept: hashOf(soundOf(plain).slice(0, CONCEPT)),
+    concept: hashOf(sound.slice(0, CONCEPT)),
+    name: hashOf(bonesOf(sound, bare)),
   };
   words.set(word, key);
   return key;
@@ -122,10 +137,26 @@ function bareOf(word: string): string {
   return article === undefined ? word : word.slice(article.length);
 }
 
+/** The first consonants of a word, or its sound. */
+function bonesOf(sound: string, bare: string): string {
+  let bones = "";
+  for (const letter of /[\u0620-\u06ff]/.test(bare) ? bare : sound) bones += ARABIC.get(letter) ?? letter;
+  if (bones !== sound) bones = bones.replace(/[\u0620-\u06ff]/g, "");
+  for (const [written, one] of BONES) bones = bones.replace(written, one);
+  bones = bones.replace(/(.)\1+/g, "$1");
+  return bones.length < FEWEST_BONES ? sound : bones.slice(0, BONES_COMPARED);
+}
+
 /** A word as it sounds, in Latin letters. */
 function soundOf(word: string): string {
   let sound = "";
   for (const letter of word) sound += CYRILLIC.get(letter) ?? letter;
   for (const [written, one] of SOUNDS) sound = sound.replace(written, one);
   return sound.replace(/(.)\1+/g, "$1");
+}
+
+/** A map from a list of keys and values by turns. */
+function pairsOf(list: string): ReadonlyMap<string, string> {
+  const parts = list.split(" ");
+  return new Map(parts.flatMap((part, index) => (index % 2 === 0 ? [[part, parts[index + 1] ?? ""] as const] : [])));
 }

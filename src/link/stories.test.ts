@@ -57,8 +57,8 @@ it("puts reports of one event together, across languages, and keeps alike events
 
 it("says why each report belongs", () => {
   const [story] = linkStories([flood, bulgarian], days([flood, bulgarian]));
-  expect(story?.because[0]).toContain("“Varnesh”");
-  expect(story?.because[1]).toContain("“Варнеш”");
+  expect(story?.because[0]).toContain("“Bredin” (“Бредин”)");
+  expect(story?.because[1]).toContain("“Бредин” (“Bredin”)");
   expect(linkStories([match], days([match]))[0]?.because).toEqual(["no other report tells of it"]);
 });
 

@@ -2,6 +2,6 @@
 
 /** In the order of `storyFeatures`. */
 export const STORY_WEIGHTS: { readonly oneLanguage: readonly number[]; readonly twoLanguages: readonly number[] } = {
-  oneLanguage: [-3.02, -5.03, 12.03, 10.02, -1.46, -1.25, 4.06, -17.28, 15.58],
-  twoLanguages: [-3.02, 0, 12.03, 10.02, 0, -1.25, 4.06, -10, 0],
+  oneLanguage: [-3.41, 12.74, -6.8, 3.46, -0.37, -1.23, 3.8],
+  twoLanguages: [-4.34, 0, 9.05, 5.94, 0.96, -1.97, 2.06],
 };
