@@ -94,6 +94,8 @@ function build(words: TimeWords): TimeLexicon {
   add(words.shifts.value.past, "shift", -1);
   add(words.shifts.value.present, "shift", 0);
   add(words.shifts.value.next, "shift", 1);
+  add(words.shifts.value.recent, "shift", -1, "nearest");
+  add(words.shifts.value.coming, "shift", 1, "nearest");
   for (const [role, forms] of stepForms(words)) add(forms, role);
   for (const [key, forms] of Object.entries(words.edges.value)) add(forms, "edge", 0, key);
   for (const [role, forms] of linkForms(words)) add(forms, role);

@@ -1,5 +1,8 @@
 /** Relative times: "yesterday", "last week", "three days ago", "the first week of May", "early October". */
-import { behindLinks, behindParts, behindYearWord, dateAt, type ReadMeaning, type TimeContext } from "./time-dates.ts";
+import type { Direction, StepUnit, TimeMeaning } from "./finding.ts";
+import type { ReadMeaning, TimeContext } from "./time-context.ts";
+import { behindLinks, behindParts, behindYearWord, dateAt } from "./time-dates.ts";
+import type { TimeReading } from "./time-lexicon.ts";
 import { countAt, type Read, yearAt, yearInWordsAt } from "./time-numbers.ts";
 import { counted, moreSteps, period, stepBefore, stepUnit, stretch, unitOf } from "./time-steps.ts";
 import { reading, type TimeToken } from "./time-tokens.ts";
@@ -51,39 +54,45 @@ function storyDay({ tokens }: TimeContext, i: number): ReadMeaning | null {
 /** last, this or next, before or after what they shift: "last week", "the past 24 hours", "la semaine prochaine". */
 function shifted(context: TimeContext, i: number, depth: number): ReadMeaning | null {
   const { tokens } = context;
-  const shift = reading(tokens[i], "shift");
-  if (shift) return shiftedNoun(context, i + 1, shift.value, depth);
-  const start = reading(tokens[i], "article") ? i + 1 : i;
-  if (reading(tokens[start], "shift"))
-    return start > i ? shiftedNoun(context, start + 1, reading(tokens[start], "shift")?.value ?? 0, depth) : null;
-  return shiftBehind(context, start);
+  const start = reading(tokens[i], "shift") || !reading(tokens[i], "article") ? i : i + 1;
+  const shift = reading(tokens[start], "shift");
+  return shift ? shiftedNoun(context, start + 1, shift, depth) : shiftBehind(context, start);
 }
 
-function shiftedNoun(context: TimeContext, i: number, shift: number, depth: number): ReadMeaning | null {
+function shiftedNoun(context: TimeContext, i: number, shift: TimeReading, depth: number): ReadMeaning | null {
   const { tokens } = context;
   const unit = unitOf(tokens[i]);
-  if (unit) return weekdayBehind(context, { value: period(unit, shift, 1), next: i + 1 }, depth);
+  if (unit) return weekdayBehind(context, { value: period(unit, shift.value, 1), next: i + 1 }, depth);
   const several = countAt(tokens, i);
   const counted = several && stepUnit(tokens[several.next]);
-  if (several && counted && shift !== 0)
-    return moreSteps(context, several.next + 1, stretch(counted, shift * several.value), shift);
+  if (several && counted && shift.value !== 0)
+    return moreSteps(context, several.next + 1, units(counted, shift.value, several.value), shift.value);
   return shiftedDay(context, i, shift);
 }
 
 /** "last Monday", "this October", "next spring", "this morning". */
-function shiftedDay(context: TimeContext, i: number, shift: number): ReadMeaning | null {
-  const { tokens } = context;
-  const part = reading(tokens[i], "part-of-day");
-  if (part)
-    return {
-      value: { kind: "days", offset: part.key === "night" || shift > 0 ? shift : Math.min(shift, 0) },
-      next: behindParts(tokens, i),
-    };
+function shiftedDay(context: TimeContext, i: number, shift: TimeReading): ReadMeaning | null {
+  const part = reading(context.tokens[i], "part-of-day");
+  if (part) {
+    const offset = part.key === "night" || shift.value > 0 ? shift.value : Math.min(shift.value, 0);
+    return { value: { kind: "days", offset }, next: behindParts(context.tokens, i) };
+  }
   const found = dateAt(context, i) ?? seasonOrHoliday(context, i);
-  if (!found || !("direction" in found.value)) return null;
-  const explicit = "day" in found.value && found.value.kind === "date" && found.value.day !== null;
-  const direction = shift < 0 ? "before" : shift > 0 ? "after" : "near";
-  return explicit && shift === 0 ? found : { ...found, value: { ...found.value, direction } };
+  return found && pointed(found, shift);
+}
+
+/** A date, season or holiday as its shift points it; a weekday with its date is that date, whatever else is said of it. */
+function pointed(found: ReadMeaning, shift: TimeReading): ReadMeaning | null {
+  const { value } = found;
+  if (!("direction" in value)) return null;
+  const fixed = value.kind === "date" && value.day !== null && (value.weekday !== null || shift.value === 0);
+  return { ...found, value: { ...value, direction: fixed ? "near" : directionOf(shift) } };
+}
+
+function directionOf({ value, key }: TimeReading): Direction {
+  if (value === 0) return "near";
+  if (key === "nearest") return value < 0 ? "past" : "next";
+  return value < 0 ? "before" : "after";
 }
 
 /** The shift behind its noun: "la semaine prochaine", "el martes pasado", "the 5 coming years". */
@@ -93,12 +102,13 @@ function shiftBehind(context: TimeContext, i: number): ReadMeaning | null {
   const shift = reading(tokens[i + 1], "shift");
   if (unit && shift) return weekdayBehind(context, { value: period(unit, shift.value, 1), next: i + 2 }, 0);
   const several = countAt(tokens, i);
-  if (several) return severalShifted(tokens, several);
+  const counted = several && severalShifted(tokens, several);
+  if (counted) return counted;
   const found = dateAt(context, i) ?? seasonOrHoliday(context, i);
   const behind = found && reading(tokens[found.next], "shift");
-  if (!found || !behind || reading(tokens[found.next + 1], "unit") || !("direction" in found.value)) return null;
-  const direction = behind.value < 0 ? "before" : behind.value > 0 ? "after" : "near";
-  return { value: { ...found.value, direction }, next: found.next + 1 };
+  if (!found || !behind || reading(tokens[found.next + 1], "unit")) return null;
+  const whole = pointed(found, behind);
+  return whole && { ...whole, next: found.next + 1 };
 }
 
 function severalShifted(tokens: readonly TimeToken[], several: Read<number>): ReadMeaning | null {
@@ -106,7 +116,13 @@ function severalShifted(tokens: readonly TimeToken[], several: Read<number>): Re
   const unit = stepUnit(tokens[several.next + (between ? 1 : 0)]);
   const shift = between ?? reading(tokens[several.next + 1], "shift");
   if (!unit || !shift || shift.value === 0) return null;
-  return { value: stretch(unit, shift.value * several.value), next: several.next + 2 };
+  return { value: units(unit, shift.value, several.value), next: several.next + 2 };
+}
+
+/** The last or next so many units: quarters and what is longer than a year are the calendar's, others run from the day of writing. */
+function units(unit: StepUnit, side: number, count: number): TimeMeaning {
+  if (unit !== "quarter" && unit !== "decade" && unit !== "century") return stretch(unit, side * count);
+  return period(unit, side < 0 ? -count : 1, count);
 }
 
 /** A weekday behind its week: "next week on Monday", "last week - Friday". */

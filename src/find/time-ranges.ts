@@ -1,7 +1,9 @@
 /** Ranges of time: "from Monday to Friday", "between 3 and 12 September", "12–14 October", "2014-2018". */
 import type { TimeMeaning } from "./finding.ts";
-import { behindLinks, monthDayAt, type ReadMeaning, type TimeContext } from "./time-dates.ts";
+import type { ReadMeaning, TimeContext } from "./time-context.ts";
+import { behindLinks, monthDayAt } from "./time-dates.ts";
 import { dayNumberAt } from "./time-numbers.ts";
+import { numericAt } from "./time-numeric.ts";
 import { pointAt } from "./time-phrases.ts";
 import { reading, type TimeToken } from "./time-tokens.ts";
 
@@ -12,7 +14,10 @@ export function timeAt(context: TimeContext, i: number): ReadMeaning | null {
   const { tokens } = context;
   const opened = reading(tokens[i], "from") ?? reading(tokens[i], "between");
   const start = opened ? behindLinks(tokens, i + 1) : i;
-  const range = daysOfMonth(context, start, opened !== null) ?? twoTimes(context, start, opened?.role === "between");
+  const range =
+    daysOfMonth(context, start, opened !== null) ??
+    numericRange(context, start) ??
+    twoTimes(context, start, opened?.role === "between");
   const point = pointAt(context, i);
   if (range && (!point || range.next > point.next)) return range;
   return point;
@@ -76,9 +81,16 @@ function daysOfShifted(context: TimeContext, from: number, i: number): ReadMeani
 /** The index behind the words or the dash that lead on to the end of a range. */
 function linkAt(tokens: readonly TimeToken[], i: number, between: boolean): number | null {
   const token = tokens[i];
-  if (token && DASH.test(token.mark)) return i + 1;
-  if (between && reading(token, "and")) return i + 1;
-  return reading(token, "to") && !reading(token, "and") ? i + 1 : reading(token, "to") && between ? i + 1 : null;
+  const leads = (token && DASH.test(token.mark)) || reading(token, "to") || (between && reading(token, "and"));
+  return leads ? i + 1 : null;
+}
+
+/** Two dates in digits with a dash between, which together are no sum and no score: "10/1-11/7". */
+function numericRange(context: TimeContext, i: number): ReadMeaning | null {
+  const from = numericAt(context, i, true);
+  const dash = from && context.tokens[from.next];
+  const to = from && dash && DASH.test(dash.mark) ? numericAt(context, from.next + 1, true) : null;
+  return from && to ? { value: joined(from.value, to.value), next: to.next } : null;
 }
 
 const SIZES: Readonly<Partial<Record<TimeMeaning["kind"], number>>> = {

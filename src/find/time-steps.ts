@@ -1,6 +1,7 @@
 /** Counts of units in time expressions: "three days ago", "in two weeks", "two days before yesterday", "a week later". */
 import type { PeriodUnit, StepUnit, TimeMeaning } from "./finding.ts";
-import { behindLinks, type ReadMeaning, type TimeContext } from "./time-dates.ts";
+import type { ReadMeaning, TimeContext } from "./time-context.ts";
+import { behindLinks } from "./time-dates.ts";
 import { countAt } from "./time-numbers.ts";
 import { reading, type TimeToken } from "./time-tokens.ts";
 
@@ -12,10 +13,10 @@ export function counted(context: TimeContext, i: number, depth: number): ReadMea
   const { tokens } = context;
   const step = stepAt(tokens, i);
   if (!step) return null;
-  const { unit, count, next } = step;
+  const { next } = step;
   if (reading(tokens[next], "ago-after")) return { value: chain(step, -1, TODAY), next: next + 1 };
   if (reading(tokens[next], "in-after")) return { value: chain(step, 1, TODAY), next: next + 1 };
-  if (reading(tokens[next], "within-after")) return { value: stretch(unit, count), next: next + 1 };
+  if (reading(tokens[next], "within-after")) return { value: upTo(step), next: next + 1 };
   const after = reading(tokens[next], "after") !== null;
   if (after || reading(tokens[next], "before")) {
     const from = context.point(behindLinks(tokens, next + 1), depth + 1);
@@ -35,7 +36,12 @@ export function stepBefore({ tokens }: TimeContext, i: number): ReadMeaning | nu
   if (reading(token, "in-before"))
     return reading(tokens[step.next], "shift") ? null : { value: chain(step, 1, TODAY), next: step.next };
   if (reading(token, "later-before")) return { value: chain(step, 1, null), next: step.next };
-  return reading(token, "within-before") ? { value: stretch(step.unit, step.count), next: step.next } : null;
+  return reading(token, "within-before") ? { value: upTo(step), next: step.next } : null;
+}
+
+/** "within nine months": from now to then. */
+function upTo(step: Step): TimeMeaning {
+  return { kind: "range", from: TODAY, to: chain(step, 1, TODAY) };
 }
 
 const TODAY: TimeMeaning = { kind: "days", offset: 0 };

@@ -61,7 +61,10 @@ const CORE: readonly TimeRole[] = [
 ];
 
 function isCore(readings: ReadonlyMap<TimeRole, TimeReading>): boolean {
-  return CORE.some((role) => readings.has(role));
+  if (CORE.some((role) => readings.has(role))) return true;
+  // Years are read "nineteen …", "two thousand …".
+  const number = readings.get("cardinal")?.value ?? 0;
+  return number === 1000 || (number >= 17 && number <= 20);
 }
 
 function tokenAt(words: readonly Word[], i: number, end: number, word: Word, lexicon: TimeLexicon): TimeToken {

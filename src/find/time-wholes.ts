@@ -1,6 +1,7 @@
 /** Parts of longer times: "the first week of May", "Q1 2019", "early October", "the first Monday of next month". */
 import type { PeriodUnit, TimeMeaning, TimePart } from "./finding.ts";
-import { behindLinks, type ReadMeaning, type TimeContext } from "./time-dates.ts";
+import type { ReadMeaning, TimeContext } from "./time-context.ts";
+import { behindLinks } from "./time-dates.ts";
 import { countAt, ordinalAt, yearAt } from "./time-numbers.ts";
 import { period, unitOf } from "./time-steps.ts";
 import { reading, type TimeToken } from "./time-tokens.ts";

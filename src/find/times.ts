@@ -3,7 +3,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import type { Prose, Sentence } from "../text/prose.ts";
 import type { VerbGroup } from "../text/syntax.ts";
 import type { TimeExpression, TimeMeaning } from "./finding.ts";
-import type { TimeContext } from "./time-dates.ts";
+import type { TimeContext } from "./time-context.ts";
 import { directionAt, verbsBySentence } from "./time-direction.ts";
 import { type TimeLexicon, timeLexiconOf } from "./time-lexicon.ts";
 import { pointAt } from "./time-phrases.ts";

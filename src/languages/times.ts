@@ -24,8 +24,17 @@ export interface TimeWords {
   readonly storyDays: Sourced<readonly (readonly [offset: number, forms: Forms])[]>;
   /** Parts of a day; they leave the day as it is, but night with a word of the past is the night before. */
   readonly partsOfDay: Sourced<{ readonly night: Forms; readonly others: Forms }>;
-  /** last, this and next, as said of a week, a month, a Monday; in all their forms; before or after the noun. */
-  readonly shifts: Sourced<{ readonly past: Forms; readonly present: Forms; readonly next: Forms }>;
+  /**
+   * last, this and next, as said of a week, a month, a Monday; in all their forms; before or after the noun. `past` and `next` pass over a weekday so near
+   * that one would say "yesterday" or "tomorrow"; `recent` and `coming` mean the nearest ("this past Monday", "the coming Friday", Spanish "el lunes pasado").
+   */
+  readonly shifts: Sourced<{
+    readonly past: Forms;
+    readonly recent: Forms;
+    readonly present: Forms;
+    readonly next: Forms;
+    readonly coming: Forms;
+  }>;
   /** Words round a count of units: "three days ago", "in three days"; which side they stand on is the language's. */
   readonly steps: Sourced<{
     readonly agoBefore: Forms;

@@ -20,6 +20,8 @@ export interface Anchor {
   readonly told: Day | null;
 }
 
+/** News dates without a year lie within these days of it: beyond, another year's is nearer. */
+const NEAR = 200;
 /** A weekday said with "last" or "next" skips one that is so near that one would say "yesterday" or "tomorrow". */
 const TOO_NEAR = 2;
 
@@ -75,12 +77,9 @@ function dateMeant(meaning: Extract<TimeMeaning, { kind: "date" }>, anchor: Day)
   const years = Array.from({ length: 17 }, (_, index) => here - 8 + index); // a 29 February comes round within eight years
   const candidates = years.flatMap((y) => inYear(y) ?? []);
   const onWeekday = candidates.filter(({ from }) => weekday !== null && day !== null && weekdayOf(from) === weekday);
-  // A weekday that is wrong for the date in every near year is a slip of the writer's: the date holds.
-  return choose(
-    onWeekday.some(({ from }) => Math.abs(from - anchor) < 400) ? onWeekday : candidates,
-    direction,
-    anchor,
-  );
+  // A weekday that is wrong for the date in the near year is a slip of the writer's: the date holds.
+  const fits = onWeekday.some(({ from }) => Math.abs(from - anchor) < NEAR);
+  return choose(fits ? onWeekday : candidates, direction, anchor);
 }
 
 /** The candidate that a direction points at. Bare dates without a year are read as the nearest: news dates a plan and a deed alike. */
@@ -136,7 +135,7 @@ function stretchMeant(unit: StepUnit, count: number, anchor: Day): Days | null {
   const edge = step(anchor, unit, count);
   if (unit === "hour" || unit === "minute") return count < 0 ? interval(edge, anchor) : interval(anchor, edge);
   if (count < 0) return interval(edge, anchor - 1);
-  return unit === "day" ? interval(anchor + 1, edge) : interval(anchor, edge - 1);
+  return interval(anchor + 1, edge);
 }
 
 function shiftMeant({ unit, count, from }: Extract<TimeMeaning, { kind: "shift" }>, anchor: Anchor): Days | null {
@@ -217,5 +216,6 @@ function rangeMeant({ from, to }: Extract<TimeMeaning, { kind: "range" }>, ancho
 }
 
 function pointed(meaning: TimeMeaning): TimeMeaning {
+  if ("of" in meaning) return { ...meaning, of: pointed(meaning.of) };
   return "direction" in meaning ? { ...meaning, direction: "next" } : meaning;
 }

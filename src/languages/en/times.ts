@@ -28,7 +28,7 @@ export const englishTimeWords: TimeWords = {
     "saturday|sat|sat.|saturday's",
     "sunday|sun|sun.|sunday's",
   ]),
-  weak: sourced(OWN, "may|march|mar|mar.|mon|sat|sun|wed|sat.|sun.|jan|dec|fri|august"),
+  weak: sourced(OWN, "may|march|mar|mon|sat|sun|wed|jan|dec|fri|august|fall|spring"),
   units: sourced(OWN, {
     minute: "minute|minutes|min|mins|second|seconds",
     hour: "hour|hours|hr|hrs|h",
@@ -74,8 +74,10 @@ export const englishTimeWords: TimeWords = {
   }),
   shifts: sourced(OWN, {
     past: "last|past|previous|preceding|prior|latest",
+    recent: "this past|this last",
     present: "this|current|the present|this very|the same",
-    next: "next|coming|upcoming|following|the forthcoming|forthcoming|this coming|this upcoming",
+    next: "next|following",
+    coming: "coming|upcoming|forthcoming|this coming|this upcoming",
   }),
   steps: sourced(OWN, {
     agoBefore: "",
@@ -102,9 +104,9 @@ export const englishTimeWords: TimeWords = {
     of: "of|in",
     on: "on|in|at|by|during|for|of|over|throughout|dated|starting|beginning|through|around",
     from: "from",
-    to: "to|until|till|til|through|thru|and|up to",
+    to: "to|until|till|til|through|thru|up to",
     between: "between",
-    and: "and|to",
+    and: "and",
     since: "since|as of|from",
     until: "until|till|by|through|up to",
     afterThat: "after|following",
