@@ -17,6 +17,8 @@ import { findMarked, type Marked } from "../src/find/quotation-marks.ts";
 import { isSaid } from "../src/find/said-words.ts";
 import { type SentenceMap, sentenceMap } from "../src/find/sentence-map.ts";
 import { candidates } from "../src/find/speakers.ts";
+import { findTimes } from "../src/find/times.ts";
+import { endUnclosed } from "../src/find/unclosed-quotation.ts";
 import { english } from "../src/languages/en/pack.ts";
 import { proseOf } from "../src/text/prose.ts";
 
@@ -39,6 +41,8 @@ const RATE = 0.5;
 /** How strongly weights are held near their start: about one quotation in two hundred against them moves none. */
 const HOLD = 0.002;
 const PARTS = 5;
+/** What hardly stands in the set is not fitted. */
+const GIVEN = new Set(["label within", "following", "signature", "over its clause", "relative word"]);
 
 const reads = readSet(join(SHARED, "data", "quotes-polnear"));
 const shares = Array.from({ length: PARTS }, (_, part) => {
@@ -69,9 +73,9 @@ function readSet(folder: string): Read[] {
   );
   return Object.values(gold.reports).map(({ file, quotes }) => {
     const prose = proseOf(texts.get(file) ?? "", english);
-    const marked = findMarked(prose);
-    const said = marked.filter((stretch) => isSaid(prose, stretch, english.speech));
-    return { map: sentenceMap(prose, english.speech, marked), said, marked, quotes };
+    const marked = endUnclosed(prose, findMarked(prose), english.speech);
+    const said = marked.filter((stretch) => stretch.within === null && isSaid(prose, stretch, english.speech));
+    return { map: sentenceMap(prose, english.speech, marked, findTimes(prose, english)), said, marked, quotes };
   });
 }
 
@@ -144,7 +148,9 @@ function stepped(data: readonly Choice[], weights: Weights, start: Weights): Wei
   return Object.fromEntries(
     Object.entries(weights).map(([name, weight]) => [
       name,
-      weight + RATE * ((10 * (gradient[name] ?? 0)) / data.length - HOLD * (weight - (start[name] ?? 0))),
+      GIVEN.has(name)
+        ? weight
+        : weight + RATE * ((10 * (gradient[name] ?? 0)) / data.length - HOLD * (weight - (start[name] ?? 0))),
     ]),
   );
 }

@@ -94,7 +94,7 @@ function lastCue(map: SentenceMap, { first, last }: Sentence): Attribution | nul
 function firstSubject(map: SentenceMap, { first, last }: Sentence): Party | null {
   for (let at = first; at < last; at++) {
     const group = map.groupAt(at);
-    const subject = group?.form === "finite" && !map.markedAt(at) ? subjectOf(map, group) : null;
+    const subject = group?.form === "finite" && !map.markedAt(at) ? subjectOf(map, group, first) : null;
     if (subject) return subject;
   }
   return null;

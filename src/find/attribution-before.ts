@@ -3,6 +3,7 @@ import type { Attribution, Place } from "./attribution.ts";
 import { speakerFeature, verbFeatures } from "./attribution.ts";
 import type { AttributionFeature } from "./attribution-weights.ts";
 import { cueSpeaker, hasFrame, subjectOf } from "./cue-speaker.ts";
+import { ownerBefore } from "./issuer.ts";
 import { type Party, partyAt, partyOf } from "./party.ts";
 import type { Cue, SentenceMap } from "./sentence-map.ts";
 import { speechTable } from "./speech-table.ts";
@@ -20,6 +21,7 @@ const VERBS = 5;
 export function attributionsBefore(map: SentenceMap, place: Place): Attribution[] {
   const found: Attribution[] = [];
   const gap: Gap = { words: 0, verb: false, comma: false };
+  let nearer: Attribution | null = null;
   let verbs = 0;
   const floor = Math.max(place.from, place.open - REACH);
   for (let at = place.open - 1; at >= floor && verbs < VERBS; at--) {
@@ -28,7 +30,8 @@ export function attributionsBefore(map: SentenceMap, place: Place): Attribution[
     if (source) found.push(source);
     const cue = map.cueAt(at);
     if (cue && !cue.nominal && cue.last === at + 1) {
-      found.push(byVerb(map, cue, place, gap, verbs));
+      nearer = byVerb(map, cue, place, gap, nearer);
+      found.push(nearer);
       verbs++;
     }
     widen(map, gap, at);
@@ -54,25 +57,48 @@ function widen(map: SentenceMap, gap: Gap, at: number): void {
 const NEAR = 4;
 const FAR = 12;
 
-function byVerb(map: SentenceMap, cue: Cue, { from, open, own }: Place, gap: Gap, nearer: number): Attribution {
-  const { speaker, via } = cueSpeaker(map, cue, from);
-  const before = map.prose.words[open - 1];
+function byVerb(map: SentenceMap, cue: Cue, place: Place, gap: Gap, nearer: Attribution | null): Attribution {
+  const { speaker, via } = cueSpeaker(map, cue, place.from);
   const features: AttributionFeature[] = [
     "verb before",
     speakerFeature(map, speaker),
     ...verbFeatures(map, cue),
-    gap.words === 0 ? "touches" : gap.words <= NEAR ? "near" : "not near",
+    ...gapFeatures(map, place, gap),
   ];
+  if (gap.words > NEAR && features.includes("beside")) features.push("beside, apart");
+  if (nearer) features.push("nearer verb", over(map, nearer));
+  if (nearer && governs(cue, nearer) && nearer.features.includes("sure") && nearer.features.includes("name"))
+    features.push("over its clause");
+  if (nearer === null && map.prose.words[place.open - 1]?.text === ":") features.push("colon between");
+  if (place.own) features.push("own, verb before");
+  if (hasFrame(cue, "as")) features.push("names it");
+  if (speaker && isUnder(map, speaker, place.from)) features.push("under a verb");
+  return { speaker, via, cue, features };
+}
+
+function gapFeatures(map: SentenceMap, { open }: Place, gap: Gap): AttributionFeature[] {
+  const features: AttributionFeature[] = [gap.words === 0 ? "touches" : gap.words <= NEAR ? "near" : "not near"];
   if (gap.words > FAR) features.push("far");
   if (gap.verb) features.push("verb between");
   if (gap.comma) features.push("comma between");
-  if (nearer > 0) features.push("nearer verb");
-  if (before?.text === ":") features.push("colon between");
   if (map.prose.syntax.tags[open - 1] === "subordinator") features.push("that between");
-  if (own) features.push("own, verb before");
-  if (hasFrame(cue, "as")) features.push("names it");
-  if (speaker && isUnder(map, speaker, from)) features.push("under a verb");
-  return { speaker, via, cue, features };
+  return features;
+}
+
+/** How many words may stand between a verb and the subject of the clause that it reports ("said that …"). */
+const JOIN = 2;
+
+/** Whether a verb reports the clause of another. */
+export function governs({ last, verbs }: Cue, { speaker }: Attribution): boolean {
+  const between = speaker === null ? -1 : speaker.first - last;
+  return between >= 0 && between < JOIN && verbs.some(({ frames }) => frames.has("clause"));
+}
+
+/** Whom the nearer verb has for a subject. */
+function over(map: SentenceMap, { speaker }: Attribution): AttributionFeature {
+  const kind = speakerFeature(map, speaker);
+  if (kind === "name") return "over a name";
+  return kind === "pronoun" ? "over a pronoun" : "over another";
 }
 
 /** Whether a pronoun is the subject of a clause that another verb of speech reports ("Ana said he believes …"). */
@@ -106,29 +132,18 @@ function nounAt(map: SentenceMap, at: number, { open }: Place): Attribution | nu
   const phrase = map.phraseAt(at);
   if (phrase === null || phrase.head !== at || speechTable(speech).nouns.at(prose.words, at, open) === null)
     return null;
-  const owner =
-    ownerIn(map, phrase) ??
-    (prose.syntax.tags[phrase.last] === "preposition" ? partyAt(map, phrase.last + 1, open) : null);
+  const hanging = prose.syntax.tags[phrase.last] === "preposition" ? partyAt(map, phrase.last + 1, open) : null;
+  const owner = ownerBefore(map, phrase.first, phrase.head) ?? hanging;
   return owner && { speaker: owner, via: null, cue: null, features: ["noun before", speakerFeature(map, owner)] };
 }
 
-/** The owner before the head of a phrase: "Ana's" of "Ana's claim", "his" of "his claim". */
-function ownerIn(map: SentenceMap, { first, head }: { readonly first: number; readonly head: number }): Party | null {
-  const { words } = map.prose;
-  for (let at = head - 1; at >= first; at--) {
-    if (/['’]s?$/.test(words[at]?.lower ?? "")) return partyOf(map, first, at + 1);
-  }
-  return null;
-}
-
-/** "Ana: “…”". */
+/** "Ana: “…”": a phrase that alone makes up the words before the colon, or those after a dash. */
 function labels(map: SentenceMap, { from, open }: Place): Attribution[] {
-  if (map.prose.words[open - 1]?.text !== ":") return [];
+  const { words } = map.prose;
+  if (words[open - 1]?.text !== ":") return [];
   const phrase = map.phraseAt(open - 2);
-  if (phrase === null) return [];
-  const features: AttributionFeature[] = ["label", speakerFeature(map, phrase)];
-  if (phrase.first === from) features.push("whole label");
-  return [{ speaker: phrase, via: null, cue: null, features }];
+  if (phrase === null || (phrase.first !== from && words[phrase.first - 1]?.kind !== "mark")) return [];
+  return [{ speaker: phrase, via: null, cue: null, features: ["label", speakerFeature(map, phrase)] }];
 }
 
 /** The subjects of the nearest finite verb before the quotation, and of its sentence's first, where nothing else says who speaks. */
@@ -137,7 +152,7 @@ function subjects(map: SentenceMap, { from, open, own }: Place): Attribution[] {
   for (let at = open - 1; at >= Math.max(from, open - REACH); at--) {
     const group = map.groupAt(at);
     if (group === null || map.markedAt(at)) continue;
-    const subject = group.form === "finite" ? subjectOf(map, group) : null;
+    const subject = group.form === "finite" ? subjectOf(map, group, from) : null;
     if (subject) found.push(subject);
     at = group.first;
   }

@@ -12,7 +12,8 @@ export type AttributionFeature =
   | "source before"
   | "noun before"
   | "label"
-  | "whole label"
+  | "label within"
+  | "following"
   | "subject"
   | "main subject"
   | "signature"
@@ -40,11 +41,19 @@ export type AttributionFeature =
   | "verb between"
   | "comma between"
   | "nearer verb"
+  | "beside, apart"
+  | "over its clause"
+  | "over a name"
+  | "over a pronoun"
+  | "over another"
   | "nobody"
   | "pronoun"
   | "name"
+  | "relative word"
   | "common noun"
   | "under a verb"
+  | "within, speaker after"
+  | "leads on"
   | "own, verb before"
   | "own, subject"
   | "own, carried"
@@ -53,55 +62,64 @@ export type AttributionFeature =
 /** Fitted by `scripts/fit-attribution.ts`. */
 export const ATTRIBUTION_WEIGHTS: Readonly<Record<AttributionFeature, number>> = {
   // Where it stands.
-  "verb after": 5.58,
-  "speaker after": 5.13,
-  "source after": 5.67,
-  "unknown verb after": 1.28,
-  "next sentence": 1.32,
-  "end of sentence": 3.38,
-  "verb before": 2.5,
-  "source before": 5.71,
-  "noun before": 1.54,
-  label: 3.27,
-  "whole label": 2.0,
-  subject: 0.92,
-  "main subject": 2.73,
+  "verb after": 8.52,
+  "speaker after": 4.07,
+  "source after": 8.3,
+  "unknown verb after": 0.77,
+  "next sentence": -0.0,
+  "end of sentence": 3.71,
+  "verb before": 3.1,
+  "source before": 8.39,
+  "noun before": 1.58,
+  label: 7.72,
+  "label within": 12.0,
+  following: 2.0,
+  subject: 1.56,
+  "main subject": 2.38,
   signature: 3.0,
-  continued: 5.53,
-  "carried beside": 1.81,
-  "carried in paragraph": 0.01,
-  "carried in sentence": 3.1,
-  "carried over": -2.22,
-  "verb in the sentence before": -2.31,
-  "subject of the sentence before": -0.94,
-  "paragraph before": -1.19,
-  "colon, sentence before": 4.32,
+  continued: 1.85,
+  "carried beside": 0.37,
+  "carried in paragraph": -1.38,
+  "carried in sentence": 2.43,
+  "carried over": -5.1,
+  "verb in the sentence before": -2.57,
+  "subject of the sentence before": -1.68,
+  "paragraph before": -4.54,
+  "colon, sentence before": 4.24,
   // The verb.
-  sure: 0.68,
-  beside: 0.36,
-  thinks: -0.78,
-  passive: -2.29,
-  finite: 1.6,
-  "names it": -0.56,
+  sure: 0.62,
+  beside: 1.69,
+  thinks: -3.22,
+  passive: -4.38,
+  finite: 1.59,
+  "names it": -0.57,
   // What is between the verb and the quotation.
-  touches: 1.23,
-  near: 0.74,
-  "not near": 0.53,
-  far: -1.24,
-  "colon between": 0.6,
-  "that between": 1.21,
-  "verb between": -0.66,
-  "comma between": -1.3,
-  "nearer verb": 1.86,
+  touches: 0.87,
+  near: 1.06,
+  "not near": 1.15,
+  far: -1.19,
+  "colon between": 0.4,
+  "that between": 1.86,
+  "verb between": -0.53,
+  "comma between": -1.71,
+  "nearer verb": 1.44,
+  "beside, apart": -3.83,
+  "over its clause": -3.0,
+  "over a name": 0.62,
+  "over a pronoun": -0.09,
+  "over another": -0.22,
   // The speaker.
   nobody: -2.0,
-  pronoun: 0.25,
-  name: 0.7,
-  "common noun": -0.65,
-  "under a verb": -1.06,
+  pronoun: 0.13,
+  name: 0.72,
+  "relative word": -1.5,
+  "common noun": -0.56,
+  "under a verb": -0.91,
   // The quotation.
-  "own, verb before": -0.65,
-  "own, subject": -1.14,
-  "own, carried": 0.19,
-  "colon, subject": 1.55,
+  "within, speaker after": 0.43,
+  "leads on": -3.66,
+  "own, verb before": -1.67,
+  "own, subject": -1.25,
+  "own, carried": 0.7,
+  "colon, subject": 1.89,
 };

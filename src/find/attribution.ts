@@ -49,6 +49,7 @@ export function speakerFeature({ prose, phraseAt }: SentenceMap, speaker: Party 
   if (speaker === null) return "nobody";
   const tag = prose.syntax.tags[phraseAt(speaker.first)?.head ?? speaker.first];
   if (tag === "pronoun") return "pronoun";
+  if (tag === "relative") return "relative word";
   return tag === "proper" || prose.words[speaker.last - 1]?.capital ? "name" : "common noun";
 }
 

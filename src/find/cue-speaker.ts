@@ -1,6 +1,7 @@
 /** Who speaks by a verb of speech: its subject before or after it, what it quotes, or the subject of the verb it hangs on. */
 import type { SpeechFrame } from "../languages/speech.ts";
 import type { VerbGroup } from "../text/syntax.ts";
+import { leftSubject } from "./left-subject.ts";
 import { type Party, partyAt } from "./party.ts";
 import type { Cue, SentenceMap } from "./sentence-map.ts";
 
@@ -19,21 +20,19 @@ export function hasFrame(cue: Cue, frame: SpeechFrame): boolean {
  * Who speaks by a cue.
  *
  * - Input: the map of the report, a cue, and the first word of its sentence.
- * - Output: the subject of a finite verb; of another form, the subject of the finite verb before it in the sentence; of a verb that quotes, its object, the
- *   subject being `via`. Nobody where no subject is written.
+ * - Output: the subject of a finite verb; of a gerund or infinitive, the phrase that it touches, or the subject of the sentence; of a verb that quotes, its
+ *   object, the subject being `via`. Nobody where no subject is written.
  */
 export function cueSpeaker(map: SentenceMap, cue: Cue, from: number): CueSpeaker {
   const group = map.groupAt(cue.first);
-  const quoted = quotedBefore(map, group?.first ?? cue.first, from);
+  const first = group?.first ?? cue.first;
+  const quoted = quotedBefore(map, first, from);
   if (quoted) return quoted;
-  const own = group ? subjectOf(map, group) : null;
-  if (own) return { speaker: own, via: null };
-  if (group === null || group.form === "finite" || isBareParticiple(group)) {
-    const beside = phraseBefore(map, group?.first ?? cue.first, from) ?? phraseAfter(map, cue.last);
-    if (beside) return { speaker: beside, via: null };
-  }
-  const main = finiteBefore(map, group?.first ?? cue.first, from);
-  return { speaker: main && subjectOf(map, main), via: null };
+  if (group && isBareParticiple(group)) return { speaker: finiteSubject(map, null, cue, from), via: null };
+  if (group?.form === "finite" && map.prose.syntax.tags[first - 1] === "relative")
+    return { speaker: leftSubject(map, first, from), via: null };
+  const own = group && group.form !== "finite" ? touching(map, first, from) : finiteSubject(map, group, cue, from);
+  return { speaker: own ?? mainSubject(map, first, from), via: null };
 }
 
 /** A past form that syntax reads as a participle, though no auxiliary stands with it. */
@@ -41,33 +40,55 @@ function isBareParticiple({ form, first, head }: VerbGroup): boolean {
   return form === "participle" && first === head;
 }
 
-/** The subject of a verb group, where it is written. */
-export function subjectOf({ prose }: SentenceMap, { subject }: VerbGroup): Party | null {
+/** The subject before a finite verb, or after it, or the one that it shares with the verb before ("met and said"). */
+function finiteSubject(map: SentenceMap, group: VerbGroup | null, cue: Cue, from: number): Party | null {
+  const left = leftSubject(map, group?.first ?? cue.first, from);
+  if (left) return left;
+  const read = group && syntaxSubject(map, group);
+  if (read && (read.last <= cue.first || !hasFrame(cue, "hearer"))) return read;
+  return afterVerb(map, cue, from);
+}
+
+function syntaxSubject({ prose }: SentenceMap, { subject }: VerbGroup): Party | null {
   return subject === null ? null : (prose.syntax.nounPhrases[subject] ?? null);
 }
 
-/** The phrase that ends right before a word, adverbs between left out. */
-function phraseBefore(map: SentenceMap, word: number, from: number): Party | null {
-  const { tags } = map.prose.syntax;
-  let at = word - 1;
-  while (at > from && tags[at] === "adverb") at--;
-  return at < from ? null : map.phraseAt(at);
+/** The subject of a verb group, where it is written. */
+export function subjectOf(map: SentenceMap, group: VerbGroup, from: number): Party | null {
+  return leftSubject(map, group.first, from) ?? syntaxSubject(map, group);
 }
 
-/** The phrase that follows a verb. */
-function phraseAfter(map: SentenceMap, word: number): Party | null {
-  return partyAt(map, word, map.prose.words.length);
+/** The phrase that a gerund or infinitive touches ("a voter saying", "asked her to say"). */
+function touching(map: SentenceMap, word: number, from: number): Party | null {
+  return word > from ? map.phraseAt(word - 1) : null;
 }
 
-/** How far back a verb is looked for that another hangs on. */
-const REACH = 40;
+/** How far back the subject of a sentence is looked for. */
+const REACH = 60;
 
-function finiteBefore(map: SentenceMap, before: number, from: number): VerbGroup | null {
-  for (let at = before - 1; at >= from && at >= before - REACH; at--) {
+/** „Каза Ана, че …“: the phrase after a verb that begins its clause. */
+function afterVerb(map: SentenceMap, cue: Cue, from: number): Party | null {
+  const begins = cue.first <= from || map.prose.words[cue.first - 1]?.kind === "mark";
+  return begins && !hasFrame(cue, "hearer") ? partyAt(map, cue.last, map.prose.words.length) : null;
+}
+
+/** The subject of the sentence: of its first finite verb that no word puts under another. */
+function mainSubject(map: SentenceMap, before: number, from: number): Party | null {
+  let under: Party | null = null;
+  for (let at = Math.max(from, before - REACH); at < before; at++) {
     const group = map.groupAt(at);
-    if (group?.form === "finite" && group.subject !== null && !map.markedAt(at)) return group;
+    if (group === null || map.markedAt(at)) continue;
+    at = group.last - 1;
+    const subject = group.form === "finite" ? subjectOf(map, group, from) : null;
+    if (subject && !isUnder(map, subject)) return subject;
+    under ??= subject;
   }
-  return null;
+  return under;
+}
+
+function isUnder({ prose }: SentenceMap, { first, last }: Party): boolean {
+  const { tags } = prose.syntax;
+  return tags[first - 1] === "subordinator" || tags[first - 1] === "relative" || tags[last - 1] === "relative";
 }
 
 /** "X quoted Y as saying": Y speaks, X passes it on; "Y was quoted as saying": Y speaks. */
@@ -77,7 +98,7 @@ function quotedBefore(map: SentenceMap, before: number, from: number): CueSpeake
     if (cue === null || cue.nominal || !hasFrame(cue, "speaker")) continue;
     const quoting = map.groupAt(cue.first);
     if (quoting === null) return null;
-    const subject = subjectOf(map, quoting);
+    const subject = subjectOf(map, quoting, from);
     if (quoting.voice === "passive") return { speaker: subject, via: null };
     const object = partyAt(map, quoting.last, before);
     return object ? { speaker: object, via: subject } : null;

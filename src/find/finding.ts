@@ -129,6 +129,8 @@ export type Direction = "past" | "before" | "next" | "after" | "near";
 export interface Saying extends Span {
   readonly kind: SayingKind;
   readonly speaker: Span | null;
+  /** Who issued it, where the words that name the speaker name a text ("the message reads"), or `null`. */
+  readonly issuer: Span | null;
   readonly cue: Span | null;
   readonly addressees: readonly Span[];
   /** Who passed it on: "TASS quoted Assad's office as saying" has the speaker "Assad's office" and via "TASS". */

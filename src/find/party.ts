@@ -34,6 +34,6 @@ function capitals(map: SentenceMap, at: number, to: number): Party {
 }
 
 /** The party that some words make. */
-export function partyOf({ prose }: SentenceMap, first: number, last: number): Party {
+export function partyOf({ prose }: Pick<SentenceMap, "prose">, first: number, last: number): Party {
   return { start: prose.words[first]?.start ?? 0, end: prose.words[last - 1]?.end ?? 0, first, last };
 }

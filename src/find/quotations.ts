@@ -1,12 +1,15 @@
 /** Quotations: words between marks, who said them, and words in marks that nobody says. */
+import type { Span } from "../core/span.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Prose } from "../text/prose.ts";
-import type { Attribution } from "./attribution.ts";
 import type { Mention, Saying, TimeExpression } from "./finding.ts";
 import { findMarked, type Marked } from "./quotation-marks.ts";
+import { type ReportingClause, reportingClause } from "./reporting-clause.ts";
 import { isSaid } from "./said-words.ts";
-import { sentenceMap } from "./sentence-map.ts";
-import { attribute } from "./speakers.ts";
+import { type SentenceMap, sentenceMap } from "./sentence-map.ts";
+import { speakerWords } from "./speaker-words.ts";
+import { attribute, type Spoken } from "./speakers.ts";
+import { endUnclosed } from "./unclosed-quotation.ts";
 
 /**
  * Finds quotations.
@@ -18,35 +21,45 @@ import { attribute } from "./speakers.ts";
 export function findQuotations(
   prose: Prose,
   pack: LanguagePack,
-  _mentions: readonly Mention[],
-  _times: readonly TimeExpression[],
+  mentions: readonly Mention[],
+  times: readonly TimeExpression[],
 ): Saying[] {
-  const marked = findMarked(prose);
+  const marked = endUnclosed(prose, findMarked(prose), pack.speech);
   const said = marked.filter((stretch) => isSaid(prose, stretch, pack.speech));
-  const map = sentenceMap(prose, pack.speech, marked);
-  const attributions = attribute(map, said, marked);
-  return said.map((stretch, index) => sayingOf(prose, stretch, attributions[index] ?? null, marked));
+  const map = sentenceMap(prose, pack.speech, marked, times);
+  return attribute(map, said, marked, mentions).map((spoken) => sayingOf(map, spoken, marked, mentions, times));
 }
 
-function sayingOf(prose: Prose, stretch: Marked, attribution: Attribution | null, marked: readonly Marked[]): Saying {
-  const { start, end, continues, repaired } = stretch;
-  const { speaker = null, cue = null, via = null } = attribution ?? {};
-  const act = cue?.verbs[0]?.act ?? "say";
-  const parts = [stretch, speaker, cue].filter((part) => part !== null);
+function sayingOf(
+  map: SentenceMap,
+  { marked, place, attribution, issuer }: Spoken,
+  all: readonly Marked[],
+  mentions: readonly Mention[],
+  times: readonly TimeExpression[],
+): Saying {
+  const { start, end, continues, repaired } = marked;
+  const { speaker = null, cue = null } = attribution ?? {};
+  const clause = attribution ? reportingClause(map, place, attribution, times) : NO_CLAUSE;
+  const parts = [marked, speaker, cue].filter((part) => part !== null);
   return {
     start,
     end,
-    kind: kindOf(prose, stretch),
-    speaker: speaker && { start: speaker.start, end: speaker.end },
-    cue: cue && { start: cue.start, end: cue.end },
-    addressees: [],
-    via: via ? [{ start: via.start, end: via.end }] : [],
-    continues: continues === null ? null : (marked[continues]?.start ?? null),
+    kind: kindOf(map.prose, marked),
+    speaker: speaker && speakerWords(mentions, speaker),
+    issuer: issuer && speakerWords(mentions, issuer),
+    cue: cue && spanOf(cue),
+    ...clause,
+    continues: continues === null ? null : (all[continues]?.start ?? null),
     repaired,
-    act,
-    time: null,
+    act: cue?.verbs[0]?.act ?? "say",
     clause: { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) },
   };
+}
+
+const NO_CLAUSE: ReportingClause = { addressees: [], via: [], time: null };
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
 }
 
 /** Fewest words of a quotation that begins with a small letter and still is a clause of its own, as after a split. */

@@ -39,6 +39,7 @@ export function findReportedSpeech(
       ...spanOf(prose, told.content),
       kind: "indirect",
       speaker: told.speaker === null ? null : spanOf(prose, told.speaker),
+      issuer: null,
       cue: spanOf(prose, told.cue),
       addressees: told.hearer === null ? [] : [spanOf(prose, told.hearer)],
       via: [],

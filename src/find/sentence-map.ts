@@ -3,6 +3,8 @@ import type { Span } from "../core/span.ts";
 import type { SpeechVerb, SpeechWords } from "../languages/speech.ts";
 import type { Prose } from "../text/prose.ts";
 import type { NounPhrase, VerbGroup } from "../text/syntax.ts";
+import type { Word } from "../text/words.ts";
+import type { TimeExpression } from "./finding.ts";
 import type { Marked } from "./quotation-marks.ts";
 import { speechTable } from "./speech-table.ts";
 
@@ -21,12 +23,19 @@ export interface SentenceMap {
   readonly phraseAt: (word: number) => NounPhrase | null;
   readonly groupAt: (word: number) => VerbGroup | null;
   readonly cueAt: (word: number) => Cue | null;
+  /** Whether a time expression holds the word. */
+  readonly timeAt: (word: number) => boolean;
   /** The outermost marked words that hold the word, marks included, or `null`. */
   readonly markedAt: (word: number) => Marked | null;
 }
 
 /** Makes the map of a report; linear in its words. */
-export function sentenceMap(prose: Prose, speech: SpeechWords, marked: readonly Marked[]): SentenceMap {
+export function sentenceMap(
+  prose: Prose,
+  speech: SpeechWords,
+  marked: readonly Marked[],
+  times: readonly TimeExpression[],
+): SentenceMap {
   const { words, syntax } = prose;
   const phrases = indexOf(words.length, syntax.nounPhrases);
   const groups = indexOf(words.length, syntax.verbGroups);
@@ -37,9 +46,11 @@ export function sentenceMap(prose: Prose, speech: SpeechWords, marked: readonly 
   );
   const cues = findCues(prose, speech);
   const cueIndex = indexOf(words.length, cues);
+  const timed = wordsIn(words, times);
   return {
     prose,
     speech,
+    timeAt: (word) => timed[word] === 1,
     phraseAt: (word) => syntax.nounPhrases[phrases[word] ?? -1] ?? null,
     groupAt: (word) => syntax.verbGroups[groups[word] ?? -1] ?? null,
     cueAt: (word) => cues[cueIndex[word] ?? -1] ?? null,
@@ -64,6 +75,18 @@ function indexOf(length: number, stretches: readonly { readonly first: number; r
     index.fill(number, first, last);
   });
   return index;
+}
+
+/** For each word, 1 where one of some spans, in text order, holds it. */
+function wordsIn(words: readonly Word[], spans: readonly Span[]): Uint8Array {
+  const held = new Uint8Array(words.length);
+  let next = 0;
+  words.forEach(({ start, end }, index) => {
+    while ((spans[next]?.end ?? end) < end) next++;
+    const span = spans[next];
+    if (span && span.start <= start && end <= span.end) held[index] = 1;
+  });
+  return held;
 }
 
 function findCues({ words, syntax }: Prose, speech: SpeechWords): Cue[] {

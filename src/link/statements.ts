@@ -1,6 +1,8 @@
 /** Statements: one thing that was said, in all the wordings and languages it was reported in. */
 import type { Statement } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
+import type { Span } from "../core/span.ts";
+import type { Saying } from "../find/finding.ts";
 import type { Linked } from "./linked.ts";
 
 /** Joins sayings of all reports into statements. Not written yet: each saying is a statement of its own. */
@@ -8,7 +10,7 @@ export function linkStatements({ reports, actors }: Linked): Statement[] {
   return reports.flatMap(({ raw, findings }) =>
     findings.sayings.map((saying) => ({
       id: contentId("s", [raw.id, saying.start, saying.end]),
-      speaker: saying.speaker && actors.at(raw.id, saying.speaker),
+      speaker: speakerOf(saying, (place) => actors.at(raw.id, place)),
       addressees: [],
       date: null,
       versions: [
@@ -24,4 +26,9 @@ export function linkStatements({ reports, actors }: Linked): Statement[] {
       divergences: [],
     })),
   );
+}
+
+/** The actor who speaks: who issued it, where the speaker's own words name only a text. */
+function speakerOf({ speaker, issuer }: Saying, actorAt: (place: Span) => string | null): string | null {
+  return (issuer && actorAt(issuer)) ?? (speaker && actorAt(speaker));
 }

@@ -41,11 +41,12 @@ export const englishSpeechWords: SpeechWords = {
       articulat${E}; spell|_out|s_out|ed_out|ing_out; apologiz${E} apologis${E}; make_clear makes_clear made_clear making_clear; argue_back; justif${Y}; defend${ED}; pronounc${E}; judg${E}
       outlin${E}; reflect${ED}; rant${ED}; rav${E}; summariz${E} summaris${E}; sum|_up|s_up|med_up|ming_up; editorializ${E}; blog||s|ged|ging; reckon${ED}; guess||es|ed|ing; put_it puts_it; write_back`,
     ),
+    ...speechVerbs("say", "sure", ["quote", "object"], `express||es|ed|ing; voic${E}; convey${ED}`),
     ...speechVerbs(
       "say",
       "likely",
       ["quote", "object"],
-      `express||es|ed|ing; voic${E}; convey${ED}; utter${ED}; echo||es|ed|ing; condemn${ED}; denounc${E}; criticiz${E} criticis${E}; prais${E}; slam||s|med|ming; blast${ED}; mock${ED}; ridicul${E}
+      ` utter${ED}; echo||es|ed|ing; condemn${ED}; denounc${E}; criticiz${E} criticis${E}; prais${E}; slam||s|med|ming; blast${ED}; mock${ED}; ridicul${E}
       decr|y|ies|ied|ying; deplor${E}; hail${ED}; laud${ED}; tout${ED}; applaud${ED}; welcom${E}; lambast|e|es|ed|ing; rip||s|ped|ping; discuss||es|ed|ing; address||es|ed|ing; attack${ED}
       dismiss||es|ed|ing; reject${ED}; chid${E}; castigat${E}; reprimand${ED}; berat${E}; scold${ED}; rebuk${E}; congratulat${E}; thank${ED}; commend${ED}; bemoan${ED}; oppos${E}; support${ED}
       advocat${E}; reference||s|d referencing; cit${E}; deliver${ED}; issu${E}; offer${ED}`,
