@@ -2,6 +2,7 @@
 import type { ErrorCode } from "../core/errors.ts";
 import type { Problem } from "../core/format.ts";
 import { problem } from "../core/problem.ts";
+import { cutText } from "./cut-text.ts";
 import { languageTag } from "./language-tag.ts";
 import { TEXT_BYTES } from "./limits.ts";
 import { plainField } from "./plain-field.ts";
@@ -63,7 +64,7 @@ function given(value: unknown, place: string): Line | { readonly problem: Proble
       url: field("url"),
       published: published === null ? null : { value: published, because: "the line's `published`" },
       language: languageTag(field("language")),
-      text: text.slice(0, TEXT_BYTES),
+      text: cutText(text),
       lineId: id,
     },
     amiss,

@@ -4,6 +4,7 @@ import type { Removed } from "../core/format.ts";
 import { problem } from "../core/problem.ts";
 import { decodeText } from "./charset/decode-text.ts";
 import { statedCharset } from "./charset/stated-charset.ts";
+import { cutText } from "./cut-text.ts";
 import { fileKind } from "./file-kind.ts";
 import { languageOf } from "./language-of.ts";
 import { JSON_BYTES, LINE_BYTES, PAGE_BYTES, TEXT_BYTES } from "./limits.ts";
@@ -70,7 +71,13 @@ async function readFile(
   if (page.flattened) amiss.push({ code: "READ_TOO_DEEP", detail: "" });
   if (page.main.text === "") return [failed("READ_NO_MAIN_TEXT", source, "")];
   const { outlet, title, url, published, language } = page.facts;
-  const { text: main, marked } = page.main;
+  const main = cutText(page.main.text);
+  const marked = page.main.marked.filter(({ end }) => end <= main.length);
+  if (main.length < page.main.text.length)
+    amiss.push({
+      code: "READ_TOO_LARGE",
+      detail: `Its text has ${page.main.text.length} characters; the first ${main.length} were read.`,
+    });
   return await finished({ source, outlet, title, url, published, language, text: main, lineId: null }, amiss, marked);
 }
 
