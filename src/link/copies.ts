@@ -1,0 +1,177 @@
+/** Copies: reports of one story that derive from one another: reprints, edited reprints and translations. */
+import type { Derivation } from "../core/format.ts";
+import type { Span } from "../core/span.ts";
+import type { FoundReport } from "./found-report.ts";
+import { alike, type Passage, passageOf } from "./passage.ts";
+import type { Profile } from "./profile.ts";
+import { cosine } from "./sparse.ts";
+
+/** Two reports of which one derives from the other, or both from a third. */
+export interface Copy {
+  readonly a: FoundReport;
+  readonly b: FoundReport;
+  readonly kind: Exclude<Derivation["kind"], "cites">;
+  readonly because: string;
+  /** A place in each that shows it. */
+  readonly evidence: readonly [Span, Span];
+}
+
+/** Fingerprints that must be shared, so that a phrase which everybody uses makes no copy: about five runs of twelve words. */
+const SHARED_PRINTS = 4;
+
+/** Of the shorter report's own words this share stands in the other. Source: methods of wire-copy detection: true reproductions share 30 % of runs on average. */
+const DERIVED = 0.35;
+
+/** From this share on both ways, a reprint is not an edited one. */
+const WHOLE = 0.85;
+
+/** A report with fewer fingerprints than these is too short to be told a copy by part of it. */
+const LEAST_PRINTS = 6;
+
+/** How alike two sentences of two languages are that translate each other: between 0.58, the mean of translations, and 0.04, that of others. */
+const TRANSLATES = 0.34;
+
+/** Of the shorter report's sentences this share is translated in the same order. Two newsrooms that tell of one event share half as many. */
+const TRANSLATED = 0.5;
+const LEAST_SENTENCES = 4;
+
+/** With how many reports of other languages, those whose meaning is nearest, a report's sentences are compared one by one. */
+const NEAREST = 6;
+
+/** Whether meanings are near enough for a translation to be looked for: a whole translation has 0.5 and more. */
+const NEAR = 0.25;
+
+/**
+ * Finds the copies among the reports of one story.
+ *
+ * - Input: the reports.
+ * - Output: pairs, each once. Words in quotation marks are left out of account: two reports may well have heard one speaker.
+ */
+export function copiesIn(reports: readonly FoundReport[]): Copy[] {
+  return [...reprints(reports), ...translations(reports)];
+}
+
+function reprints(reports: readonly FoundReport[]): Copy[] {
+  const holders = new Map<number, number[]>();
+  reports.forEach(({ profile }, index) => {
+    for (const print of profile.prints) {
+      const own = holders.get(print);
+      if (own) own.push(index);
+      else holders.set(print, [index]);
+    }
+  });
+  const shared = new Map<number, number>();
+  for (const own of holders.values())
+    for (let i = 0; i < own.length; i++)
+      for (let j = i + 1; j < own.length; j++) {
+        const key = (own[i] ?? 0) * reports.length + (own[j] ?? 0);
+        shared.set(key, (shared.get(key) ?? 0) + 1);
+      }
+  return [...shared]
+    .sort(([x], [y]) => x - y)
+    .flatMap(([key, count]) => {
+      const a = reports[Math.floor(key / reports.length)];
+      const b = reports[key % reports.length];
+      const copy = a && b && a.profile.language === b.profile.language ? reprintOf(a, b, count) : null;
+      return copy ? [copy] : [];
+    });
+}
+
+function reprintOf(a: FoundReport, b: FoundReport, count: number): Copy | null {
+  const [x, y] = [a.profile.prints.length, b.profile.prints.length];
+  const share = count / Math.min(x, y);
+  const same = a.profile.whole === b.profile.whole;
+  if (!same && (count < SHARED_PRINTS || Math.min(x, y) < LEAST_PRINTS || share < DERIVED)) return null;
+  const whole = same || count / Math.max(x, y) >= WHOLE;
+  const because = `${Math.round(100 * Math.min(1, share))} % of the shorter report's own runs of words stand in the other`;
+  return {
+    a,
+    b,
+    kind: whole ? "reprint" : "edited reprint",
+    because,
+    evidence: [firstSentence(a.profile), firstSentence(b.profile)],
+  };
+}
+
+function firstSentence({ sentences }: Profile): Span {
+  return { start: sentences[0] ?? 0, end: sentences[1] ?? 1 };
+}
+
+function translations(reports: readonly FoundReport[]): Copy[] {
+  const passages = new Map<FoundReport, readonly { span: Span; passage: Passage }[]>();
+  const sentencesOf = (report: FoundReport): readonly { span: Span; passage: Passage }[] => {
+    const known = passages.get(report) ?? passagesOf(report);
+    passages.set(report, known);
+    return known;
+  };
+  const seen = new Set<string>();
+  return reports.flatMap((a) =>
+    reports
+      .filter((b) => b !== a && b.profile.language !== a.profile.language && a.covered && b.covered)
+      .map((b) => ({ b, near: cosine(a.profile.meaning, b.profile.meaning) }))
+      .filter(({ near }) => near >= NEAR)
+      .sort((x, y) => y.near - x.near || (x.b.raw.id < y.b.raw.id ? -1 : 1))
+      .slice(0, NEAREST)
+      .flatMap(({ b }) => {
+        const key = a.raw.id < b.raw.id ? `${a.raw.id} ${b.raw.id}` : `${b.raw.id} ${a.raw.id}`;
+        if (seen.has(key)) return [];
+        seen.add(key);
+        return translationOf(a, b, sentencesOf(a), sentencesOf(b)) ?? [];
+      }),
+  );
+}
+
+function passagesOf({ profile }: FoundReport): { span: Span; passage: Passage }[] {
+  const spans: Span[] = [];
+  for (let i = 0; i + 1 < profile.sentences.length; i += 2)
+    spans.push({ start: profile.sentences[i] ?? 0, end: profile.sentences[i + 1] ?? 0 });
+  return spans
+    .map((span) => ({ span, passage: passageOf(profile.words, profile.language, span) }))
+    .filter(({ passage }) => passage.rows.length > 2);
+}
+
+type Sentences = readonly { readonly span: Span; readonly passage: Passage }[];
+
+/** Aligns the sentences in order: each with the one that is most alike, and of these the longest run that goes forward in both. */
+function translationOf(a: FoundReport, b: FoundReport, mine: Sentences, its: Sentences): Copy | null {
+  const shorter = Math.min(mine.length, its.length);
+  if (shorter < LEAST_SENTENCES) return null;
+  const matches = mine.flatMap(({ passage }, from) => {
+    let best = { to: -1, score: TRANSLATES };
+    its.forEach((other, to) => {
+      const score = alike(passage, other.passage);
+      if (score > best.score) best = { to, score };
+    });
+    return best.to === -1 ? [] : [{ from, to: best.to, score: best.score }];
+  });
+  const forward = longestForward(matches.map(({ to }) => to));
+  if (forward / shorter < TRANSLATED) return null;
+  const surest = [...matches].sort((x, y) => y.score - x.score || x.from - y.from)[0];
+  const evidence: [Span, Span] = [
+    mine[surest?.from ?? 0]?.span ?? firstSentence(a.profile),
+    its[surest?.to ?? 0]?.span ?? firstSentence(b.profile),
+  ];
+  return {
+    a,
+    b,
+    kind: "translation",
+    because: `${forward} of the shorter report's ${shorter} sentences say in the same order what the other's say`,
+    evidence,
+  };
+}
+
+/** The length of the longest rising run within a list, in time by length times its logarithm. */
+function longestForward(places: readonly number[]): number {
+  const ends: number[] = [];
+  for (const place of places) {
+    let low = 0;
+    let high = ends.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((ends[middle] ?? 0) < place) low = middle + 1;
+      else high = middle;
+    }
+    ends[low] = place;
+  }
+  return ends.length;
+}
