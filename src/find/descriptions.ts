@@ -2,9 +2,10 @@
 import type { ActorKind } from "../core/format.ts";
 import { GROUPS } from "../languages/concepts/groups.ts";
 import type { Mention } from "./finding.ts";
+import { madeMention } from "./made-mention.ts";
 import type { Piece } from "./name-pieces.ts";
 import type { PieceReader } from "./name-run.ts";
-import { ownerSpan, spanOf, wordsSpan } from "./names.ts";
+import { ownerSpan, spanOf, textOf, wordsSpan } from "./names.ts";
 import { countryOf, type RolePhrase } from "./roles.ts";
 
 /** The descriptions of a sentence: roles without a name beside them, and nationalities that are part of none. */
@@ -36,16 +37,18 @@ function ofRole(reader: PieceReader, role: RolePhrase): Mention | null {
   const { piece, of } = role;
   const concept = piece.what === "group" || piece.entry?.id === "presidency" ? (piece.entry?.id ?? null) : null;
   if (piece.what === "institution" && of === null && piece.entry?.id === "office") return null;
-  return {
-    ...described(reader, role),
+  const { first, last, owner } = role;
+  const span = owner ? ownerSpan(reader, { first, last }) : wordsSpan(reader, first, last);
+  return madeMention(span, "description", textOf(reader, span), {
     kind: kindOfRole(role),
     office: role.office,
     country: role.country,
     concept,
     of: of && ownerSpan(reader, of),
+    owner,
     plural: role.plural,
     indefinite: role.indefinite,
-  };
+  });
 }
 
 function kindOfRole({ piece, plural }: RolePhrase): ActorKind {
@@ -54,51 +57,16 @@ function kindOfRole({ piece, plural }: RolePhrase): ActorKind {
   return plural ? "group" : "person";
 }
 
-function described(reader: PieceReader, { first, last, owner }: RolePhrase): Mention {
-  const span = owner ? ownerSpan(reader, { first, last }) : wordsSpan(reader, first, last);
-  return { ...span, ...NOBODY, text: textBetween(reader, first, last, span.end), owner };
-}
-
-const NOBODY = {
-  form: "description",
-  kind: null,
-  text: "",
-  role: null,
-  office: null,
-  country: null,
-  concept: null,
-  of: null,
-  owner: false,
-  indefinite: false,
-  gender: null,
-  plural: false,
-  standsFor: null,
-} as const;
-
 /** "Israelis" are a group of the country; "Israeli" beside a noun says whose it is. */
 function ofNation(reader: PieceReader, piece: Piece): Mention {
   const people = piece.what === "people";
   const span = spanOf(reader, piece);
   const country = countryOf(piece);
-  return {
-    ...span,
-    ...NOBODY,
+  return madeMention(span, "description", textOf(reader, span), {
     kind: people ? "group" : country === null ? "place" : "country",
-    text: textBetween(reader, piece.first, piece.last, span.end),
     country,
     concept: people ? "people" : (piece.entry?.id ?? null),
     owner: piece.owner,
     plural: people,
-  };
-}
-
-function textBetween(reader: PieceReader, first: number, last: number, end: number): string {
-  const { start } = wordsSpan(reader, first, last);
-  return reader.words
-    .slice(first, last)
-    .map(
-      (word, index) => (index > 0 && word.spaceBefore ? " " : "") + word.text.slice(0, Math.max(0, end - word.start)),
-    )
-    .join("")
-    .slice(0, Math.max(0, end - start));
+  });
 }

@@ -59,11 +59,11 @@ function readerOf(prose: Prose, pack: LanguagePack, times: readonly TimeExpressi
     while (at < prose.words.length && (prose.words[at]?.end ?? 0) <= time.start) at++;
     for (let i = at; i < prose.words.length && (prose.words[i]?.start ?? time.end) < time.end; i++) timeWords.add(i);
   }
-  const { words, syntax } = prose;
+  const { text, words, syntax } = prose;
   const phraseOf = new Int32Array(words.length).fill(-1);
   syntax.nounPhrases.forEach(({ first, last }, index) => {
     phraseOf.fill(index, first, last);
   });
   const subjects = new Set(syntax.verbGroups.flatMap(({ subject }) => subject ?? []));
-  return { words, pack, lexicon: nameLexicon(pack), lowerCase, syntax, phraseOf, subjects, timeWords };
+  return { text, words, pack, lexicon: nameLexicon(pack), lowerCase, syntax, phraseOf, subjects, timeWords };
 }

@@ -81,11 +81,15 @@ function compile(pack: LanguagePack): NameLexicon {
   const { names } = pack;
   const stems = stemmer(names);
   const root = node();
+  const openers = new Map<string, readonly Child[]>();
   for (const [kind, id, phrase] of phrasesOf(names)) add(root, phrase, { kind, id, acronym: isAcronym(phrase) }, stems);
   const verbs = pack.speech.verbs.value.filter(({ strength }) => strength !== "likely");
   const { value: ownerEndings } = names.ownerEndings;
   return {
-    at: (words, at, end) => longest(root, words, at, end, stems),
+    at: (words, at, end) => {
+      const opening = openersFor(openers, root, words[at]?.lower ?? "", stems);
+      return opening.length === 0 ? null : longest(opening, words, at, end, stems);
+    },
     stems,
     owner: (lower) => {
       const ending = ownerEndings.find((end) => lower.endsWith(end) && lower.length > end.length);
@@ -196,14 +200,30 @@ function childOf(parent: Node, word: string, stems: (lower: string) => readonly 
   return child;
 }
 
-/** The children that a word of a text leads to, each with the ending by which it differs; the word as listed before all others. */
-function childrenOf(
-  parent: Node,
+interface Child {
+  readonly child: Node;
+  readonly ending: string;
+}
+
+/** The children of the root for a word, kept: most words of a text open nothing, and all come again. */
+function openersFor(
+  known: Map<string, readonly Child[]>,
+  root: Node,
   lower: string,
   stems: (lower: string) => readonly string[],
-): { child: Node; ending: string }[] {
+): readonly Child[] {
+  const met = known.get(lower);
+  if (met) return met;
+  if (known.size > MOST_STEMS) known.clear();
+  const found = childrenOf(root, lower, stems);
+  known.set(lower, found);
+  return found;
+}
+
+/** The children that a word of a text leads to, each with the ending by which it differs; the word as listed before all others. */
+function childrenOf(parent: Node, lower: string, stems: (lower: string) => readonly string[]): Child[] {
   if (parent.exact.size === 0) return [];
-  const found: { child: Node; ending: string }[] = [];
+  const found: Child[] = [];
   const exact = parent.exact.get(lower);
   if (exact) found.push({ child: exact, ending: "" });
   for (const stem of stems(lower))
@@ -213,23 +233,22 @@ function childrenOf(
 }
 
 function longest(
-  root: Node,
+  opening: readonly Child[],
   words: readonly Word[],
   first: number,
   end: number,
   stems: (lower: string) => readonly string[],
 ): LexiconHit | null {
   let best: LexiconHit | null = null;
-  const walk = (from: Node, at: number, ending: string): void => {
-    const word = at < end ? words[at] : undefined;
-    if (!word) return;
-    for (const { child, ending: own } of childrenOf(from, word.lower, stems)) {
+  const walk = (children: readonly Child[], at: number, ending: string): void => {
+    for (const { child, ending: own } of children) {
       const entries = child.entries.filter((entry) => fits(entry, words, first, at + 1));
       if (entries.length > 0) best = longer(best, { first, last: at + 1, entries, ending: ending || own });
-      walk(child, at + 1, ending || own);
+      const next = at + 1 < end && child.exact.size > 0 ? words[at + 1] : undefined;
+      if (next) walk(childrenOf(child, next.lower, stems), at + 1, ending || own);
     }
   };
-  walk(root, first, "");
+  walk(opening, first, "");
   return best;
 }
 

@@ -226,10 +226,10 @@ function shouts(words: readonly Word[], { first, last }: Sentence): boolean {
   let capitals = 0;
   let all = 0;
   for (let at = first; at < last; at++) {
-    const text = words[at]?.kind === "word" ? words[at]?.text : undefined;
-    if (!text || text.length < 2) continue;
+    const word = words[at];
+    if (word?.kind !== "word" || word.text.length < 2) continue;
     all++;
-    if (text === text.toUpperCase() && text !== text.toLowerCase()) capitals++;
+    if (word.capital && word.text === word.text.toUpperCase()) capitals++;
   }
   return all >= 4 && capitals > 0.6 * all;
 }

@@ -7,6 +7,7 @@ import type { LexiconHit, NameEntry, NameLexicon } from "./name-lexicon.ts";
 
 /** What reading pieces needs of a report: made once for it. */
 export interface PieceReader {
+  readonly text: string;
   readonly words: readonly Word[];
   readonly pack: LanguagePack;
   readonly lexicon: NameLexicon;

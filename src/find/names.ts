@@ -4,8 +4,8 @@ import { coveredOr } from "../core/sourced.ts";
 import type { Span } from "../core/span.ts";
 import { CAPITALS } from "../languages/concepts/capitals.ts";
 import { nameTokens } from "../text/name-tokens.ts";
-import type { Word } from "../text/words.ts";
 import type { Mention } from "./finding.ts";
+import { madeMention } from "./made-mention.ts";
 import { familiesOf } from "./name-families.ts";
 import { type Neighbours, neighboursOf } from "./name-neighbours.ts";
 import type { Piece } from "./name-pieces.ts";
@@ -155,25 +155,19 @@ function mentionOf(
 ): Mention {
   const { piece, role } = name;
   const span = spanOf(reader, piece);
-  const text = textOf(reader, span);
   const country = role?.country ?? countryOf(piece);
   const acts = kind === "place" && isCapitalThatActs(reader, piece);
-  return {
-    ...span,
-    form: "name",
+  return madeMention(span, "name", textOf(reader, span), {
     kind: acts ? "country" : kind,
-    text,
     role: role && wordsSpan(reader, role.first, role.last),
     office: role?.office ?? null,
     country,
     concept: acts ? country : (piece.entry?.id ?? null),
     of: role?.of ? ownerSpan(reader, role.of) : null,
     owner: piece.owner,
-    indefinite: false,
     gender,
-    plural: false,
     standsFor: full && !acts ? spanOf(reader, full) : null,
-  };
+  });
 }
 
 /** "Moscow is ready": a capital city that does something is its country; one where something is done is a city. */
@@ -206,27 +200,9 @@ export function wordsSpan(reader: PieceReader, first: number, last: number): Spa
 }
 
 /** The words at a place, with one blank between them. */
-function textOf(reader: PieceReader, span: Span): string {
-  return joined(reader.words, span);
+export function textOf({ text }: PieceReader, { start, end }: Span): string {
+  const words = text.slice(start, end);
+  return BLANKS.test(words) ? words.split(/\s+/).join(" ") : words;
 }
 
-function joined(words: readonly Word[], span: Span): string {
-  let text = "";
-  for (let at = firstAt(words, span.start); at < words.length; at++) {
-    const word = words[at];
-    if (!word || word.start >= span.end) break;
-    text += (text !== "" && word.spaceBefore ? " " : "") + word.text.slice(0, span.end - word.start);
-  }
-  return text;
-}
-
-function firstAt(words: readonly Word[], start: number): number {
-  let low = 0;
-  let high = words.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((words[middle]?.start ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const BLANKS = /\s\s|[^\S ]/;

@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Prose, Sentence } from "../text/prose.ts";
 import type { Mention } from "./finding.ts";
+import { madeMention } from "./made-mention.ts";
 import { linesOf } from "./name-lexicon.ts";
 
 /** How many sentences back a pronoun's antecedent may stand. */
@@ -73,23 +74,13 @@ function pronoun(
   kind: string,
   of: Mention | null,
 ): Mention {
-  return {
-    start: word.start,
-    end: word.end,
-    form: "pronoun",
+  const gender = kind === "f" || kind === "m" ? kind : null;
+  return madeMention(word, "pronoun", word.text, {
     kind: kind === "plural" ? null : "person",
-    text: word.text,
-    role: null,
-    office: null,
-    country: null,
-    concept: null,
-    of: null,
-    owner: false,
-    indefinite: false,
-    gender: kind === "plural" ? null : (kind as "f" | "m"),
+    gender,
     plural: kind === "plural",
     standsFor: of && { start: of.start, end: of.end },
-  };
+  });
 }
 
 /** The antecedent: in the pronoun's own sentence the subject (who stands first), else the subject of the nearest sentence before that has one who agrees. */

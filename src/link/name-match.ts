@@ -15,7 +15,22 @@ function loose(key: string): string {
 }
 
 /** The keys that one word of a name may have: of the word itself first, then of its stems, the longest first. Two forms of one word share one. */
-export function tokenKeys(token: string, names: NameWords): string[] {
+export function tokenKeys(token: string, names: NameWords): readonly string[] {
+  const known = KEYS.get(names) ?? new Map<string, readonly string[]>();
+  const met = known.get(token);
+  if (met) return met;
+  if (known.size > MOST_KEYS) known.clear();
+  KEYS.set(names, known);
+  const keys = keysOf(token, names);
+  known.set(token, keys);
+  return keys;
+}
+
+/** Keys met before: a story's names come again in every report. */
+const KEYS = new WeakMap<NameWords, Map<string, readonly string[]>>();
+const MOST_KEYS = 50_000;
+
+function keysOf(token: string, names: NameWords): readonly string[] {
   const stems = names.endings.value
     .filter((ending) => token.endsWith(ending) && token.length - ending.length >= SHORTEST_STEM)
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))

@@ -28,11 +28,11 @@ export interface Named {
 export function namedIn(report: FoundReport, index: number): Named[] {
   const pack = packFor(report.raw.language);
   if (!pack) return [];
-  const byFullest = new Map<string, Mention[]>();
+  const byFullest = new Map<string | number, Mention[]>();
   for (const mention of report.findings.mentions) {
     if (mention.form !== "name") continue;
     const place = mention.standsFor ?? mention;
-    const key = mention.concept === null ? `${place.start}-${place.end}` : `${mention.kind} ${mention.concept}`;
+    const key = mention.concept === null ? place.start : `${mention.kind} ${mention.concept}`;
     const known = byFullest.get(key);
     if (known) known.push(mention);
     else byFullest.set(key, [mention]);
