@@ -8,6 +8,7 @@ import { attributionsIn } from "./attributions.ts";
 import { bodyName, type CitationContext, citationContext, nameWithin } from "./citation-names.ts";
 import { citationTable } from "./citation-table.ts";
 import type { Mention, Saying } from "./finding.ts";
+import { isTooLong } from "./too-long.ts";
 
 /**
  * Finds where a report says on whose word it rests.
@@ -25,6 +26,7 @@ export function findCitations(
   const context = citationContext(prose, pack, mentions, citationTable(pack));
   const found: Citation[] = [];
   prose.sentences.forEach((sentence) => {
+    if (isTooLong(sentence)) return;
     if (sentence.removed === "dateline") found.push(...datelineIn(context, sentence));
     else if (sentence.removed === "credit") found.push(...creditIn(context, sentence));
     else if (sentence.removed === null) found.push(...attributionsIn(context, sentence));

@@ -101,13 +101,15 @@ function periodOf({ prose: { words }, table }: ScopeContext, { first, last }: Se
   return period;
 }
 
-/** Who says the words that a figure stands in: the innermost saying around it, or the clause that reports it. */
+/** How many sayings before a figure are looked at for the one around it: nested quotations are few, and of a list of them none reaches on. */
+const SAYINGS_BACK = 12;
+
+/** Who says the words that a figure stands in: the innermost saying around it whose speaker is known. */
 function speakerOf({ sayings }: ScopeContext, span: Span): Span | null {
-  let best: Saying | null = null;
-  for (const saying of sayings) {
-    if (saying.start > span.start) break;
-    if (contains(saying, span) && saying.speaker !== null && (best === null || saying.start >= best.start))
-      best = saying;
+  const next = firstFrom(sayings, span.start + 1);
+  for (let at = next - 1; at >= Math.max(0, next - SAYINGS_BACK); at--) {
+    const saying = sayings[at];
+    if (saying !== undefined && saying.speaker !== null && contains(saying, span)) return saying.speaker;
   }
-  return best?.speaker ?? null;
+  return null;
 }

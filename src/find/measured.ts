@@ -9,6 +9,7 @@ import { type MeasureHit, measureHits, measureIn } from "./measure-hits.ts";
 import { measureOf } from "./measure-of.ts";
 import type { MeasureTable } from "./measure-table.ts";
 import { findNumbers } from "./numbers.ts";
+import { isTooLong } from "./too-long.ts";
 
 /** A number with its measure, before its scope is known. */
 export interface Measured {
@@ -49,7 +50,7 @@ export function measuredIn(
 ): MeasuredSentence | null {
   const { prose, table, numbers } = counting;
   const sentence = prose.sentences[index];
-  if (sentence === undefined || sentence.removed !== null) return null;
+  if (sentence === undefined || sentence.removed !== null || isTooLong(sentence)) return null;
   const hits = measureHits(prose.words, sentence.first, sentence.last, table);
   if (hits.startingAt.size === 0 && hits.phrasalEndingAt.size === 0 && !mayContinue(prose, sentence, table, before))
     return null;

@@ -8,6 +8,7 @@ import type { Prose, Sentence } from "../text/prose.ts";
 import type { Mention, StatedRule, TimeExpression, VoteFinding } from "./finding.ts";
 import { numberTable } from "./number-table.ts";
 import { findNumbers } from "./numbers.ts";
+import { isTooLong } from "./too-long.ts";
 import { type VoteCounts, voteCounts } from "./vote-counts.ts";
 import { statedRule } from "./vote-rule.ts";
 import { type VoteTable, voteTable } from "./vote-table.ts";
@@ -40,7 +41,7 @@ export function findVotes(
   const rules: { readonly sentence: number; readonly rule: StatedRule }[] = [];
   const votes: { readonly sentence: number; readonly counts: VoteCounts }[] = [];
   prose.sentences.forEach((sentence, index) => {
-    if (sentence.removed !== null || !speaksOfVotes(prose, sentence, table)) return;
+    if (sentence.removed !== null || isTooLong(sentence) || !speaksOfVotes(prose, sentence, table)) return;
     const found = findNumbers(prose.words, sentence.first, sentence.last, numbers);
     if (found.length === 0) return;
     const rule = statedRule(prose.words, sentence, found, table);

@@ -3,7 +3,7 @@ import type { Figure } from "../core/format.ts";
 import type { FigureFinding } from "../find/finding.ts";
 import type { ToldFigure } from "./told-figures.ts";
 
-/** An "about" allows a tenth on both sides, an open bound a quarter on its open side: what reporters mean by them (`docs/figures.md`). */
+/** An "about" allows a tenth on both sides, an open bound a quarter on its open side: what reporters mean by them. */
 const ABOUT = 0.1;
 const OPEN = 0.25;
 

@@ -57,25 +57,20 @@ function child<T>(parent: Node<T>, word: string): Node<T> {
   return made;
 }
 
+/** The longest match from a node on: by the word itself, and by every stem of it. Nothing is made where no pattern goes on, as at nearly every word. */
 function walk<T>(from: Node<T>, words: readonly Word[], first: number, at: number, end: number): PhraseMatch<T> | null {
   let best: PhraseMatch<T> | null = from.value !== null ? { value: from.value, first, last: at } : null;
   const word = at < end ? words[at]?.lower : undefined;
   if (word === undefined) return best;
-  for (const next of childrenFor(from, word)) {
-    const found = walk(next, words, first, at + 1, end);
-    if (found !== null && (best === null || found.last > best.last)) best = found;
+  const exact = from.exact.get(word);
+  if (exact !== undefined) best = longer(best, walk(exact, words, first, at + 1, end));
+  for (let length = Math.min(from.longest, word.length); length >= from.shortest; length--) {
+    const stem = from.stems.get(word.slice(0, length));
+    if (stem !== undefined) best = longer(best, walk(stem, words, first, at + 1, end));
   }
   return best;
 }
 
-/** The word itself first, then stems from the longest to the shortest. */
-function childrenFor<T>(from: Node<T>, word: string): Node<T>[] {
-  const found: Node<T>[] = [];
-  const exact = from.exact.get(word);
-  if (exact) found.push(exact);
-  for (let length = Math.min(from.longest, word.length); length >= from.shortest; length--) {
-    const stem = from.stems.get(word.slice(0, length));
-    if (stem) found.push(stem);
-  }
-  return found;
+function longer<T>(a: PhraseMatch<T> | null, b: PhraseMatch<T> | null): PhraseMatch<T> | null {
+  return b !== null && (a === null || b.last > a.last) ? b : a;
 }
