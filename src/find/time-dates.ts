@@ -20,7 +20,7 @@ export function dateAt(context: TimeContext, i: number): ReadMeaning | null {
   const start = weekday ? behindWeekday(context, i + 1) : i;
   const direction = context.direction(i);
   const named = namedAt(context, start, weekday, direction);
-  const numeric = numericAt(context, start, weekday !== null || isLed(tokens, i));
+  const numeric = numericAt(context, start, weekday ? "weekday" : "nothing");
   if (numeric && numeric.next > (named?.next ?? 0)) return withWeekday(numeric, weekday, direction);
   return (
     named ?? (weekday ? weekdayAt(context, i, weekday.value, start, direction) : ordinalDayAt(context, i, direction))
@@ -41,12 +41,6 @@ function namedAt(
   const bracketed = weekday && tokens[start - 1]?.mark === "(" && tokens[named.next]?.mark === ")";
   const next = bracketed ? named.next + 1 : named.next;
   return { value: { kind: "date", year, month, day, weekday: weekday?.value ?? null, direction }, next };
-}
-
-/** Whether "on" or the like leads to the token: then `12/10` is a date. */
-function isLed(tokens: readonly TimeToken[], i: number): boolean {
-  const before = tokens[i - 1];
-  return (["on", "since", "until", "from", "between"] as const).some((role) => reading(before, role) !== null);
 }
 
 /** "on the 4th", with nothing behind it that it could count. */
@@ -133,7 +127,8 @@ export function monthDayAt(context: TimeContext, i: number): MonthDay | null {
 function plainDay(tokens: readonly TimeToken[], next: number): boolean {
   const token = tokens[next];
   if (!token || token.word.spaceBefore) return reading(token, "unit")?.key !== "hour";
-  return token.mark !== ":" && token.mark !== "%";
+  const hour = token.mark === ":" && tokens[next + 1]?.number !== null && tokens[next + 1]?.word.spaceBefore === false;
+  return !hour && token.mark !== "%";
 }
 
 /** The year behind a month or a day: "2023", ", 2023", "of 2023", "'98". */

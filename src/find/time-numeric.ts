@@ -4,10 +4,13 @@ import type { ReadMeaning, TimeContext } from "./time-context.ts";
 import { fullYear } from "./time-numbers.ts";
 import { reading, type TimeToken } from "./time-tokens.ts";
 
+/** What goes with a date in digits: two numbers alone are one only behind a weekday or in a range of two, with a stop between only behind a weekday. */
+export type Beside = "weekday" | "range" | "nothing";
+
 /** `2023-10-16`, `16.10.2023`, `10/16`, `16-Oct-2023`; two fields only where `beside` a weekday or a preposition. */
-export function numericAt(context: TimeContext, i: number, beside: boolean): ReadMeaning | null {
+export function numericAt(context: TimeContext, i: number, beside: Beside): ReadMeaning | null {
   const { tokens, lexicon } = context;
-  const dotted = dottedAt(tokens[i], lexicon.monthFirst);
+  const dotted = dottedAt(tokens[i], lexicon.monthFirst) ?? (beside === "weekday" ? shortDotted(context, i) : null);
   if (dotted) return { value: dotted, next: i + 1 };
   const one = tokens[i]?.number;
   if (one?.digits === 8 && one.suffix === "") {
@@ -30,7 +33,7 @@ export function numericAt(context: TimeContext, i: number, beside: boolean): Rea
     return value && { value, next: i + 5 };
   }
   if (fields.length !== 2) return null;
-  const value = twoFields(fields, lexicon.monthFirst, beside, context.direction(i));
+  const value = twoFields(fields, lexicon.monthFirst, beside !== "nothing", context.direction(i));
   return value && { value, next: i + 3 };
 }
 
@@ -121,6 +124,14 @@ function valid(day: number, month: number): boolean {
 
 function date(year: number | null, month: number, day: number | null, direction: Direction): TimeMeaning {
   return { kind: "date", year, month, day, weekday: null, direction };
+}
+
+/** "Friday 7.6". */
+function shortDotted({ tokens, lexicon, direction }: TimeContext, i: number): TimeMeaning | null {
+  const [, a, b] = /^(\d{1,2})\.(\d{1,2})$/u.exec(tokens[i]?.word.text ?? "") ?? [];
+  return a === undefined || b === undefined
+    ? null
+    : dayAndMonth(Number(a), Number(b), null, lexicon.monthFirst, direction(i));
 }
 
 /** A number that carries its own stops: `16.10.2023`. */

@@ -171,8 +171,17 @@ function seasonOrHoliday(context: TimeContext, i: number): ReadMeaning | null {
   const year = yearAt(tokens, behindLinks(tokens, i + 1));
   const next = year ? behindYearWord(tokens, year.next) : i + 1;
   const when = { year: year?.value ?? null, direction };
-  if (holiday) return { value: { kind: "holiday", holiday: holiday.key, ...when }, next };
+  if (holiday) return holidayAt(context, { kind: "holiday", holiday: holiday.key, ...when }, next);
   return season && { value: { kind: "season", season: season.value, ...when }, next };
+}
+
+/** A holiday, or the long weekend that it ends. */
+function holidayAt({ tokens }: TimeContext, day: TimeMeaning, next: number): ReadMeaning {
+  if (unitOf(tokens[next]) !== "weekend") return { value: day, next };
+  return {
+    value: { kind: "range", from: { kind: "shift", unit: "day", count: -2, from: day }, to: day },
+    next: next + 1,
+  };
 }
 
 function weekend(context: TimeContext, i: number): ReadMeaning | null {

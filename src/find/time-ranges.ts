@@ -87,9 +87,9 @@ function linkAt(tokens: readonly TimeToken[], i: number, between: boolean): numb
 
 /** Two dates in digits with a dash between, which together are no sum and no score: "10/1-11/7". */
 function numericRange(context: TimeContext, i: number): ReadMeaning | null {
-  const from = numericAt(context, i, true);
+  const from = numericAt(context, i, "range");
   const dash = from && context.tokens[from.next];
-  const to = from && dash && DASH.test(dash.mark) ? numericAt(context, from.next + 1, true) : null;
+  const to = from && dash && DASH.test(dash.mark) ? numericAt(context, from.next + 1, "range") : null;
   return from && to ? { value: joined(from.value, to.value), next: to.next } : null;
 }
 

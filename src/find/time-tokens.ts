@@ -36,7 +36,7 @@ export function timeTokensOf(
     const word = words[i];
     if (word === undefined) break;
     const token = tokenAt(words, i, last, word, lexicon);
-    if (!core && (token.number !== null || (token.readings !== null && isCore(token.readings)))) core = true;
+    if (!core && (word.kind === "number" || (token.readings !== null && isCore(token.readings)))) core = true;
     tokens.push(token);
     i = token.last;
   }

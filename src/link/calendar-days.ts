@@ -92,7 +92,10 @@ export function monthOf(year: number, month: number): Days {
 }
 
 /** So many units on from a day; hours and minutes round to whole days. */
-export function step(day: Day, unit: StepUnit, count: number): Day {
+export function step(day: Day, unit: StepUnit, steps: number): Day {
+  // Half a year is six months; halves of other units come to whole days or months.
+  const half = unit === "year" && steps % 1 !== 0;
+  const count = half || unit === "hour" || unit === "minute" ? steps : Math.trunc(steps);
   switch (unit) {
     case "minute":
       return day + Math.trunc(count / 1440);
@@ -109,7 +112,7 @@ export function step(day: Day, unit: StepUnit, count: number): Day {
     case "quarter":
       return addMonths(day, 3 * count);
     case "year":
-      return addMonths(day, 12 * count);
+      return addMonths(day, Math.trunc(12 * count));
     case "decade":
       return addMonths(day, 120 * count);
     case "century":

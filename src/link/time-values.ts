@@ -207,12 +207,23 @@ function holidayMeant(
 }
 
 function rangeMeant({ from, to }: Extract<TimeMeaning, { kind: "range" }>, anchor: Anchor): Days | null {
+  if ("direction" in from && from.direction === "next") return aheadMeant(from, to, anchor);
   const start = daysMeant(from, anchor);
   if (!start) return null;
   // The end of a range comes after its beginning: "from Friday to Tuesday".
   const end = daysMeant(to, anchor);
   const later = end && end.to >= start.from ? end : daysMeant(pointed(to), { day: start.from, told: start.from });
   return later && interval(start.from, later.to);
+}
+
+/** A range that is not over: its end is still to come, its beginning the last before that. */
+function aheadMeant(from: TimeMeaning, to: TimeMeaning, anchor: Anchor): Days | null {
+  const end = daysMeant(pointed(to), anchor);
+  if (!end) return null;
+  const back: TimeMeaning =
+    "direction" in from ? { ...from, direction: from.kind === "weekday" ? "past" : "before" } : from;
+  const start = daysMeant(back, { day: end.to, told: end.to });
+  return start && interval(start.from, end.to);
 }
 
 function pointed(meaning: TimeMeaning): TimeMeaning {

@@ -115,6 +115,7 @@ export const englishTimeWords: TimeWords = {
     about: "about|around|some|nearly|almost|roughly|approximately|more than|over|less than|at least|just",
   }),
   cardinals: sourced(OWN, [
+    [0.5, "half a|half an"],
     [1, "one|a|an|another"],
     [2, "two|a couple of|couple of|couple"],
     [3, "three"],
