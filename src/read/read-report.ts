@@ -2,6 +2,7 @@
 import type { ErrorCode } from "../core/errors.ts";
 import type { Removed } from "../core/format.ts";
 import { problem } from "../core/problem.ts";
+import { believedLanguage } from "./believed-language.ts";
 import { decodeText } from "./charset/decode-text.ts";
 import { statedCharset } from "./charset/stated-charset.ts";
 import { cutText } from "./cut-text.ts";
@@ -70,7 +71,8 @@ async function readFile(
   const page = readPage(text, hints.url);
   if (page.flattened) amiss.push({ code: "READ_TOO_DEEP", detail: "" });
   if (page.main.text === "") return [failed("READ_NO_MAIN_TEXT", source, "")];
-  const { outlet, title, url, published, language } = page.facts;
+  const { outlet, title, url, published } = page.facts;
+  const language = believedLanguage(page.facts.language, page.main.text);
   const main = cutText(page.main.text);
   const marked = page.main.marked.filter(({ end }) => end <= main.length);
   if (main.length < page.main.text.length)

@@ -61,7 +61,26 @@ it.each([
     '<time datetime="2031-01-01">x</time><time class="entry-date" datetime="2031-05-04">x</time>',
     { published: { value: "2031-05-04", because: "<time> of the article" } },
   ],
-  ["a time of anything", '<time datetime="2031-01-01">x</time>', {}],
+  [
+    "times of one day",
+    '<time datetime="2031-01-01T09:00Z">x</time><time datetime="2031-01-01">x</time>',
+    { published: { value: "2031-01-01T09:00:00Z", because: "the only day of the page's <time> elements" } },
+  ],
+  ["times of several days", '<time datetime="2031-01-01">x</time><time datetime="2031-01-02">x</time>', {}],
+  [
+    "the day in its address",
+    '<link rel="canonical" href="/2031/05/04/bridge">',
+    {
+      url: "https://news.example/2031/05/04/bridge",
+      published: { value: "2031-05-04", because: "the day in its address" },
+    },
+  ],
+  [
+    "JSON-LD that names its publisher elsewhere, with entities",
+    '<script type="application/ld+json">{"@graph":[{"@type":"Article","headline":"Bridge &#8220;closed&#8221;","publisher":{"@id":"#o"}},{"@type":"Organization","@id":"#o","name":"Tovar &amp; Post"}]}</script>',
+    { title: "Bridge “closed”", outlet: "Tovar & Post" },
+  ],
+
   ["a relative canonical address", '<link rel="canonical" href="/a/b">', { url: "https://news.example/a/b" }],
   ["an address that is none", '<link rel="canonical" href="javascript:alert(1)">', {}],
   ["a date that is none", '<meta name="date" content="today">', {}],

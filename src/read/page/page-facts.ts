@@ -2,10 +2,11 @@
 
 import { languageTag } from "../language-tag.ts";
 import { plainField } from "../plain-field.ts";
-import { publishedOf } from "../published.ts";
 import { type JsonObject, jsonLdObjects, textIn, typesOf } from "./json-ld.ts";
-import { type PageHead, pageHead } from "./page-head.ts";
-import type { PageElement } from "./page-tree.ts";
+import { pageHead } from "./page-head.ts";
+import { pagePublished } from "./page-published.ts";
+import { type PageElement, pageTree } from "./page-tree.ts";
+import { textOf } from "./page-walk.ts";
 
 export interface PageFacts {
   readonly title: string | null;
@@ -22,31 +23,12 @@ export interface PageFacts {
 /** schema.org's kinds of article, by the end of their names. */
 const ARTICLE = /(?:Article|BlogPosting|Report|Posting|Review)$/;
 
-/** Where a date of publication may stand in a page's `<meta>`, the surest first. */
-const DATE_METAS: readonly string[] = [
-  "article:published_time",
-  "og:published_time",
-  "datepublished",
-  "parsely-pub-date",
-  "sailthru.date",
-  "publish-date",
-  "publishdate",
-  "publish_date",
-  "pubdate",
-  "article.published",
-  "dc.date.issued",
-  "dcterms.created",
-  "dcterms.date",
-  "dc.date",
-  "citation_publication_date",
-  "date",
-];
-
 /** Reads what a page states; each field is `null` where it states none. */
 export function pageFacts(root: PageElement, address: string | null): PageFacts {
   const page = pageHead(root);
   const objects = jsonLdObjects(page.scripts);
   const article = objects.find((object) => typesOf(object).some((type) => ARTICLE.test(type))) ?? null;
+  const inArticle = (property: string): string | null => plainField(article && unescaped(textIn(article, property)));
   const meta = (...names: readonly string[]): string | null => {
     for (const name of names) {
       const value = plainField(page.metas.get(name));
@@ -56,46 +38,33 @@ export function pageFacts(root: PageElement, address: string | null): PageFacts 
   };
   const outlet =
     meta("og:site_name") ??
-    plainField(article && textIn(article, "publisher")) ??
+    nameOf(article?.["publisher"], objects) ??
     meta("application-name", "publisher", "dc.publisher");
-  const title =
-    plainField(article && textIn(article, "headline")) ??
-    meta("og:title", "twitter:title", "dc.title") ??
-    page.heading ??
-    page.title;
+  const title = inArticle("headline") ?? meta("og:title", "twitter:title", "dc.title") ?? page.heading ?? page.title;
+  const url = absolute(page.canonical ?? meta("og:url") ?? address, address);
   return {
     title: title === null ? null : withoutOutlet(title, outlet),
     outlet: outlet !== null && /^(?:https?:|@)/.test(outlet) ? null : outlet,
-    url: absolute(page.canonical ?? meta("og:url") ?? address, address),
+    url,
     language: languageTag(
-      page.language ??
-        (article && textIn(article, "inLanguage")) ??
-        meta("og:locale", "content-language", "dc.language"),
+      page.language ?? inArticle("inLanguage") ?? meta("og:locale", "content-language", "dc.language"),
     ),
-    published: published(page, article, meta),
+    published: pagePublished(page, objects, article, url),
     description: meta("og:description", "twitter:description", "description"),
     articleBody: article && textIn(article, "articleBody"),
   };
 }
 
-function published(
-  page: PageHead,
-  article: JsonObject | null,
-  meta: (...names: readonly string[]) => string | null,
-): PageFacts["published"] {
-  const stated: readonly (readonly [string | null, string])[] = [
-    [article && textIn(article, "datePublished"), "JSON-LD `datePublished`"],
-    ...DATE_METAS.map((name) => [meta(name), `<meta> \`${name}\``] as const),
-    ...page.dates.map(
-      ({ attributes }) => [attributes["datetime"] ?? attributes["content"] ?? null, "<time> of the article"] as const,
-    ),
-    [article && textIn(article, "dateCreated"), "JSON-LD `dateCreated`"],
-  ];
-  for (const [value, because] of stated) {
-    const date = value === null ? null : publishedOf(value);
-    if (date !== null) return { value: date, because };
-  }
-  return null;
+/** The name of somebody that JSON-LD states in place, or by the id of another of its objects. */
+function nameOf(stated: unknown, objects: readonly JsonObject[]): string | null {
+  const name = textIn({ stated }, "stated");
+  const named = objects.find((object) => name !== null && object["@id"] === name && typeof object["name"] === "string");
+  return plainField(unescaped(named ? textIn(named, "name") : name));
+}
+
+/** Text of JSON-LD as people read it: many pages write entities in it. */
+function unescaped(text: string | null): string | null {
+  return text?.includes("&") ? textOf(pageTree(text).root) : text;
 }
 
 /** `Headline - Outlet` without the outlet. */

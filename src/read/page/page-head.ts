@@ -17,6 +17,8 @@ export interface PageHead {
   readonly language: string | null;
   /** Elements that mark a date as that of publication. */
   readonly dates: readonly PageElement[];
+  /** All `<time>` elements. */
+  readonly times: readonly PageElement[];
 }
 
 /** The attributes by which a `<meta>` is named. */
@@ -39,6 +41,7 @@ export function pageHead(root: PageElement): PageHead {
     canonical: plainField(canonical?.attributes["href"]),
     language: first("html")?.attributes["lang"] ?? null,
     dates: all.filter(isDate),
+    times: all.filter(({ tag }) => tag === "time"),
   };
 }
 
