@@ -79,8 +79,11 @@ function sentenceBefore(map: SentenceMap, place: Place): Attribution[] {
   }));
 }
 
+/** How many words of the sentence before are looked at, from either end. */
+const REACH = 80;
+
 function lastCue(map: SentenceMap, { first, last }: Sentence): Attribution | null {
-  for (let at = last - 1; at >= first; at--) {
+  for (let at = last - 1; at >= first && at >= last - REACH; at--) {
     const cue = map.cueAt(at);
     if (cue === null || cue.nominal || map.markedAt(at)) continue;
     const { speaker, via } = cueSpeaker(map, cue, first);
@@ -92,7 +95,7 @@ function lastCue(map: SentenceMap, { first, last }: Sentence): Attribution | nul
 }
 
 function firstSubject(map: SentenceMap, { first, last }: Sentence): Party | null {
-  for (let at = first; at < last; at++) {
+  for (let at = first; at < last && at < first + REACH; at++) {
     const group = map.groupAt(at);
     const subject = group?.form === "finite" && !map.markedAt(at) ? subjectOf(map, group, first) : null;
     if (subject) return subject;

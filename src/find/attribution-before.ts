@@ -29,7 +29,7 @@ export function attributionsBefore(map: SentenceMap, place: Place): Attribution[
     const source = sourceAt(map, at, place) ?? nounAt(map, at, place);
     if (source) found.push(source);
     const cue = map.cueAt(at);
-    if (cue && !cue.nominal && cue.last === at + 1) {
+    if (cue && !cue.nominal && cue.last === at + 1 && !(nearer?.via && hasFrame(cue, "speaker"))) {
       nearer = byVerb(map, cue, place, gap, nearer);
       found.push(nearer);
       verbs++;

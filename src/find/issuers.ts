@@ -13,6 +13,8 @@ export interface Issuers {
   readonly of: (place: Place, attribution: Attribution | null) => Party | null;
 }
 
+/** How many words of a sentence are looked at for its last verb. */
+const REACH = 80;
 /** How many words after a verb may name the text that its subject issued ("said in a statement"). */
 const NEAR = 6;
 
@@ -55,7 +57,7 @@ function saidBefore(map: SentenceMap, { from }: Place): Party | null {
   const { sentences, syntax } = map.prose;
   const before = sentences[sentenceAt(sentences, from) - 1];
   if (before === undefined || before.removed !== null) return null;
-  for (let at = before.last - 1; at >= before.first; at--) {
+  for (let at = before.last - 1; at >= before.first && at >= before.last - REACH; at--) {
     const cue = map.cueAt(at);
     if (cue === null || cue.nominal || map.markedAt(at)) continue;
     if (!cue.verbs.some(({ strength }) => strength === "sure")) continue;

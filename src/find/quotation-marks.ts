@@ -122,9 +122,17 @@ function opens({ kind, shape }: Mark, within: boolean): boolean {
   return !within || (shape === "open" && kind !== "”");
 }
 
+/** How deep marks may stand within marks; a text that opens more has lost closing ones. */
+const DEEPEST = 6;
+
 function openAt(reading: Reading, mark: Mark): void {
   if (mark.single) endSingle(reading);
   const { drafts, open } = reading;
+  const innermost = open.length < DEEPEST ? undefined : drafts[open.pop() ?? -1];
+  if (innermost) {
+    innermost.last = mark.at;
+    innermost.repaired = true;
+  }
   drafts.push(draftOf(reading, mark, mark.at, mark.after, null));
   open.push(drafts.length - 1);
 }

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { textAt } from "../core/span.ts";
+import { type Span, textAt } from "../core/span.ts";
 import { bulgarian } from "../languages/bg/pack.ts";
 import { english } from "../languages/en/pack.ts";
 import { proseOf } from "../text/prose.ts";
@@ -25,7 +25,7 @@ it.each<[string, string, string[]]>([
 });
 
 // Made-up sentences. Expected: the words that name the speaker of each quotation.
-it.each<[string, string, string[]]>([
+it.each<[string, string, (string | null)[]]>([
   ["verb before the name", "“It is safe,” said Mayor Ana Ruiz.", ["Mayor Ana Ruiz"]],
   ["verb after the name", "“It is safe,” Ana Ruiz said on Monday.", ["Ana Ruiz"]],
   ["aside after the name", "“It is safe,” Ana Ruiz, who opened the bridge, told reporters.", ["Ana Ruiz"]],
@@ -38,10 +38,65 @@ it.each<[string, string, string[]]>([
   ["phrase before", "According to Ana Ruiz, the bridge is “safe”.", ["Ana Ruiz"]],
   ["label", "Ruiz: “It is safe.”", ["Ruiz"]],
   ["over paragraphs", "“It is safe,” Ana said. “Go home.\n“Sleep well.”", ["Ana", "Ana", "Ana"]],
+  ["aside before the verb", "Ana Ruiz, a lawyer, called the plan “unworkable”.", ["Ana Ruiz"]],
+  [
+    "a place at the head of the sentence",
+    "In Tirenz, the mayor, Ana Ruiz (no relation), told us: “Go.”",
+    ["the mayor"],
+  ],
+  ["a time between", "Ana Ruiz on Monday said the bridge was “safe”.", ["Ana Ruiz"]],
+  ["somebody quoted by another", "The agency quoted Ana as saying “it is safe now”.", ["Ana"]],
+  ["transcript", "“RUIZ: Is it safe?\n“LEE: It is.”", ["RUIZ", "LEE"]],
+  ["opened again before it was closed", "“It is safe. “We go home,” said Ana.", ["Ana", "Ana"]],
+  ["the verb of an outer clause", "The palace said Ana voiced hope that it was “quite safe”.", ["Ana"]],
+  ["a signature below", "“It is safe.”\n— Ana Ruiz, mayor", ["Ana Ruiz"]],
+  ["nobody", "“It is safe.”", [null]],
   ["verb before the name, other marks", "„Безопасно е“, каза кметът.", ["кметът"]],
   ["a pronoun, other marks", "Кметът дойде. „Безопасно е“, добави той.", ["той"]],
 ])("names the speaker: %s", (_shape, text, expected) => {
   const pack = /\p{Script=Cyrillic}/u.test(text) ? bulgarian : english;
   const found = findQuotations(proseOf(text, pack), pack, [], []);
   expect(found.map(({ speaker }) => (speaker ? textAt(text, speaker) : null))).toEqual(expected);
+});
+
+// Made-up sentences. Expected: what is read of the reporting clause of the first quotation.
+it.each<[string, string, Readonly<Record<string, string | null>>]>([
+  ["who hears", "“It is safe,” Ana told reporters.", { addressee: "reporters" }],
+  ["who hears, after a word", "“It is safe,” Ana said to the council.", { addressee: "the council" }],
+  ["who hears, other marks", "„Безопасно е“, каза Ана на кмета.", { addressee: "кмета" }],
+  ["who passes it on", "„Безопасно е“, заяви кметът, цитиран от Ройтерс.", { speaker: "кметът", via: "Ройтерс" }],
+  [
+    "whose agency passes it on",
+    "The agency quoted Ana as saying “it is safe now”.",
+    { speaker: "Ana", via: "The agency" },
+  ],
+  ["the clause that reports it", "The palace said Ana voiced hope that it was “quite safe”.", { via: "The palace" }],
+  ["a statement's owner", "Ana's statement said it was “quite safe”.", { speaker: "Ana's statement", issuer: "Ana's" }],
+  [
+    "who reported before",
+    "They met, the palace press office reported.\n“It is safe,” the message reads.",
+    { speaker: "the message", issuer: "the palace press office" },
+  ],
+  ["no text, no issuer", "“It is safe,” Ana said.", { issuer: null }],
+])("reads the reporting clause: %s", (_shape, text, expected) => {
+  const pack = /\p{Script=Cyrillic}/u.test(text) ? bulgarian : english;
+  const [found] = findQuotations(proseOf(text, pack), pack, [], []);
+  const at = (span: Span | null | undefined): string | null => (span ? textAt(text, span) : null);
+  const read = {
+    speaker: at(found?.speaker),
+    issuer: at(found?.issuer),
+    addressee: at(found?.addressees[0]),
+    via: at(found?.via[0]),
+  };
+  expect(read).toMatchObject(expected);
+});
+
+it.each<[string, string, string]>([
+  ["before the speaker", "“It is safe, Ana Ruiz said.", "It is safe,"],
+  ["before the verb", "“It is safe, said Ana Ruiz.", "It is safe,"],
+  ["with its paragraph", "“It is safe, and we go.", "It is safe, and we go."],
+])("ends a quotation that is never closed %s", (_where, text, expected) => {
+  const [found] = findQuotations(proseOf(text, english), english, [], []);
+  expect(found && textAt(text, found)).toBe(expected);
+  expect(found?.repaired).toBe(true);
 });

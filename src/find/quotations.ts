@@ -27,7 +27,7 @@ export function findQuotations(
   const marked = endUnclosed(prose, findMarked(prose), pack.speech);
   const said = marked.filter((stretch) => isSaid(prose, stretch, pack.speech));
   const map = sentenceMap(prose, pack.speech, marked, times);
-  return attribute(map, said, marked, mentions).map((spoken) => sayingOf(map, spoken, marked, mentions, times));
+  return attribute(map, said, marked, mentions).map((spoken) => sayingOf(map, spoken, marked, mentions));
 }
 
 function sayingOf(
@@ -35,11 +35,10 @@ function sayingOf(
   { marked, place, attribution, issuer }: Spoken,
   all: readonly Marked[],
   mentions: readonly Mention[],
-  times: readonly TimeExpression[],
 ): Saying {
   const { start, end, continues, repaired } = marked;
   const { speaker = null, cue = null } = attribution ?? {};
-  const clause = attribution ? reportingClause(map, place, attribution, times) : NO_CLAUSE;
+  const clause = attribution ? reportingClause(map, place, attribution) : NO_CLAUSE;
   const parts = [marked, speaker, cue].filter((part) => part !== null);
   return {
     start,

@@ -19,21 +19,16 @@ const REACH = 14;
 /**
  * Reads the clause that reports a quotation.
  *
- * - Input: the map of the report, the quotation's place, its attribution, and the time expressions of the report.
+ * - Input: the map of the report, the quotation's place and its attribution.
  * - Output: spans of the text; none where nothing is written.
  */
-export function reportingClause(
-  map: SentenceMap,
-  place: Place,
-  attribution: Attribution,
-  times: readonly Span[],
-): ReportingClause {
+export function reportingClause(map: SentenceMap, place: Place, attribution: Attribution): ReportingClause {
   const { cue, speaker, via } = attribution;
   const at = cue?.first ?? speaker?.first ?? place.open;
   return {
     addressees: cue ? hearers(map, cue, speaker) : [],
     via: [...(via ? [via] : []), ...passers(map, at, speaker)].map(({ start, end }) => ({ start, end })),
-    time: timeNear(map, at, times),
+    time: timeNear(map, at),
   };
 }
 
@@ -82,12 +77,12 @@ function isEnd({ prose }: SentenceMap, at: number): boolean {
 }
 
 /** The time expression of a verb's clause: after it before a comma or another verb, beside it, or at the head of its sentence. */
-function timeNear(map: SentenceMap, at: number, times: readonly Span[]): Span | null {
+function timeNear(map: SentenceMap, at: number): Span | null {
   const from = map.prose.sentences[sentenceAt(map.prose.sentences, at)]?.first ?? at;
   return (
-    timeIn(map, at + 1, clauseEnd(map, at + 1), times) ??
-    timeIn(map, Math.max(from, at - BESIDE), at, times) ??
-    timeIn(map, from, Math.min(from + BESIDE, at), times)
+    timeIn(map, at + 1, clauseEnd(map, at + 1)) ??
+    timeIn(map, Math.max(from, at - BESIDE), at) ??
+    timeIn(map, from, Math.min(from + BESIDE, at))
   );
 }
 
@@ -104,11 +99,9 @@ function clauseEnd(map: SentenceMap, from: number): number {
   return at;
 }
 
-function timeIn(map: SentenceMap, from: number, to: number, times: readonly Span[]): Span | null {
+function timeIn(map: SentenceMap, from: number, to: number): Span | null {
   for (let at = from; at < to; at++) {
-    if (!map.timeAt(at) || map.markedAt(at)) continue;
-    const start = map.prose.words[at]?.start ?? 0;
-    const time = times.find((span) => span.start <= start && start < span.end);
+    const time = map.markedAt(at) ? null : map.timeAt(at);
     if (time) return { start: time.start, end: time.end };
   }
   return null;

@@ -23,8 +23,8 @@ export interface SentenceMap {
   readonly phraseAt: (word: number) => NounPhrase | null;
   readonly groupAt: (word: number) => VerbGroup | null;
   readonly cueAt: (word: number) => Cue | null;
-  /** Whether a time expression holds the word. */
-  readonly timeAt: (word: number) => boolean;
+  /** The time expression that holds the word, or `null`. */
+  readonly timeAt: (word: number) => Span | null;
   /** The outermost marked words that hold the word, marks included, or `null`. */
   readonly markedAt: (word: number) => Marked | null;
 }
@@ -50,7 +50,7 @@ export function sentenceMap(
   return {
     prose,
     speech,
-    timeAt: (word) => timed[word] === 1,
+    timeAt: (word) => times[(timed[word] ?? 0) - 1] ?? null,
     phraseAt: (word) => syntax.nounPhrases[phrases[word] ?? -1] ?? null,
     groupAt: (word) => syntax.verbGroups[groups[word] ?? -1] ?? null,
     cueAt: (word) => cues[cueIndex[word] ?? -1] ?? null,
@@ -77,14 +77,14 @@ function indexOf(length: number, stretches: readonly { readonly first: number; r
   return index;
 }
 
-/** For each word, 1 where one of some spans, in text order, holds it. */
-function wordsIn(words: readonly Word[], spans: readonly Span[]): Uint8Array {
-  const held = new Uint8Array(words.length);
+/** For each word, the number, counted from 1, of the span that holds it, of some in text order; 0 for none. */
+function wordsIn(words: readonly Word[], spans: readonly Span[]): Int32Array {
+  const held = new Int32Array(words.length);
   let next = 0;
   words.forEach(({ start, end }, index) => {
     while ((spans[next]?.end ?? end) < end) next++;
     const span = spans[next];
-    if (span && span.start <= start && end <= span.end) held[index] = 1;
+    if (span && span.start <= start && end <= span.end) held[index] = next + 1;
   });
   return held;
 }
