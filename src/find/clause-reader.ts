@@ -40,7 +40,9 @@ export function clauseReaderOf(
     if (phraseAt[at] !== -1) return;
     phraseAt[at] = joined(words, phrases, at > 0 ? (phraseAt[at - 1] ?? -1) : -1, at);
   };
-  eachWordIn(words, mentions, asPhrase);
+  eachWordIn(words, mentions, (at) => {
+    if (MISREAD.has(syntax.tags[at] ?? "mark")) asPhrase(at);
+  });
   for (const [index, group] of syntax.verbGroups.entries()) {
     if (isNoun(prose, group)) asPhrase(group.head);
     for (let at = group.first; at < group.last; at++) if (phraseAt[at] === -1) groupAt[at] = index;
@@ -61,6 +63,9 @@ function joined(words: readonly Word[], phrases: NounPhrase[], before: number, a
   phrases[before] = { ...phrase, end: word.end, last: at + 1, head: at };
   return before;
 }
+
+/** What the syntax takes a word of a name for that it does not know. */
+const MISREAD: ReadonlySet<Tag> = new Set(["noun", "proper", "adjective", "participle", "verb", "base"]);
 
 /** What stands before a verb form that is a noun ("a meeting", "the mass shooting"). */
 const BEFORE_NOUN: ReadonlySet<Tag> = new Set(["determiner", "adjective", "noun"]);

@@ -40,15 +40,16 @@ function personOf(reader: ClauseReader, index: MentionIndex, item: Item): Span |
   const phrase = phraseOf(reader, item[0] ?? -1);
   if (phrase === null || reader.isTime[phrase.head] === 1) return null;
   const head = reader.prose.words[phrase.head];
-  for (const part of item) {
+  const found = item.flatMap((part) => {
     const at = phraseOf(reader, part);
-    if (at === null) continue;
-    const mentions = mentionsIn(index, at);
-    const onHead = part === item[0] && head ? mentions.find((mention) => overlap(mention, head) > 0) : undefined;
-    const mention = onHead ?? mentions.at(-1);
-    if (mention !== undefined) return spanOf(mention);
-  }
-  return spanOf(phrase);
+    return at === null ? [] : [mentionsIn(index, at)];
+  });
+  const own = found[0] ?? [];
+  const onHead = head && own.find((mention) => overlap(mention, head) > 0);
+  const titled =
+    own.length === 0 ? found.at(-1)?.find(({ kind, form }) => kind === "person" && form === "name") : undefined;
+  const mention = onHead ?? own.at(-1) ?? titled ?? found.find(({ length }) => length > 0)?.at(-1);
+  return spanOf(mention ?? phrase);
 }
 
 export function spanOf({ start, end }: Span): Span {

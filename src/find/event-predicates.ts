@@ -86,7 +86,7 @@ function verbPredicates(reader: ClauseReader, lexicon: EventLexicon, sentence: S
   const until = Math.max(group.last, ...words.map(({ whole, until }) => (whole ? until : 0)));
   const parts = partsAfter(reader, until, sentence.last);
   const subjects = subjectsOf(reader, group, sentence);
-  const passive = group.voice === "passive" && !(group.form === "participle" && parts.objects.length > 0);
+  const passive = isPassive(group, parts, rolesOf(lexicon));
   const verb = {
     kind: "verb" as const,
     first: group.first,
@@ -100,6 +100,17 @@ function verbPredicates(reader: ClauseReader, lexicon: EventLexicon, sentence: S
   const adjective = adjectiveAfter(reader, lexicon, sentence, group);
   if (adjective === null) return [{ ...verb, words, parts }];
   return [{ ...adjective, subjects }];
+}
+
+/** A past form with nobody after it but who stands after "by" is a participle that was taken for a finite verb ("the draft submitted by X is …"). */
+function isPassive(
+  { voice, form, first, head }: VerbGroup,
+  { objects, phrases }: Parts,
+  { by, from }: RoleWords,
+): boolean {
+  if (objects.length > 0) return voice === "passive" && form !== "participle";
+  const before = phrases[0]?.preposition ?? "";
+  return voice === "passive" || (form === "finite" && first === head && by.has(before) && !from.has(before));
 }
 
 function lookAt(at: number, { last }: Sentence): Place {
@@ -132,7 +143,8 @@ function subjectsOf(reader: ClauseReader, group: VerbGroup, sentence: Sentence):
   return group.subject === null ? [[subject]] : subjectList(reader, subject, sentence.first);
 }
 
-function phraseBefore(reader: ClauseReader, at: number, floor: number): number | null {
+function phraseBefore(reader: ClauseReader, from: number, floor: number): number | null {
+  const at = reader.prose.words[from - 1]?.text === "," ? from - 1 : from;
   const phrase = at > floor ? (reader.phraseAt[at - 1] ?? -1) : -1;
   return phrase === -1 ? null : phrase;
 }

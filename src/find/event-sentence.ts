@@ -1,6 +1,7 @@
 /** What one sentence tells: its predicates read, details joined to what they are details of, and occasions given their people. */
 import type { Span } from "../core/span.ts";
 import { EVENT_CONCEPTS } from "../languages/event-concepts.ts";
+import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 import { toldBy } from "./event-composition.ts";
 import type { LinkedPredicate } from "./event-links.ts";
 import { nounSides, type Participants, participantsOf } from "./event-participants.ts";
@@ -44,10 +45,16 @@ function standsAlone({ reader, predicates }: TellingContext, predicate: LinkedPr
   const { group, kind, phrase, first } = predicate;
   if (kind === "noun") {
     const finite = predicates.list.filter(({ group: verb }) => verb?.form === "finite");
-    return finite.length === 0 || finite.some(({ subjects }) => subjects.some((item) => item[0] === phrase));
+    const opens = finite.every(({ first: verb }) => verb > first) && !isAfterPreposition(reader, phrase);
+    return opens || finite.some(({ subjects }) => subjects.some((item) => item[0] === phrase));
   }
   if (group?.form === "infinitive") return false;
   return group?.form !== "gerund" || isAside(reader.prose.syntax.tags[first - 1], reader.prose.words[first - 1]?.text);
+}
+
+function isAfterPreposition(reader: ClauseReader, phrase: number): boolean {
+  const before = (phraseOf(reader, phrase)?.first ?? 0) - 1;
+  return before >= 0 && reader.prose.syntax.tags[before] === "preposition";
 }
 
 /** Whether a verb form opens a clause beside the main one: ", accusing …", "and accusing …". */

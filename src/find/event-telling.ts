@@ -79,7 +79,7 @@ export function readPredicate(
   const telling = tellingOf(context, predicate, chosen, own, governed);
   const main = telling && withGrammar(context, predicate, telling);
   const inner: Inner = main === null ? { is: "nothing" } : { is: "event", told: main.told, concept: main.concept };
-  return { main, inner, sides: main ?? NOBODY, more: [...toldBesides(chosen, governed), ...below] };
+  return { main, inner, sides: main ?? NOBODY, more: [...toldBesides(context, chosen, own, governed), ...below] };
 }
 
 function tellingOf(
@@ -116,12 +116,19 @@ function withGrammarAlone(
 }
 
 /** The governed event where it is told of as well: denied, alleged, or done by the very talk that it was the purpose of. */
-function toldBesides(chosen: Chosen, { link, reading }: Governed): Telling[] {
+function toldBesides(
+  context: TellingContext,
+  chosen: Chosen,
+  own: Participants,
+  { link, reading }: Governed,
+): Telling[] {
   const main = reading?.main ?? null;
   if (main === null || "thing" in chosen) return [];
   if (chosen.operator === null) return link === "clause" && TALKS.has(chosen.concept) ? [main] : [];
   const modality = chosen.composed.inner;
-  return modality === null ? [] : [{ ...main, told: { ...main.told, modality } }];
+  if (modality === null) return [];
+  const who = chosen.operator === "deny" ? ofSpeaker(context, main, own) : main;
+  return [{ ...who, told: { ...main.told, modality } }];
 }
 
 /**

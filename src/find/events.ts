@@ -1,18 +1,20 @@
 /** Events: who did what to whom, clause by clause. */
-import type { Modality } from "../core/format.ts";
+import type { EventType, Modality } from "../core/format.ts";
 import { bySpan, contains, overlap, type Span } from "../core/span.ts";
+import { startingWithin } from "../core/starting-within.ts";
 import { EVENT_CONCEPTS } from "../languages/event-concepts.ts";
 import type { RoleWords } from "../languages/events.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Prose, Sentence } from "../text/prose.ts";
-import { type ClauseReader, clauseReaderOf, phraseOf } from "./clause-reader.ts";
+import { type ClauseReader, clauseReaderOf } from "./clause-reader.ts";
 import { eventLexiconOf } from "./event-lexicon.ts";
 import { linkPredicates } from "./event-links.ts";
-import { type MentionIndex, mentionsIn, spanOf } from "./event-people.ts";
+import { spanOf } from "./event-people.ts";
 import { predicatesOf, rolesOf } from "./event-predicates.ts";
 import { isWorthTelling, refined } from "./event-refining.ts";
 import { tellingsOf } from "./event-sentence.ts";
 import { type Telling, type TellingContext, wordsOf } from "./event-telling.ts";
+import { placeOf, timeOf } from "./event-times.ts";
 import type { EventFinding, Mention, Saying, TimeExpression, VoteFinding } from "./finding.ts";
 
 /**
@@ -59,10 +61,11 @@ function findingOf(
 ): EventFinding {
   const trigger = wordsOf(context, telling);
   const clause = clauseOf(context.reader, telling, trigger);
+  const saying = sayingOf(sayings, trigger);
+  const own = timeOf(context, sentence, times, telling, trigger);
+  const time = own ?? (IN_WORDS.has(telling.told.type) ? (saying?.time ?? null) : null);
   const people = [...telling.actors, ...telling.recipients];
-  const time = timeOf(times, clause, trigger);
   const near = [trigger, ...(time ? [time] : []), ...people].filter((span) => contains(sentence, span));
-  const saying = sayings.find((said) => overlap(said, trigger) > 0) ?? null;
   return {
     start: Math.min(...near.map(({ start }) => start)),
     end: Math.max(...near.map(({ end }) => end)),
@@ -78,6 +81,21 @@ function findingOf(
   };
 }
 
+/** Types of what is done by saying it: it is of the day on which it was said. */
+const IN_WORDS: ReadonlySet<EventType> = new Set(["agree", "request", "accuse", "reject", "threaten", "support"]);
+
+/** The saying in whose words an event is told, or `null`. Sayings are in text order; one that holds another comes before it. */
+function sayingOf(sayings: readonly Saying[], trigger: Span): Saying | null {
+  return (
+    startingWithin(sayings, { start: trigger.start - LONGEST_SAYING, end: trigger.end }).findLast(
+      (saying) => overlap(saying, trigger) > 0,
+    ) ?? null
+  );
+}
+
+/** How far before its words a saying may begin that holds them, in code units: a long paragraph. */
+const LONGEST_SAYING = 3000;
+
 /** The clause of the outermost verb; of a noun that no verb governs, the words that belong to it. */
 function clauseOf({ prose }: ClauseReader, { by }: Telling, trigger: Span): Span {
   const root = by[0];
@@ -88,39 +106,6 @@ function clauseOf({ prose }: ClauseReader, { by }: Telling, trigger: Span): Span
     };
   const end = prose.words[(root?.parts.end ?? 1) - 1]?.end ?? trigger.end;
   return { start: trigger.start, end: Math.max(end, trigger.end) };
-}
-
-/** The time expression of a clause that stands nearest to the words that tell the event. */
-function timeOf(times: readonly TimeExpression[], clause: Span, trigger: Span): TimeExpression | null {
-  let best: TimeExpression | null = null;
-  let least = Number.POSITIVE_INFINITY;
-  for (const time of times) {
-    if (!contains(clause, time)) continue;
-    const distance = Math.max(time.start - trigger.end, trigger.start - time.end, 0);
-    if (distance < least) {
-      least = distance;
-      best = time;
-    }
-  }
-  return best;
-}
-
-/** The place that a preposition of place names beside the words that tell the event. */
-function placeOf({ reader, mentions, lexicon }: TellingContext, { by, recipients, actors }: Telling): Span | null {
-  const roles = rolesOf(lexicon);
-  for (const { parts } of by)
-    for (const { preposition, items } of parts.phrases) {
-      if (!roles.place.has(preposition)) continue;
-      const place = placeIn(reader, mentions, items[0]?.[0] ?? -1);
-      if (place !== null && ![...recipients, ...actors].some((span) => overlap(span, place) > 0)) return place;
-    }
-  return null;
-}
-
-function placeIn(reader: ClauseReader, mentions: MentionIndex, phrase: number): Span | null {
-  const at = phraseOf(reader, phrase);
-  const place = at && mentionsIn(mentions, at).find(({ kind }) => kind === "place" || kind === "country");
-  return place ? spanOf(place) : null;
 }
 
 /** The event's modality, weakened by an "if" at the clause's head and by words such as "allegedly". */

@@ -23,7 +23,7 @@ const CONCEPTS = {
   agreeing: ["agree", null, "mutual"],
   // consult
   meeting: ["consult", "meeting", "mutual"],
-  talking: ["consult", null, "mutual"],
+  talking: ["consult", null, "each"],
   "phone-call": ["consult", "phone", "each"],
   visit: ["consult", "visit", "self"],
   hosting: ["consult", "visit", "onto"],

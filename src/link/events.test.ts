@@ -1,0 +1,73 @@
+import { expect, it } from "vitest";
+import { madeReport } from "../../test/made-report.ts";
+import { findAll, NOTHING_FOUND } from "../find/find-all.ts";
+import { packFor } from "../languages/index.ts";
+import { proseOf } from "../text/prose.ts";
+import { linkActors } from "./actors.ts";
+import { linkEvents } from "./events.ts";
+import type { FoundReport } from "./found-report.ts";
+import { daysAlone } from "./report-days.ts";
+
+function reportsOf(texts: readonly string[]): FoundReport[] {
+  return texts.map((text) => {
+    const language = /[а-я]/.test(text) ? "bg" : "en";
+    const pack = packFor(language);
+    const findings = pack ? findAll(proseOf(text, pack), pack) : NOTHING_FOUND;
+    return madeReport({ title: "", day: "2031-05-02", text }, language, () => findings);
+  });
+}
+
+/** The events of one story, each as `type modality day: actors > recipients in so many reports`, sorted. */
+function linked(texts: readonly string[]): string[] {
+  const reports = reportsOf(texts).sort((a, b) => (a.raw.id < b.raw.id ? -1 : 1));
+  const stories = [{ members: reports.map((_, index) => index), because: reports.map(() => "") }];
+  const days = reports.map((report) => daysAlone(report, null));
+  const actors = linkActors(reports, stories, "en");
+  const name = (ids: readonly string[]): string =>
+    ids.map((id) => actors.actors.find((actor) => actor.id === id)?.name ?? "?").join(" + ");
+  return linkEvents({ reports, days, stories, actors })
+    .map(({ type, modality, date, actors: by, recipients, evidence }) => {
+      const count = new Set(evidence.map(({ report }) => report)).size;
+      return `${type} ${modality} ${date ?? "-"}: ${name(by)} > ${name(recipients)} in ${count}`;
+    })
+    .sort();
+}
+
+it.each<[string, readonly string[], readonly string[]]>([
+  [
+    "one event of one day in two reports",
+    ["France attacked Spain on Friday.", "On Friday France bombed and attacked Spain."],
+    ["assault happened 2031-05-02: France > Spain in 2"],
+  ],
+  [
+    "the same deed of two days",
+    ["France attacked Spain on Thursday.", "France attacked Spain on Friday."],
+    ["assault happened 2031-05-01: France > Spain in 1", "assault happened 2031-05-02: France > Spain in 1"],
+  ],
+  [
+    "a deed and its denial",
+    ["France attacked Spain on Friday.", "France denied that it attacked Spain on Friday."],
+    ["assault denied 2031-05-02: France > Spain in 1", "assault happened 2031-05-02: France > Spain in 1"],
+  ],
+  [
+    "deeds to two others",
+    ["France attacked Spain on Friday.", "France attacked Italy on Friday."],
+    ["assault happened 2031-05-02: France > Italy in 1", "assault happened 2031-05-02: France > Spain in 1"],
+  ],
+  [
+    "one event in two languages",
+    ["France attacked Spain on Friday.", "Франция атакува Испания в петък."],
+    ["assault happened 2031-05-02: France > Spain in 2"],
+  ],
+])("links %s", (_, texts, expected) => {
+  expect(linked(texts)).toEqual([...expected].sort());
+});
+
+it("links the same in every order", () => {
+  const texts = [
+    "France attacked Spain on Friday.",
+    "France may attack Spain.",
+    "Spain was attacked by France on Friday.",
+  ];
+  expect(linked([...texts].reverse())).toEqual(linked(texts));
+});
