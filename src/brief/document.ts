@@ -158,7 +158,7 @@ function figures(context: DocumentContext): Entry[] {
   const { account, telling, story } = context;
   return story.brief.lines.flatMap((line) => {
     const thing = account.thing(line.about);
-    if (thing?.what !== "figure") return [];
+    if (thing?.what !== "figure" || line.kind === "contested") return [];
     const { readings, because } = thing.figure;
     const unsourced = readings.every(({ attributedTo }) => attributedTo === null);
     const entry = entryOf(line, null, context);

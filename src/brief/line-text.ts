@@ -1,6 +1,7 @@
 /** The text of a line: a template over checked fields, or a report's own words in quotation marks. Made from fields alone, so that it can be made again and compared. */
 import type { Event, Figure, Reading, ReportSpan, Statement, Vote } from "../core/format.ts";
 import type { Account, Thing } from "./account.ts";
+import { namesAnybody } from "./names-anybody.ts";
 import { selfContained } from "./self-contained.ts";
 import { filled, type Telling } from "./telling.ts";
 
@@ -94,7 +95,7 @@ export function readingText(reading: Pick<Reading, "value" | "low" | "high" | "b
 
 function figurePieces(figure: Figure, account: Account, telling: Telling): Piece[] {
   const measure = telling.words.measures.value[figure.measure] ?? figure.measure;
-  const what = [measure, figure.of].filter((part) => part !== null).join(", ");
+  const what = [measure, ...(figure.of === null || namesAnybody(figure.of) ? [] : [figure.of])].join(", ");
   const told = new Map<string, string[]>();
   for (const reading of figure.readings) {
     const day = reading.asOf === null ? "" : ` ${telling.phrase("asOf", { day: telling.day(reading.asOf) })}`;

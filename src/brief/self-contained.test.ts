@@ -19,6 +19,7 @@ it.each([
   ["a pronoun as the subject", "en", "[He attacked the old bridge on Monday].", null],
   ["a relative clause", "en", "He saw the river, [which flooded the old town on Monday].", null],
   ["a fragment in a sentence that begins with a pronoun", "en", "They attacked [the old bridge] on Monday.", null],
+  ["a name with a relative clause", "en", "It was [Maria Stend, who tabled the motion on Wednesday].", null],
   ["a fragment in a sentence with a quotation", "en", "Soldiers said “[the old bridge] fell” on Monday.", null],
   [
     "a clause in Bulgarian",

@@ -40,8 +40,14 @@ function standsAlone(words: string, language: string): boolean {
   const finite = verbGroups.find(({ form }) => form === "finite");
   const subject = finite?.subject === null || finite === undefined ? undefined : nounPhrases[finite.subject];
   if (!subject || subject.first > BEFORE_SUBJECT) return false;
+  // Between subject and verb stands no other clause ("who tabled the motion"), only an adverb or two.
+  const between = finite === undefined ? [] : prose.words.slice(subject.last, finite.first);
+  if (between.length > BETWEEN || between.some(({ kind }) => kind === "mark")) return false;
   return tags[subject.head] !== "pronoun" && tags[subject.head] !== "relative" && tags[subject.head] !== "determiner";
 }
+
+/** Words that may stand between a subject and its verb. */
+const BETWEEN = 2;
 
 /** Marks of quotation: words within them are somebody's, and are told by their statement. */
 const QUOTED = /["“”„«»]/u;
