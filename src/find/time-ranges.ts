@@ -4,7 +4,6 @@ import type { ReadMeaning, TimeContext } from "./time-context.ts";
 import { behindLinks, monthDayAt } from "./time-dates.ts";
 import { dayNumberAt } from "./time-numbers.ts";
 import { numericAt } from "./time-numeric.ts";
-import { pointAt } from "./time-phrases.ts";
 import { reading, type TimeToken } from "./time-tokens.ts";
 
 const DASH = /^[-–—~‐‑]$/u;
@@ -18,17 +17,17 @@ export function timeAt(context: TimeContext, i: number): ReadMeaning | null {
     daysOfMonth(context, start, opened !== null) ??
     numericRange(context, start) ??
     twoTimes(context, start, opened?.role === "between");
-  const point = pointAt(context, i);
+  const point = context.point(i, 0);
   if (range && (!point || range.next > point.next)) return range;
   return point;
 }
 
 /** Two whole times: "Monday to Friday", "from April until the end of June". */
 function twoTimes(context: TimeContext, i: number, between: boolean): ReadMeaning | null {
-  const from = pointAt(context, i);
+  const from = context.point(i, 0);
   if (!from) return null;
   const at = linkAt(context.tokens, from.next, between);
-  const to = at === null ? null : pointAt(context, behindLinks(context.tokens, at));
+  const to = at === null ? null : context.point(behindLinks(context.tokens, at), 0);
   return to && pair(from.value, to.value) ? { value: joined(from.value, to.value), next: to.next } : null;
 }
 
@@ -71,7 +70,7 @@ function datesOf(
 function daysOfShifted(context: TimeContext, from: number, i: number): ReadMeaning | null {
   const { tokens, lexicon } = context;
   const last = dayNumberAt(tokens, i, lexicon.ordinalSuffixes, false);
-  const whole = last && pointAt(context, behindLinks(tokens, last.next), 1);
+  const whole = last && context.point(behindLinks(tokens, last.next), 1);
   if (!last || whole?.value.kind !== "period" || whole.value.unit !== "month") return null;
   const of = whole.value;
   const day = (n: number): TimeMeaning => ({ kind: "nth", unit: "day", n, count: 1, of });

@@ -48,6 +48,59 @@ export function reading(token: TimeToken | undefined, role: TimeRole): TimeReadi
   return token?.readings?.get(role) ?? null;
 }
 
+/** Roles that an expression may begin with, whatever follows; and those that begin one only before another word of time or a number. */
+const BEGINS: readonly TimeRole[] = [
+  "month",
+  "weekday",
+  "unit",
+  "day",
+  "story-day",
+  "holiday",
+  "season",
+  "vague",
+  "edge",
+  "ordinal",
+  "within-before",
+];
+const LEADS: readonly TimeRole[] = [
+  "shift",
+  "article",
+  "from",
+  "between",
+  "cardinal",
+  "ago-before",
+  "in-before",
+  "later-before",
+];
+
+const BEGINNINGS = new WeakMap<ReadonlyMap<TimeRole, TimeReading>, "alone" | "led" | "never">();
+
+/** Whether a time expression may begin at a token: nearly all words are passed over by this look alone. */
+export function mayBegin(tokens: readonly TimeToken[], i: number): boolean {
+  const token = tokens[i];
+  if (token === undefined) return false;
+  if (token.readings === null) {
+    const { kind, text } = token.word;
+    if (kind === "mark") return /^['’‘]$/u.test(text) && tokens[i + 1]?.number?.suffix === "s";
+    return kind === "number" || text.length === 2;
+  }
+  const beginning = beginningOf(token.readings);
+  if (beginning !== "led") return beginning === "alone";
+  const next = tokens[i + 1];
+  return next !== undefined && (next.readings !== null || next.word.kind === "number" || next.word.text.length === 2);
+}
+
+function beginningOf(readings: ReadonlyMap<TimeRole, TimeReading>): "alone" | "led" | "never" {
+  const known = BEGINNINGS.get(readings);
+  if (known) return known;
+  const has = (role: TimeRole): boolean => readings.has(role);
+  const found = BEGINS.some(has) ? "alone" : LEADS.some(has) ? "led" : "never";
+  BEGINNINGS.set(readings, found);
+  return found;
+}
+
+const CORES = new WeakMap<ReadonlyMap<TimeRole, TimeReading>, boolean>();
+
 const CORE: readonly TimeRole[] = [
   "month",
   "weekday",
@@ -60,11 +113,15 @@ const CORE: readonly TimeRole[] = [
   "vague",
 ];
 
+/** Whether a sentence with such a word may hold a time expression. */
 function isCore(readings: ReadonlyMap<TimeRole, TimeReading>): boolean {
-  if (CORE.some((role) => readings.has(role))) return true;
+  const known = CORES.get(readings);
+  if (known !== undefined) return known;
   // Years are read "nineteen …", "two thousand …".
   const number = readings.get("cardinal")?.value ?? 0;
-  return number === 1000 || (number >= 17 && number <= 20);
+  const core = CORE.some((role) => readings.has(role)) || number === 1000 || (number >= 17 && number <= 20);
+  CORES.set(readings, core);
+  return core;
 }
 
 function tokenAt(words: readonly Word[], i: number, end: number, word: Word, lexicon: TimeLexicon): TimeToken {

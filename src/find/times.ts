@@ -8,7 +8,7 @@ import { directionAt, verbsBySentence } from "./time-direction.ts";
 import { type TimeLexicon, timeLexiconOf } from "./time-lexicon.ts";
 import { pointAt } from "./time-phrases.ts";
 import { timeAt } from "./time-ranges.ts";
-import { reading, type TimeToken, timeTokensOf } from "./time-tokens.ts";
+import { mayBegin, reading, type TimeToken, timeTokensOf } from "./time-tokens.ts";
 
 /**
  * Finds time expressions.
@@ -40,10 +40,10 @@ function findInSentence(
     tokens,
     lexicon,
     direction: (at) => directionAt(tokens, verbs, prose.words, at),
-    point: (at, depth) => pointAt(context, at, depth),
+    point: remembered((at, depth) => pointAt(context, at, depth)),
   };
   for (let i = 0; i < tokens.length; ) {
-    const time = timeAt(context, i);
+    const time = mayBegin(tokens, i) ? timeAt(context, i) : null;
     const first = time && tokens[i];
     const last = time && tokens[time.next - 1];
     if (!time || !first || !last || !stands(tokens, i, time.next, time.value, lexicon)) {
@@ -55,6 +55,19 @@ function findInSentence(
     found.push({ start, end, meaning: time.value, relation: relationAt(tokens, i) });
     i = time.next;
   }
+}
+
+/** Each place is read once at each depth, so that times within times cost no more than their number. */
+function remembered(read: TimeContext["point"]): TimeContext["point"] {
+  const known = new Map<number, ReturnType<TimeContext["point"]>>();
+  return (at, depth) => {
+    const key = 8 * at + depth;
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const made = read(at, depth);
+    known.set(key, made);
+    return made;
+  };
 }
 
 /** Whether the expression is one here: not a habit, not a count, not a name, not another word spelled the same. */
