@@ -1,34 +1,84 @@
 /** Statements: one thing that was said, in all the wordings and languages it was reported in. */
-import type { Statement } from "../core/format.ts";
+import { isoDay } from "../core/calendar.ts";
+import type { ReportSpan, Statement } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
-import type { Span } from "../core/span.ts";
-import type { Saying } from "../find/finding.ts";
+import { divergencesOf } from "./divergences.ts";
+import { groupUtterances } from "./group-utterances.ts";
 import type { Linked } from "./linked.ts";
+import { type Utterance, utterancesOf } from "./utterance.ts";
 
-/** Joins sayings of all reports into statements. Not written yet: each saying is a statement of its own. */
-export function linkStatements({ reports, actors }: Linked): Statement[] {
-  return reports.flatMap(({ raw, findings }) =>
-    findings.sayings.map((saying) => ({
-      id: contentId("s", [raw.id, saying.start, saying.end]),
-      speaker: speakerOf(saying, (place) => actors.at(raw.id, place)),
-      addressees: [],
-      date: null,
-      versions: [
-        {
-          span: { report: raw.id, start: saying.start, end: saying.end },
-          kind: saying.kind,
-          speakerSpan: saying.speaker && { start: saying.speaker.start, end: saying.speaker.end },
-          cueSpan: saying.cue && { start: saying.cue.start, end: saying.cue.end },
-          via: [],
-        },
-      ],
-      occasion: null,
-      divergences: [],
-    })),
-  );
+/**
+ * Joins the sayings of all reports into statements.
+ *
+ * - Input: reports, their days, stories and actors. Sayings are joined within a story only.
+ * - Output: every saying is a version of one statement; versions by day, report and place, statements by their first version.
+ */
+export function linkStatements(linked: Linked): Statement[] {
+  return linked.stories.flatMap(({ members }) => {
+    const utterances = utterancesOf(linked, members);
+    const groups = new Map<number, Utterance[]>();
+    for (const [index, group] of groupUtterances(utterances).entries()) {
+      const utterance = utterances[index];
+      const known = groups.get(group);
+      if (!utterance) continue;
+      if (known) known.push(utterance);
+      else groups.set(group, [utterance]);
+    }
+    return [...groups.values()].map((versions) => statementOf(linked, versions));
+  });
 }
 
-/** The actor who speaks: who issued it, where the speaker's own words name only a text. */
-function speakerOf({ speaker, issuer }: Saying, actorAt: (place: Span) => string | null): string | null {
-  return (issuer && actorAt(issuer)) ?? (speaker && actorAt(speaker));
+function statementOf({ reports }: Linked, given: readonly Utterance[]): Statement {
+  const idOf = (version: Utterance): string => reports[version.report]?.raw.id ?? "";
+  const versions = [...given].sort(
+    (a, b) =>
+      (a.day ?? 0) - (b.day ?? 0) ||
+      a.report - b.report ||
+      a.saying.start - b.saying.start ||
+      a.saying.end - b.saying.end,
+  );
+  const placeOf = (version: Utterance): ReportSpan => ({
+    report: idOf(version),
+    start: version.saying.start,
+    end: version.saying.end,
+  });
+  const first = versions[0];
+  return {
+    id: contentId("s", first ? [idOf(first), first.saying.start, first.saying.end, first.saying.kind] : []),
+    speaker: commonest(versions.map(({ speaker }) => speaker)),
+    addressees: [...new Set(versions.flatMap(({ addressees }) => addressees))].sort(),
+    date: dateOf(versions),
+    versions: versions.map((version) => ({
+      span: placeOf(version),
+      kind: version.saying.kind,
+      speakerSpan: bare(version.saying.speaker),
+      cueSpan: bare(version.saying.cue),
+      via: version.via,
+    })),
+    occasion: null,
+    divergences: divergencesOf(versions, placeOf),
+  };
+}
+
+/** The day that most versions state; else the first day on which one was reported. */
+function dateOf(versions: readonly Utterance[]): string | null {
+  return commonest(versions.map(({ said }) => said)) ?? reportedDay(versions);
+}
+
+function reportedDay(versions: readonly Utterance[]): string | null {
+  const days = versions.flatMap(({ day }) => day ?? []);
+  return days.length === 0 ? null : isoDay(Math.min(...days));
+}
+
+/** The value that comes most often, the first of equals; `null` where there is none. */
+function commonest(values: readonly (string | null)[]): string | null {
+  const counts = new Map<string, number>();
+  for (const value of values) if (value !== null) counts.set(value, (counts.get(value) ?? 0) + 1);
+  let best: string | null = null;
+  for (const [value, count] of counts) if (best === null || count > (counts.get(best) ?? 0)) best = value;
+  return best;
+}
+
+function bare(span: { readonly start: number; readonly end: number } | null): { start: number; end: number } | null {
+  return span && { start: span.start, end: span.end };
 }

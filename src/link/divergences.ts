@@ -1,0 +1,35 @@
+/** Divergences: where versions of one statement do not say the same. */
+import type { Divergence, ReportSpan } from "../core/format.ts";
+import { figuresDiffer } from "./same-utterance.ts";
+import type { Utterance } from "./utterance.ts";
+
+/** The divergences among versions: of each kind the first pair that shows it, with both places. */
+export function divergencesOf(
+  versions: readonly Utterance[],
+  placeOf: (version: Utterance) => ReportSpan,
+): Divergence[] {
+  const first = (differ: (a: Utterance, b: Utterance) => boolean): [Utterance, Utterance] | null => {
+    const [a] = versions;
+    const b = a && versions.find((version) => version !== a && differ(a, version));
+    return a && b ? [a, b] : null;
+  };
+  const shown = (kind: Divergence["kind"], pair: [Utterance, Utterance] | null, because: string): Divergence[] =>
+    pair ? [{ kind, spans: pair.map(placeOf), because }] : [];
+  return [
+    ...shown("figure", first(figuresDiffer), "the figures are not the same"),
+    ...shown(
+      "negation",
+      first((a, b) => comparable(a, b) && a.negated !== b.negated),
+      "one denies what the other affirms",
+    ),
+  ];
+}
+
+/** Whether two versions tell the whole of one another, so that a word missing in one is a difference. */
+function comparable(a: Utterance, b: Utterance): boolean {
+  const [few = 0, many = 0] = [a.passage.rows.length, b.passage.rows.length].sort((x, y) => x - y);
+  return a.report !== b.report && few >= FEWEST && many <= few * ALIKE_LENGTH;
+}
+
+const FEWEST = 4;
+const ALIKE_LENGTH = 1.5;

@@ -1,0 +1,72 @@
+/** Whether two sayings tell of one utterance: by speaker, day, meaning and figures. */
+import { overlap } from "../core/span.ts";
+import { covered } from "./passage.ts";
+import type { Utterance } from "./utterance.ts";
+
+/** A pair that can never be one. */
+export const NEVER = -1;
+
+/**
+ * How alike two sayings must be to be one utterance, by who is said to have spoken. Measured on sayings of one speaker in two languages (bg, en): of the same
+ * utterance 95 in 100 are more alike than 0.38, of others 5 in 100.
+ */
+const SAME_SPEAKER = 0.38;
+/** One of the two has no speaker, or one passed on the other's words. */
+const SPEAKER_UNKNOWN = 0.46;
+/** An office, a country or a body in whose name somebody may have spoken. */
+const SPEAKER_RELATED = 0.56;
+
+/** What counts of a short saying that a long one holds, against two of one length. */
+const HELD = 0.72;
+/** The fewest words of a short saying that is looked for in a long one. */
+const FEWEST_HELD = 4;
+/** How many times longer a long one is. */
+const LONGER = 1.8;
+
+/** What differing figures or a negation on one side take away: it may be another utterance, or the difference that a reader wants shown. */
+const DIFFERENCE = 0.2;
+
+/** Days between two reports of one utterance: the same may well be said again later, on another occasion. */
+const DAYS = 2;
+
+/** Two sayings of one report are one utterance only if nearly the same words, or one within the other. */
+const REPEATED = 0.8;
+
+/**
+ * By how much two sayings are more alike than it takes.
+ *
+ * - Output: above 0 one utterance, below 0 two; `NEVER` where something rules it out.
+ */
+export function sameUtterance(a: Utterance, b: Utterance): number {
+  const needed = neededFor(a, b);
+  if (needed === null) return NEVER;
+  if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > DAYS) return NEVER;
+  if (a.report === b.report && overlap(a.saying, b.saying) > 0) return 1 - needed;
+  const there = covered(a.passage, b.passage);
+  const back = covered(b.passage, a.passage);
+  let like = Math.sqrt(there * back);
+  const [few, many] = [a.passage.rows.length, b.passage.rows.length].sort((x, y) => x - y);
+  if ((few ?? 0) >= FEWEST_HELD && (many ?? 0) >= (few ?? 0) * LONGER)
+    like = Math.max(like, HELD * Math.max(there, back));
+  if (figuresDiffer(a, b)) like -= DIFFERENCE;
+  if (a.negated !== b.negated) like -= DIFFERENCE;
+  if (a.report === b.report) return like >= REPEATED ? like - needed : NEVER;
+  return like - needed;
+}
+
+/** Whether both give figures and none is in both. */
+export function figuresDiffer(a: Utterance, b: Utterance): boolean {
+  if (a.numbers.size === 0 || b.numbers.size === 0) return false;
+  for (const number of a.numbers) if (b.numbers.has(number)) return false;
+  return true;
+}
+
+/** How alike they must be, or `null` where two different people spoke. */
+function neededFor(a: Utterance, b: Utterance): number | null {
+  if (a.speaker === null || b.speaker === null) return SPEAKER_UNKNOWN;
+  if (a.speaker === b.speaker) return SAME_SPEAKER;
+  if (a.via.includes(b.speaker) || b.via.includes(a.speaker)) return SPEAKER_UNKNOWN;
+  if (a.speakerKind === "person" && b.speakerKind === "person") return null;
+  const apart = a.speakerCountry !== null && b.speakerCountry !== null && a.speakerCountry !== b.speakerCountry;
+  return apart ? null : SPEAKER_RELATED;
+}

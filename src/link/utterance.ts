@@ -1,0 +1,102 @@
+/** Utterances: the sayings of a story made ready to be compared: who spoke, on which day, and what the words mean. */
+import { type Day, parseDay } from "../core/calendar.ts";
+import type { ActorKind } from "../core/format.ts";
+import type { Span } from "../core/span.ts";
+import type { Saying } from "../find/finding.ts";
+import { packFor } from "../languages/index.ts";
+import { wordsOf } from "../text/words.ts";
+import { NUMBER } from "./content-words.ts";
+import type { FoundReport } from "./found-report.ts";
+import type { Linked } from "./linked.ts";
+import { type Passage, passageOf } from "./passage.ts";
+
+export interface Utterance {
+  /** Index of its report among `Linked.reports`. */
+  readonly report: number;
+  readonly saying: Saying;
+  readonly speaker: string | null;
+  readonly speakerKind: ActorKind | null;
+  readonly speakerCountry: string | null;
+  readonly via: readonly string[];
+  readonly addressees: readonly string[];
+  /** ISO 8601, as the saying's own time says, or `null`. */
+  readonly said: string | null;
+  /** The day it was said or, failing that, reported; `null` where neither is known. */
+  readonly day: Day | null;
+  readonly passage: Passage;
+  /** Sounds of its numbers of two digits and more. */
+  readonly numbers: ReadonlySet<number>;
+  readonly negated: boolean;
+}
+
+/** Quoted words fewer than this mean nothing by themselves: what surrounds them in their clause is read with them. */
+const FEW_WORDS = 4;
+
+/** The utterances of some reports, in the order of the reports and of the text. */
+export function utterancesOf({ reports, days, actors }: Linked, members: readonly number[]): Utterance[] {
+  const known = new Map(actors.actors.map((actor) => [actor.id, actor]));
+  return members.flatMap((report) => {
+    const found = reports[report];
+    const dates = days[report];
+    if (!found || !dates) return [];
+    const actorAt = (place: Span): string | null => actors.at(found.raw.id, place);
+    return found.findings.sayings.map((saying): Utterance => {
+      const speaker = speakerOf(saying, actorAt);
+      const actor = speaker === null ? undefined : known.get(speaker);
+      const passage = passageIn(found, saying);
+      const time = saying.time && found.findings.times.findIndex(({ start }) => start === saying.time?.start);
+      const said = time === null ? null : (dates.times[time]?.value ?? null);
+      return {
+        report,
+        saying,
+        speaker,
+        speakerKind: actor?.kind ?? null,
+        speakerCountry: actor?.country ?? null,
+        via: saying.via.flatMap((place) => actorAt(place) ?? []),
+        addressees: [...new Set(saying.addressees.flatMap((place) => actorAt(place) ?? []))],
+        said,
+        day: parseDay((said ?? dates.published?.value ?? "").slice(0, 10)),
+        passage,
+        numbers: numbersIn(found, passage),
+        negated: isNegated(found, saying),
+      };
+    });
+  });
+}
+
+/** The actor who speaks: who issued it, where the speaker's own words name only a text. */
+function speakerOf({ speaker, issuer }: Saying, actorAt: (place: Span) => string | null): string | null {
+  return (issuer && actorAt(issuer)) ?? (speaker && actorAt(speaker));
+}
+
+/** What a saying's words mean; with its clause where they are only a few. */
+function passageIn({ profile }: FoundReport, saying: Saying): Passage {
+  const words = passageOf(profile.words, profile.language, saying);
+  if (words.rows.length >= FEW_WORDS) return words;
+  const start = Math.min(saying.start, saying.clause.start);
+  return passageOf(profile.words, profile.language, { start, end: Math.max(saying.end, saying.clause.end) });
+}
+
+function numbersIn({ profile: { words } }: FoundReport, { rows }: Passage): Set<number> {
+  return new Set(rows.filter((row) => ((words.traits[row] ?? 0) & NUMBER) !== 0).map((row) => words.sounds[row] ?? 0));
+}
+
+const negations = new Map<string, ReadonlySet<string>>();
+
+/** Whether a saying denies: an odd number of the pack's words of negation stand in it. */
+function isNegated({ raw }: FoundReport, saying: Span): boolean {
+  const words = negationsOf(raw.language);
+  if (words.size === 0) return false;
+  return wordsOf(raw.text, saying).filter(({ lower }) => words.has(lower)).length % 2 === 1;
+}
+
+function negationsOf(language: string): ReadonlySet<string> {
+  const known = negations.get(language);
+  if (known) return known;
+  const grammar = packFor(language)?.grammar;
+  const closed = grammar?.closed.value.not?.split(" ") ?? [];
+  const negated = grammar?.auxiliaries.value.filter((form) => form.negated).map(({ form }) => form) ?? [];
+  const words = new Set([...closed.map((word) => word.split(":")[0] ?? word), ...negated]);
+  negations.set(language, words);
+  return words;
+}
