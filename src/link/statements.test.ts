@@ -20,6 +20,7 @@ const said = (text: string, language: string, day = "2031-05-02"): FoundReport =
       ...span,
       kind: "indirect",
       speaker: null,
+      issuer: null,
       cue: null,
       addressees: [],
       via: [],
