@@ -36,17 +36,22 @@ export function findFigures(
     read.push(one);
     last = one.found.at(-1) ?? last;
   }
-  const measured = settleShot([...read.flatMap(({ found }) => found), ...individualsIn(read, mentions)]);
+  const measured = settled([...read.flatMap(({ found }) => found), ...individualsIn(read, mentions)]);
   const scope: ScopeContext = { prose, table, mentions, times, sayings };
   return measured.map((one) => figureScope(scope, one)).sort(bySpan);
 }
 
 /**
- * What those hit by gunfire are counted as: injured where the report tells of nobody killed, else killed and injured in one number, since the words do not
- * part them.
+ * What those hit by gunfire and those in care are counted as. Hit: injured where the report tells of nobody killed, else killed and injured in one number,
+ * since the words do not part them. In care: injured where nothing else counts those, else a part of them that is no figure of its own.
  */
-function settleShot(measured: readonly Measured[]): Measured[] {
-  const killed = measured.some(({ measure, counted }) => measure === "killed" && counted.number.high > 0);
-  const measure = killed ? "casualties" : "injured";
-  return measured.map((one) => (one.measure === "shot" ? { ...one, measure } : one));
+function settled(measured: readonly Measured[]): Measured[] {
+  const met = new Set(measured.filter(({ counted }) => counted.number.high > 0).map(({ measure }) => measure));
+  const shot = met.has("killed") ? "casualties" : "injured";
+  const hurt = met.has("injured") || met.has("shot");
+  return measured.flatMap((one) => {
+    if (one.measure === "shot") return [{ ...one, measure: shot }];
+    if (one.measure !== "treated") return [one];
+    return hurt ? [] : [{ ...one, measure: "injured" }];
+  });
 }

@@ -23,7 +23,7 @@ interface Individual {
 }
 
 /** What one person alone makes a figure of. */
-const OF_ONE: ReadonlySet<Measure> = new Set(["killed", "injured", "shot"]);
+const OF_ONE: ReadonlySet<Measure> = new Set(["killed", "injured", "shot", "treated"]);
 
 /**
  * The figures that individuals make.
@@ -39,9 +39,11 @@ export function individualsIn(sentences: readonly MeasuredSentence[], mentions: 
   const found = sentences.flatMap((read) => individualsOf(read, mentions).filter(({ measure }) => wanted.has(measure)));
   const killed = best(found, "killed");
   const dead = killed !== null || counted.has("killed");
-  const injured = best(dead ? found.filter((one) => apart(one, killed)) : found, "injured");
-  const shot = injured === null && !dead && !counted.has("injured") ? best(found, "shot") : null;
-  return [killed, counted.has("shot") ? null : injured, shot].flatMap((one) => (one === null ? [] : [measuredOf(one)]));
+  const hurt = counted.has("injured") || counted.has("shot");
+  const living = dead ? found.filter((one) => apart(one, killed)) : found;
+  const injured = hurt ? null : (best(living, "injured") ?? best(living, "treated"));
+  const shot = injured === null && !dead && !hurt ? best(found, "shot") : null;
+  return [killed, injured, shot].flatMap((one) => (one === null ? [] : [measuredOf(one)]));
 }
 
 /** The first of those that name most. */

@@ -1,12 +1,16 @@
 /** Words of measures: what is counted of people, and by which words a report counts it. */
 import type { Sourced } from "../core/sourced.ts";
 
-/** What is counted, the same in all languages. `shot` is hit by gunfire, whether killed or not; it becomes one of the others when all of a report is known. */
+/**
+ * What is counted, the same in all languages. `shot` is hit by gunfire, whether killed or not, and `treated` is in somebody's care, which may be a part of those
+ * injured; both become one of the others when all of a report is known.
+ */
 export type Measure =
   | "killed"
   | "injured"
   | "casualties"
   | "shot"
+  | "treated"
   | "missing"
   | "detained"
   | "displaced"

@@ -17,19 +17,24 @@ export const englishMeasureWords: MeasureWords = {
       subject: `died dies die dying perished perish perishes drowned suffocated lost_their_lives lost_his_life lost_her_life losing_their_lives lost_their_life succumbed_to succumbed passed_away bled_to_death burned_to_death
         did_not_survive was_dead were_dead is_dead are_dead`,
       count: "dead deaths fatalities killed fatally lives_lost bodies corpses death fatality deceased",
-      before: `death_toll toll deaths_of death_of killing_of killings_of slaying_of murder_of murders_of massacre_of slayings_of fatal_shooting_of fatal_shootings_of shooting_death_of shooting_deaths_of
+      before: `death_toll toll deaths_of death_of killing_of killings_of slaying_of murder_of murders_of massacre_of slayings_of claimed_the_life_of claims_the_life_of took_the_life_of takes_the_life_of cost_the_life_of fatal_shooting_of fatal_shootings_of shooting_death_of shooting_deaths_of
         number_of_dead number_of_deaths number_of_fatalities number_of_people_killed number_of_those_killed number_of_killed number_of_victims`,
     }),
     ...measure("injured", {
       object: `injur|e|es|ed|ing wound|s|ed|ing hurt hurts hurting maim|ed|ing critically_injuring seriously_injuring critically_wounding`,
-      passive: `injured wounded hurt hospitalized hospitalised maimed grazed in_critical_condition in_serious_condition in_stable_condition in_critical_but_stable_condition in_serious_but_stable_condition in_good_condition in_fair_condition
-        critically_injured seriously_injured treated_for taken_to_hospital taken_to_the_hospital taken_to_a_hospital taken_to_an_area_hospital rushed_to_hospital rushed_to_the_hospital transported_to_the_hospital expected_to_survive expected_to_recover
-        listed_in_critical_condition shot_and_wounded shot_and_injured recovering in_intensive_care`,
+      passive: `injured wounded hurt maimed grazed 
+ critically_injured seriously_injured 
+ shot_and_wounded shot_and_injured `,
       subject: `suffered_injuries suffered_serious_injuries suffered_minor_injuries suffered_non-life-threatening_injuries suffered_life-threatening_injuries sustained_injuries sustained_serious_injuries sustained_minor_injuries
-        sustained_non-life-threatening_injuries suffered_a_gunshot_wound suffered_gunshot_wounds sustained_a_gunshot_wound sustained_gunshot_wounds suffered_burns survived suffered_wounds suffered_non-life_threatening_injuries`,
-      count: "injured wounded injuries hurt hospitalized injury",
+ sustained_non-life-threatening_injuries suffered_burns survived suffered_wounds suffered_non-life_threatening_injuries`,
+      count: "injured wounded injuries hurt injury",
       before:
         "number_of_injured number_of_wounded number_of_injuries number_of_people_injured number_of_those_injured wounding_of injuries_to wounding_at_least",
+    }),
+    ...measure("treated", {
+      passive: `in_critical_condition in_serious_condition in_stable_condition in_critical_but_stable_condition in_serious_but_stable_condition in_good_condition in_fair_condition in_critical_and_unstable_condition
+        treated_for taken_to_hospital taken_to_the_hospital taken_to_a_hospital taken_to_a_local_hospital taken_to_an_area_hospital taken_to_hospitals rushed_to_hospital rushed_to_the_hospital rushed_to_a_hospital transported_to_the_hospital transported_to_a_hospital
+        expected_to_survive expected_to_recover listed_in_critical_condition listed_in_stable_condition listed_in_serious_condition recovering in_intensive_care hospitalized hospitalised`,
     }),
     ...measure("casualties", {
       passive:
@@ -39,7 +44,8 @@ export const englishMeasureWords: MeasureWords = {
     }),
     ...measure("shot", {
       object: "shot shoot|s|ing",
-      passive: `shot hit_by_gunfire struck_by_gunfire struck_by_bullets struck_by_a_bullet hit_by_bullets hit_by_a_bullet struck_by_stray_bullets`,
+      subject: "suffered_a_gunshot_wound suffered_gunshot_wounds sustained_a_gunshot_wound sustained_gunshot_wounds",
+      passive: `shot suffering_from_a_gunshot_wound suffering_from_gunshot_wounds with_a_gunshot_wound with_gunshot_wounds with_multiple_gunshot_wounds hit_by_gunfire struck_by_gunfire struck_by_bullets struck_by_a_bullet hit_by_bullets hit_by_a_bullet struck_by_stray_bullets`,
       count: "shot gunshot_victims shooting_victims",
       before: "shooting_of shootings_of",
     }),
@@ -165,7 +171,7 @@ export const englishMeasureWords: MeasureWords = {
     formsOf(
       `man woman boy girl child baby infant toddler teen teenager youth adult juvenile male female person victim officer deputy soldier policeman policewoman firefighter trooper sergeant detective marshal guard student pupil teacher father mother son daughter
       brother sister husband wife boyfriend girlfriend grandmother grandfather uncle nephew niece cousin driver passenger pedestrian cyclist motorist worker employee clerk owner homeowner resident bystander gunman shooter suspect robber intruder assailant attacker
-      civilian journalist reporter doctor nurse patient inmate prisoner tourist infant year-old girl's grandson granddaughter neighbor neighbour customer player rapper athlete veteran pastor priest cop security_guard relative friend kid`,
+      civilian journalist reporter doctor nurse patient inmate prisoner tourist infant year-old month-old grandson granddaughter neighbor neighbour customer player rapper athlete veteran pastor priest cop security_guard relative friend kid`,
     ),
   ),
   things: sourced(
@@ -218,6 +224,10 @@ export const englishMeasureWords: MeasureWords = {
       "level",
       "usd",
       "eur",
+      "image",
+      "photo",
+      "slide",
+      "video",
     ],
     after: ["%", "°", "$", "€", "percent", "usd"],
   }),
