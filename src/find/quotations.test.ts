@@ -50,6 +50,8 @@ it.each<[string, string, (string | null)[]]>([
   ["opened again before it was closed", "“It is safe. “We go home,” said Ana.", ["Ana", "Ana"]],
   ["the verb of an outer clause", "The palace said Ana voiced hope that it was “quite safe”.", ["Ana"]],
   ["a signature below", "“It is safe.”\n— Ana Ruiz, mayor", ["Ana Ruiz"]],
+  ["dialogue dashes", "– Ще тръгнем утре – каза Ана. – Не се бойте.", ["Ана", "Ана"]],
+  ["a list of dashes", "– Мостът беше затворен.\n– Пътят е чист.", []],
   ["nobody", "“It is safe.”", [null]],
   ["verb before the name, other marks", "„Безопасно е“, каза кметът.", ["кметът"]],
   ["a pronoun, other marks", "Кметът дойде. „Безопасно е“, добави той.", ["той"]],

@@ -2,6 +2,7 @@
 import type { Span } from "../core/span.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Prose } from "../text/prose.ts";
+import { withDialogue } from "./dialogue-dashes.ts";
 import type { Mention, Saying, TimeExpression } from "./finding.ts";
 import { findMarked, type Marked } from "./quotation-marks.ts";
 import { type ReportingClause, reportingClause } from "./reporting-clause.ts";
@@ -24,7 +25,7 @@ export function findQuotations(
   mentions: readonly Mention[],
   times: readonly TimeExpression[],
 ): Saying[] {
-  const marked = endUnclosed(prose, findMarked(prose), pack.speech);
+  const marked = withDialogue(prose, endUnclosed(prose, findMarked(prose), pack.speech), pack.speech);
   const said = marked.filter((stretch) => isSaid(prose, stretch, pack.speech));
   const map = sentenceMap(prose, pack.speech, marked, times);
   return attribute(map, said, marked, mentions).map((spoken) => sayingOf(map, spoken, marked, mentions));
