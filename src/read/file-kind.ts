@@ -46,7 +46,7 @@ const CONTROLS = 0.05;
  * - Output: the kind; content wins over names.
  */
 export function fileKind(bytes: Uint8Array, name: string, mediaType: string | null): FileKind {
-  const head = Array.from(bytes.subarray(0, 32), (byte) => String.fromCharCode(byte)).join("");
+  const head = Buffer.from(bytes.subarray(0, 32)).toString("latin1");
   const refused = REFUSED.find(([, begins, at = 0]) => head.startsWith(begins, at));
   if (refused) return { kind: "refused", name: refused[0] };
   const start = looseText(bytes.subarray(0, SAMPLE));
@@ -82,19 +82,18 @@ function byName(start: string, name: string, mediaType: string | null): FileKind
   return { kind: extension !== "txt" && /^\s*\{\s*"[^"\n]*"\s*:/.test(start) ? "json-lines" : "text" };
 }
 
+/** Upper bytes of UTF-16; control characters but blanks, and bytes that old encodings have letters at. */
+const UPPER = /(?![\t\n\r])\p{Cc}/gu;
+const CONTROL = /(?![\t\n\v\f\r\u0080-\u009f])\p{Cc}/gu;
+
 /** The beginning with each byte a character, NULs of UTF-16 left out; `null` where too much of it is control characters. */
 function looseText(bytes: Uint8Array): string | null {
   const wide =
     utf16WithoutMark(bytes) !== null ||
     (bytes[0] === 0xff && bytes[1] === 0xfe) ||
     (bytes[0] === 0xfe && bytes[1] === 0xff);
-  if (wide) return Array.from(bytes, (byte) => (byte < 9 ? "" : String.fromCharCode(byte))).join("");
-  const controls = bytes.reduce(
-    (count, byte) => count + (byte < 32 && !(byte >= 9 && byte <= 13) && byte !== 27 ? 1 : 0),
-    0,
-  );
-  if (controls > CONTROLS * bytes.length) return null;
-  return Array.from(bytes, (byte) => String.fromCharCode(byte))
-    .join("")
-    .replace(/^\u00ef\u00bb\u00bf/, "");
+  const text = Buffer.from(bytes).toString("latin1");
+  if (wide) return text.replace(UPPER, "");
+  const controls = text.match(CONTROL)?.length ?? 0;
+  return controls > CONTROLS * text.length ? null : text.replace(/^\u00ef\u00bb\u00bf/, "");
 }

@@ -44,57 +44,75 @@ export async function languageOf(text: string): Promise<string> {
   if (script === "Han") return /[\p{Script=Hiragana}\p{Script=Katakana}]/u.test(sample) ? "ja" : "zh";
   const only = LANGUAGE_OF_SCRIPT.value[script];
   if (only !== undefined) return only;
-  const languages = LETTERS.value[script as keyof typeof LETTERS.value];
-  if (languages === undefined) return "und";
-  const evidence = { ...counted(sample, languages), ngrams: await ngramScores(sample) };
+  const models = modelsOf(script);
+  if (models === null) return "und";
+  const evidence: Evidence = {
+    letters: [...countsOf(sample.match(/\p{L}/gu) ?? [])],
+    words: [...countsOf(sample.match(/[\p{L}\p{M}]+/gu) ?? [])],
+    ngrams: await ngramScores(sample),
+  };
   let best = "und";
   let most = Number.NEGATIVE_INFINITY;
-  for (const [code, letters] of Object.entries(languages)) {
-    const score = scoreOf(code, letters, evidence);
-    if (score > most) [best, most] = [code, score];
+  for (const model of models) {
+    const score = scoreOf(model, evidence);
+    if (score > most) [best, most] = [model.code, score];
   }
   return best;
 }
 
 interface Evidence {
-  readonly letters: ReadonlyMap<string, number>;
-  readonly words: ReadonlyMap<string, number>;
-  /** Letters that tell languages of the script apart. */
-  readonly telling: ReadonlySet<string>;
+  readonly letters: readonly (readonly [letter: string, count: number])[];
+  readonly words: readonly (readonly [word: string, count: number])[];
   readonly ngrams: Readonly<Record<string, number>>;
 }
 
-function scoreOf(code: string, own: Letters, { letters, words, telling, ngrams }: Evidence): number {
-  const between = BETWEEN.value[code]?.map((neighbour) => ngrams[neighbour] ?? 0);
-  const known = between ? between.reduce((sum, score) => sum + score, 0) / between.length - BELOW : 0;
-  let score = NGRAMS * (ngrams[code] ?? known) + LETTER * letterScore(letters, telling, { ...own, ...MISREAD[code] });
-  const common = COMMON_WORDS.value[code];
-  const ends = COMMON_ENDS.value[code] ?? [];
-  for (const [word, count] of words) {
-    if (common?.has(word)) score += WORD * count;
-    else if (word.length > 4 && ends.some((end) => word.endsWith(end))) score += END * count;
-  }
-  return EXPECTED_LANGUAGES.value.has(code) ? score : score - UNEXPECTED;
+/** A language's log-likelihoods: of each letter that tells languages of its script apart, and of any other letter. */
+interface Model {
+  readonly code: string;
+  readonly letters: ReadonlyMap<string, number>;
+  readonly plain: number;
 }
 
-function letterScore(letters: ReadonlyMap<string, number>, telling: ReadonlySet<string>, own: Letters): number {
-  const plain = Math.log(1 - Object.values(own).reduce((sum, often) => sum + often, 0) / 10_000);
-  const foreign = Math.log(FOREIGN);
-  let score = 0;
-  for (const [letter, count] of letters) {
-    const often = own[letter];
-    if (often !== undefined) score += count * Math.log(often / 10_000);
-    else score += count * (telling.has(letter) ? foreign : plain);
+/** The models of a script's languages, made when first asked for. */
+const MODELS = new Map<string, readonly Model[]>();
+
+function modelsOf(script: string): readonly Model[] | null {
+  const languages = LETTERS.value[script as keyof typeof LETTERS.value];
+  if (languages === undefined) return null;
+  const made = MODELS.get(script);
+  if (made) return made;
+  const telling = new Set(Object.values(languages).flatMap((own) => Object.keys(own)));
+  const models = Object.entries(languages).map(([code, letters]) =>
+    modelOf(code, { ...letters, ...MISREAD[code] }, telling),
+  );
+  MODELS.set(script, models);
+  return models;
+}
+
+function modelOf(code: string, own: Letters, telling: ReadonlySet<string>): Model {
+  const letters = new Map([...telling].map((letter) => [letter, Math.log(FOREIGN)]));
+  let share = 0;
+  for (const [letter, often] of Object.entries(own)) {
+    letters.set(letter, Math.log(often / 10_000));
+    share += often / 10_000;
   }
+  return { code, letters, plain: Math.log(1 - share) };
+}
+
+function scoreOf({ code, letters, plain }: Model, evidence: Evidence): number {
+  const between = BETWEEN.value[code]?.map((neighbour) => evidence.ngrams[neighbour] ?? 0);
+  const known = between ? between.reduce((sum, score) => sum + score, 0) / between.length - BELOW : 0;
+  let score = NGRAMS * (evidence.ngrams[code] ?? known) - (EXPECTED_LANGUAGES.value.has(code) ? 0 : UNEXPECTED);
+  for (const [letter, count] of evidence.letters) score += LETTER * count * (letters.get(letter) ?? plain);
+  const common = COMMON_WORDS.value[code];
+  const ends = COMMON_ENDS.value[code];
+  if (common || ends) for (const [word, count] of evidence.words) score += count * wordScore(word, common, ends ?? []);
   return score;
 }
 
-function counted(sample: string, languages: Readonly<Record<string, Letters>>): Omit<Evidence, "ngrams"> {
-  return {
-    letters: countsOf(sample.match(/\p{L}/gu) ?? []),
-    words: countsOf(sample.match(/[\p{L}\p{M}]+/gu) ?? []),
-    telling: new Set(Object.values(languages).flatMap((own) => Object.keys(own))),
-  };
+function wordScore(word: string, common: ReadonlySet<string> | undefined, ends: readonly string[]): number {
+  if (common?.has(word)) return WORD;
+  return word.length > 4 && ends.some((end) => word.endsWith(end)) ? END : 0;
 }
 
 function countsOf(items: readonly string[]): Map<string, number> {
@@ -104,7 +122,10 @@ function countsOf(items: readonly string[]): Map<string, number> {
 }
 
 /** Loaded when first asked for: its table takes a second and 140 MB, which reports that state their language need not pay. */
+let detector: Promise<typeof import("eld/large")> | null = null;
+
 async function ngramScores(sample: string): Promise<Readonly<Record<string, number>>> {
-  const { eld } = await import("eld/large");
+  detector ??= import("eld/large");
+  const { eld } = await detector;
   return eld.detect(sample).getScores();
 }

@@ -5,7 +5,7 @@ const SAMPLE = 8192;
 
 /** The label as stated (`cp1251`), or `null`. Source: HTML Standard, 13.2.3.2, and XML 1.0, 4.3.3. */
 export function statedCharset(bytes: Uint8Array): string | null {
-  const head = Array.from(bytes.subarray(0, SAMPLE), (byte) => String.fromCharCode(byte)).join("");
+  const head = Buffer.from(bytes.subarray(0, SAMPLE)).toString("latin1");
   const meta = tags(head, "<meta").map((tag) => /charset\s?=\s?["']?\s?([\w.:-]{2,40})/i.exec(tag)?.[1] ?? null);
   const xml = tags(head, "<?xml").map((tag) => /encoding\s?=\s?["']([\w.:-]{2,40})/i.exec(tag)?.[1] ?? null);
   const label = [...meta, ...xml].find((found) => found !== null) ?? null;
