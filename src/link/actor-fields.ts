@@ -102,14 +102,24 @@ function isArticle(word: string, language: string): boolean {
 
 const NO_WORDS: ReadonlySet<string> = new Set();
 
-/** The fullest name in the reader's language, else in any: most words, then most often met, then first by letters. */
+/** How often, of its most frequent form, a form of a name must be met to be its dictionary form: a misspelling is rarer. */
+const OFTEN = 0.1;
+
+/**
+ * The fullest name in the reader's language, else in any: most words (initials and articles count for none), then the shortest form that is met often enough,
+ * which in a language with cases is the nearest to the nominative.
+ */
 function fullest(names: readonly Name[], language: string): string {
   const own = names.filter((name) => name.language.split("-")[0] === language.split("-")[0]);
-  const articled = (name: Name): number => (/^\p{Ll}/u.test(name.text) ? 1 : 0);
-  const size = (name: Name): number => Math.min(4, name.text.split(" ").length);
-  const [best] = [...(own.length > 0 ? own : names)].sort(
-    (a, b) => articled(a) - articled(b) || size(b) - size(a) || b.times - a.times || (a.text < b.text ? -1 : 1),
-  );
+  const among = own.length > 0 ? own : names;
+  const size = ({ text }: Name): number =>
+    Math.min(4, text.split(" ").filter((word) => word.length > 2 && !/^\p{Ll}/u.test(word)).length);
+  const most = among.reduce((best, name) => Math.max(best, size(name)), 0);
+  const full = among.filter((name) => size(name) === most);
+  const times = full.reduce((best, name) => Math.max(best, name.times), 0);
+  const [best] = full
+    .filter((name) => name.times >= OFTEN * times)
+    .sort((a, b) => a.text.length - b.text.length || b.times - a.times || (a.text < b.text ? -1 : 1));
   return best?.text ?? "";
 }
 

@@ -84,6 +84,11 @@ it.each([
     ["Ana Ruiz|Ruiz|the French president", "Ruiz’s office|the French president’s office"],
   ],
   [
+    "a body of the one country that the report gives it",
+    ["So said the French government. The government denied it. The Chilean army left."],
+    ["The Chilean army", "The government|the French government"],
+  ],
+  [
     "a body in two languages",
     ["The UN Security Council met.", "Заседава Съветът за сигурност на ООН."],
     ["UN Security Council|Съветът за сигурност на ООН"],

@@ -35,7 +35,14 @@ export function joinDescriptions(settled: Settled): Assigned {
     const actors = namesOf(settled, table, index, mentions);
     const order = mentions.map((_, at) => at).filter((at) => mentions[at]?.form === "description");
     order.sort((a, b) => lengthOf(mentions[a]) - lengthOf(mentions[b]) || a - b); // what is part of another first
-    const here: Here = { table, report: index, story: settled.storyOf[index] ?? -1, mentions, actors };
+    const here: Here = {
+      table,
+      report: index,
+      story: settled.storyOf[index] ?? -1,
+      mentions,
+      actors,
+      countries: countriesIn(mentions),
+    };
     for (const at of order) actors[at] = described(here, mentions[at] as Mention, at);
     mentions.forEach((mention, at) => {
       if (mention.form === "pronoun") actors[at] = pronoun(here, mention, at);
@@ -58,6 +65,19 @@ interface Here {
   readonly story: number;
   readonly mentions: readonly Mention[];
   readonly actors: readonly number[];
+  /** For each group or body, the countries whose one the report tells of. */
+  readonly countries: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+/** "The presidency" is the one whose country the report gives elsewhere; the Kremlin gives it too. */
+function countriesIn(mentions: readonly Mention[]): Map<string, Set<string>> {
+  const countries = new Map<string, Set<string>>();
+  for (const { concept, country } of mentions) {
+    if (concept === null || country === null) continue;
+    const group = ORGANIZATIONS[concept]?.is ?? concept;
+    countries.set(group, (countries.get(group) ?? new Set()).add(country));
+  }
+  return countries;
 }
 
 function tableOf({ named, groups, storyOf }: Settled): Table {
@@ -168,11 +188,13 @@ function groupActor(here: Here, mention: Mention, owner: number | null): number 
   const { table, report, story } = here;
   const concept = mention.concept ?? "";
   if (mention.indefinite) return fresh(table);
-  if (mention.country !== null) {
-    const named = table.keyed.get(`is:${concept}|${mention.country}`);
-    if (named !== undefined) return named;
-    const where = GROUPS[concept]?.single ? "" : `s${story}`;
-    return keyedActor(table, `${where}|group:${concept}|${mention.country}`);
+  const single = GROUPS[concept]?.single ?? false;
+  const told = single && owner === null ? here.countries.get(concept) : undefined;
+  const [only] = told?.size === 1 ? told : [];
+  const country = mention.country ?? only ?? null;
+  if (country !== null) {
+    const named = table.keyed.get(`is:${concept}|${country}`);
+    return named ?? keyedActor(table, `${single ? "" : `s${story}`}|group:${concept}|${country}`);
   }
   if (owner !== null) return keyedActor(table, `s${story}|group:${concept}|of:${owner}`);
   return keyedActor(table, `r${report}|group:${concept}`);
