@@ -3,6 +3,7 @@ import { type SourcePhrase, speechTable } from "./speech-table.ts";
 import type { Stretch, Told } from "./told.ts";
 import { contentEnd, goesOnAfter } from "./told-extent.ts";
 import { phraseOf, QUOTED, type ToldSentence } from "./told-sentence.ts";
+import { withOwner } from "./told-speaker.ts";
 
 /** All that source phrases of a sentence hand to somebody. */
 export function toldBySources(sentence: ToldSentence): Told[] {
@@ -31,7 +32,8 @@ function fromSource(sentence: ToldSentence, first: number, last: number, source:
 
 function speakerOf(sentence: ToldSentence, first: number, last: number, source: SourcePhrase): Stretch | null {
   if (source.speaker === "within") return { first: first + source.word, last: first + source.word + 1 };
-  return phraseOf(sentence, source.speaker === "after" ? last : first - 1);
+  const phrase = phraseOf(sentence, source.speaker === "after" ? last : first - 1);
+  return phrase === null ? null : withOwner(sentence, phrase);
 }
 
 /** After a speaker, what hangs on it: "according to the minister of finance of Norland, who …,". */

@@ -1,7 +1,8 @@
 /** What verbs tell of: each verb of saying or thinking with what hangs on it, or with the words before it. */
 
-import type { SpeechFrame } from "../languages/speech.ts";
+import type { SpeechFrame, SpeechVerb } from "../languages/speech.ts";
 import type { Tag, VerbGroup } from "../text/syntax.ts";
+import { wordKinds } from "../text/word-kinds.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Stretch, Told, ToldShape } from "./told.ts";
 import { type Complement, complementAfter } from "./told-complement.ts";
@@ -45,36 +46,74 @@ function cueOf({ prose, pack, last }: ToldSentence, group: VerbGroup): number | 
 }
 
 function afterVerb(sentence: ToldSentence, group: VerbGroup, from: number): Content | null {
-  const complement = complementAfter(sentence, from);
-  if (complement === null) return null;
+  const verbs = verbsOf(sentence, group);
+  const found = complementAfter(
+    sentence,
+    from,
+    verbs.some(({ strength }) => strength === "sure"),
+  );
+  if (found === null) return null;
+  const complement = blamed(sentence, found, verbs) ?? asObject(sentence, found, group, verbs) ?? found;
   const { shape, hearer, link } = complement;
   const first = contentStart(sentence, complement, from > group.last);
-  const end = contentEnd(
-    sentence,
-    shape === "doing" && !takes(sentence, group, "gerund") ? "bare" : shape,
-    first,
-    group,
-  );
-  return { shape, hearer, link, content: { first, last: end } };
+  const clausal = shape === "doing" && !takes(verbs, "gerund");
+  return {
+    shape,
+    hearer,
+    link,
+    content: { first, last: contentEnd(sentence, clausal ? "bare" : shape, first, group) },
+  };
 }
 
-/** A preposition that belongs to the cue makes its hearer part of what is said ("called for them to leave"); a pronoun that is called something is not. */
+/** "accused them of lying": what somebody is blamed for, behind the preposition. */
+function blamed(sentence: ToldSentence, found: Complement, verbs: readonly SpeechVerb[]): Complement | null {
+  if (found.shape !== "object" || verbs.every(({ frames }) => !frames.has("target"))) return null;
+  const { tags } = sentence.prose.syntax;
+  const hearer = phraseOf(sentence, found.first);
+  const at = hearer?.last ?? 0;
+  if (hearer === null || tags[at] !== "preposition" || at + 1 >= sentence.last) return null;
+  return { shape: "about", first: at + 1, link: sentence.prose.words[at]?.lower ?? null, hearer };
+}
+
+/** "dismissed efforts to rebuild": an infinitive that hangs on the object, which nobody is asked to do. */
+function asObject(
+  sentence: ToldSentence,
+  found: Complement,
+  group: VerbGroup,
+  verbs: readonly SpeechVerb[],
+): Complement | null {
+  if (found.shape !== "hearer to" || found.hearer === null) return null;
+  const known =
+    verbs.length > 0 ? takes(verbs, "to") : wordKinds(sentence.pack.grammar).verbs.get(group.lemma)?.[ASKING] === "1";
+  if (known || sentence.prose.syntax.tags[found.hearer.last - 1] !== "noun") return null;
+  return { ...found, shape: "object", first: found.hearer.first, hearer: null };
+}
+
+/** The digit in the table of verbs that says whether it asks somebody to do something. */
+const ASKING = 6;
+
+/**
+ * A preposition that belongs to the cue makes its hearer part of what is said ("called for them to leave"); a pronoun that is called something is not part of it.
+ */
 function contentStart(sentence: ToldSentence, { shape, first, hearer }: Complement, phrasal: boolean): number {
   if (shape === "hearer to" && phrasal && hearer !== null) return hearer.first;
   if (shape !== "object" || sentence.prose.syntax.tags[first] !== "pronoun") return first;
   return phraseOf(sentence, first + 1) === null ? first : first + 1;
 }
 
-function takes({ prose, pack, last }: ToldSentence, group: VerbGroup, frame: SpeechFrame): boolean {
-  const found = speechTable(pack.speech).verbs.at(prose.words, group.head, last);
-  return found === null || found.value.some(({ frames }) => frames.has(frame));
+function verbsOf({ prose, pack, last }: ToldSentence, group: VerbGroup): readonly SpeechVerb[] {
+  return speechTable(pack.speech).verbs.at(prose.words, group.head, last)?.value ?? [];
+}
+
+function takes(verbs: readonly SpeechVerb[], frame: SpeechFrame): boolean {
+  return verbs.length === 0 || verbs.some(({ frames }) => frames.has(frame));
 }
 
 /** "It rained, he said", "in May, he said, it rained": what stands before the clause of the verb, behind it, or around it. */
 function beforeVerb(sentence: ToldSentence, group: VerbGroup, speaker: Stretch | null): Content | null {
   if (group.form !== "finite" || group.voice === "passive" || speaker === null) return null;
   const { prose, first } = sentence;
-  const clause = Math.min(group.first, speaker.first);
+  const clause = Math.min(group.first, joinedStart(sentence, speaker.first));
   let at = clause - 1;
   while (at > first && (prose.syntax.tags[at] === "adverb" || QUOTES.has(prose.words[at]?.text ?? ""))) at--;
   if (prose.words[at]?.text !== "," || at <= first) return null;
@@ -83,6 +122,20 @@ function beforeVerb(sentence: ToldSentence, group: VerbGroup, speaker: Stretch |
   // What follows a speaker behind the verb is mostly about the speaker: "said Ann Lee, a farmer".
   const end = speaker.first >= group.last ? null : goesOnAfter(sentence, from);
   return { shape: "before", hearer: null, link: null, content: { first, last: end ?? at } };
+}
+
+/** Where "Ann Lee, Bo Ray and Cy Day" begins, from its last phrase. */
+function joinedStart(sentence: ToldSentence, last: number): number {
+  const { prose, first } = sentence;
+  let start = last;
+  for (let at = last - 1; at > first; at--) {
+    const joined = prose.syntax.tags[at] === "coordinator" || (start !== last && prose.words[at]?.text === ",");
+    const phrase = joined ? phraseOf(sentence, at - 1) : null;
+    if (phrase === null) break;
+    start = phrase.first;
+    at = phrase.first;
+  }
+  return start;
 }
 
 function isAllQuoted({ prose, inside }: ToldSentence, first: number, last: number): boolean {

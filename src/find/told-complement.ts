@@ -41,14 +41,33 @@ function openersOf(grammar: Grammar): Openers {
 /**
  * What follows a verb.
  *
- * - Input: the sentence, and the word after the verb with what belongs to it ("pointed out").
+ * - Input: the sentence, the word after the verb with what belongs to it ("pointed out"), and whether its clause may stand far off.
  * - Output: its complement, or `null` where nothing follows that could be one.
  */
-export function complementAfter(sentence: ToldSentence, from: number): Complement | null {
+export function complementAfter(sentence: ToldSentence, from: number, far = false): Complement | null {
   const at = skipAdverbs(sentence, from);
   if (at >= sentence.last) return null;
-  return clauseFrom(sentence, at) ?? phraseFrom(sentence, at);
+  return clauseFrom(sentence, at) ?? (far ? farClause(sentence, at) : null) ?? phraseFrom(sentence, at);
 }
+
+/** "told a crowd in Ames, Iowa, on Monday that": a statement's conjunction over phrases, times and commas. */
+function farClause(sentence: ToldSentence, from: number): Complement | null {
+  const { prose, pack, last } = sentence;
+  const { statement } = openersOf(pack.grammar);
+  let hearer: Stretch | null = null;
+  for (let at = from; at < last && at - from < REACH; ) {
+    const phrase = phraseOf(sentence, at);
+    const lower = prose.words[at]?.lower ?? "";
+    if (statement.has(lower) && (prose.syntax.tags[at] === "subordinator" || startsClause(sentence, at + 1)))
+      return { shape: "that", first: at + 1, link: lower, hearer };
+    if (phrase === null && !FAR_LINKS.has(prose.syntax.tags[at] ?? "verb") && lower !== ",") return null;
+    hearer ??= phrase;
+    at = phrase?.last ?? at + 1;
+  }
+  return null;
+}
+
+const FAR_LINKS: ReadonlySet<Tag> = new Set(["preposition", "adverb", "number"]);
 
 /** Adverbs, time expressions and opening quotation marks. */
 function skipAdverbs({ prose, inside, last }: ToldSentence, from: number): number {
@@ -160,12 +179,21 @@ const SUBJECT_LINKS: ReadonlySet<Tag> = new Set(["preposition", "coordinator", "
 function byVerb({ sentence, at, from, phrase, preposition }: Walk): Complement | "none" | null {
   const group = groupFrom(sentence, at);
   if (group === null || phraseOf(sentence, at) !== null) return null;
+  // "which she said was a mistake": the clause of what is said has lost its subject to the relative word.
+  if (group.form === "finite" && at === from && isInRelative(sentence, from))
+    return { shape: "bare", first: at, link: null, hearer: null };
   if (group.form === "gerund" && at === from) return { shape: "doing", first: at, link: null, hearer: null };
   if (group.form === "participle") return null;
   if (group.form !== "infinitive" || group.first === group.head) return "none";
   if (at === from) return { shape: "to", first: at, link: null, hearer: null };
   if (phrase === null) return "none";
   return { shape: "hearer to", first: at, link: preposition ? "preposition" : null, hearer: phrase };
+}
+
+function isInRelative({ prose, first }: ToldSentence, verb: number): boolean {
+  const group = prose.syntax.verbGroups.find(({ last }) => last === verb);
+  const subject = prose.syntax.nounPhrases[group?.subject ?? -1];
+  return subject !== undefined && subject.first > first && prose.syntax.tags[subject.first - 1] === "relative";
 }
 
 /** Quotation marks are passed over, and a comma before the conjunction of a clause. */

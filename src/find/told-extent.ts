@@ -54,6 +54,7 @@ function endsAtMark(
 ): boolean {
   const { words } = sentence.prose;
   const text = words[at]?.text ?? "";
+  if (isInsideQuotation(sentence, at)) return false;
   if (text === ";" || text === ":") return !clause;
   if (text !== "," && text !== "–" && text !== "—") return false;
   const next = skipQuotes(sentence, at + 1);
@@ -63,6 +64,11 @@ function endsAtMark(
   if (attribution(sentence, next) || mainClause(sentence, next, verb)) return true;
   if (clause) return false;
   return !listGoesOn(sentence, at, first);
+}
+
+/** A mark between two quoted words: what is said does not end there. */
+function isInsideQuotation({ inside }: ToldSentence, at: number): boolean {
+  return ((inside[at - 1] ?? 0) & (inside[at + 1] ?? 0) & QUOTED) !== 0;
 }
 
 function endsAtWord(

@@ -26,7 +26,7 @@ export function settleClauses(draft: SyntaxDraft, first: number, last: number, f
     if (group === undefined) break;
     settleForm(draft, group, verbGroups[nextFinite[i - firstGroup] ?? -1] ?? null, first);
     if (group.form !== "finite") continue;
-    const says = isSayingForm(draft.words[group.head]?.lower ?? "", draft.pack);
+    const says = isSayingForm(draft.words[group.head]?.lower ?? "", draft.pack, false);
     // "She said it rained and added": a verb of saying goes on with the one before it, over what was said.
     group.subject = subjectOf(draft, group, says && saying !== null ? saying : former, first, last);
     former = group;

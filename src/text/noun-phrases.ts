@@ -1,4 +1,5 @@
 /** Noun phrases: determiner, modifiers and head, with the owners that hang before the head. */
+import { isTimeWord } from "./readings.ts";
 import type { Tag } from "./syntax.ts";
 import { isAbbreviationStop, type SyntaxDraft } from "./syntax-draft.ts";
 import type { Word } from "./words.ts";
@@ -30,9 +31,10 @@ export function addNounPhrases(draft: SyntaxDraft, first: number, last: number):
 /** The head of the phrase that begins at a word: the last word that can be one, as far as modifiers and nouns go; -1 for none. */
 function headAt(draft: SyntaxDraft, from: number, last: number): number {
   if (draft.tags[from] === "pronoun" || draft.readings[from]?.holdsSubject === true) return from;
+  if (isTime(draft, from)) return timeHead(draft, from, last);
   let head = -1;
   for (let at = from; at < last; at++) {
-    if (isShortened(draft, at, head, last)) continue;
+    if (head !== -1 && draft.tags[head] !== "number" && isTime(draft, at)) break;
     const does = part(draft, at, last, at === from, head === at - 1 && head !== -1);
     if (does === "stop") break;
     if (does === "head") head = at;
@@ -40,12 +42,15 @@ function headAt(draft: SyntaxDraft, from: number, last: number): number {
   return head;
 }
 
-/** The full stop of an abbreviation or an initial, with more of the name after it ("Mr. Lee", "Ann B. Lee"). */
-function isShortened({ words, pack }: SyntaxDraft, at: number, head: number, last: number): boolean {
-  const [before, stop] = [words[at - 1], words[at]];
-  if (head !== at - 1 || stop?.text !== "." || stop.spaceBefore || before === undefined || at + 1 >= last) return false;
-  const short = pack.writing.abbreviations.value.has(before.lower) || (before.text.length === 1 && before.capital);
-  return short && words[at + 1]?.capital === true;
+function isTime({ words, pack }: SyntaxDraft, at: number): boolean {
+  return isTimeWord(words[at]?.lower ?? "", pack);
+}
+
+/** A weekday or month is a phrase with the number behind it ("October 7"): what else follows is another. */
+function timeHead({ tags }: SyntaxDraft, from: number, last: number): number {
+  let head = from;
+  while (head + 1 < last && tags[head + 1] === "number") head++;
+  return head;
 }
 
 type Part = "head" | "inside" | "stop";
@@ -55,6 +60,7 @@ function part(draft: SyntaxDraft, at: number, last: number, first: boolean, afte
   const { words, tags } = draft;
   const tag = tags[at];
   if (tag === "noun") return afterHead && !draft.pack.grammar.nounsInRow && !follows(draft, at) ? "stop" : "head";
+  if (tag === "number" && afterHead && !draft.pack.grammar.nounsInRow && words[at]?.kind === "word") return "stop";
   if (tag === "proper" || tag === "number") return "head";
   if (
     tag === "mark" &&
@@ -91,6 +97,8 @@ function isInside(
       return !afterHead && modifies(tags, at, last) && !(first && isPredicate(tags, at));
     case "gerund":
       return !first && !afterHead && modifies(tags, at, last);
+    case "coordinator":
+      return !first && !afterHead && joinsModifiers(tags, at, last);
     case "mark":
       return at + 1 < last && ((afterHead && isOwnerMark(words, tags, at)) || isNumberHyphen(words, tags, at));
     default:
@@ -107,6 +115,12 @@ function isPredicate(tags: readonly Tag[], at: number): boolean {
 
 function modifies(tags: readonly Tag[], at: number, last: number): boolean {
   return at + 1 < last && MODIFIED.has(tags[at + 1] ?? "mark");
+}
+
+/** "current and former officials": a coordinator between two modifiers of one noun. */
+function joinsModifiers(tags: readonly Tag[], at: number, last: number): boolean {
+  const [before, after] = [tags[at - 1], tags[at + 1]];
+  return before === "adjective" && (after === "adjective" || after === "participle") && modifies(tags, at + 1, last);
 }
 
 function endsOwner(word: Word | undefined): boolean {

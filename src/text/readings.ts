@@ -2,6 +2,7 @@
 import { coveredOr, NOT_COVERED } from "../core/sourced.ts";
 import type { AuxiliaryForm, EndingGuess, Grammar, Inflection, WordClass } from "../languages/grammar.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import type { SpeechWords } from "../languages/speech.ts";
 import { placeIndex } from "./transitions.ts";
 import { type ClassCounts, readWordClassTable } from "./word-class-table.ts";
 
@@ -18,6 +19,8 @@ export interface Reading {
   /** Whether the word holds its verb's subject as well ("he's"). */
   readonly holdsSubject: boolean;
   readonly reportive: boolean;
+  /** Whether only its ending tells it. */
+  readonly guessed: boolean;
 }
 
 interface Lexicon {
@@ -27,6 +30,8 @@ interface Lexicon {
   readonly verbs: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
+  readonly beside: ReadonlySet<string>;
+  readonly times: ReadonlySet<string>;
   readonly inflections: ReadonlyMap<string, readonly Inflection[]>;
   readonly endings: ReadonlyMap<string, readonly EndingGuess[]>;
   readonly longest: number;
@@ -68,9 +73,18 @@ export function readingsOf(lower: string, pack: LanguagePack): readonly Reading[
   return found;
 }
 
-/** Whether a word form is one of a verb that stands before its speaker ("said Ann"): one of saying that takes no object. */
-export function isSayingForm(lower: string, pack: LanguagePack): boolean {
-  return lexiconFor(pack).saying.has(lower);
+/**
+ * Whether a word form is one of a verb that stands before its speaker ("said Ann"): one of saying that takes no object; beside a quotation also one that only
+ * then is of saying ("laughed Ann").
+ */
+export function isSayingForm(lower: string, pack: LanguagePack, besideQuotation: boolean): boolean {
+  const { saying, beside } = lexiconFor(pack);
+  return saying.has(lower) || (besideQuotation && beside.has(lower));
+}
+
+/** Whether a word form is a month or weekday and nothing else: it names no one and is no subject. */
+export function isTimeWord(lower: string, pack: LanguagePack): boolean {
+  return lexiconFor(pack).times.has(lower);
 }
 
 function lexiconFor(pack: LanguagePack): Lexicon {
@@ -93,10 +107,11 @@ export function reading(is: WordClass, lemma: string, weight: number, reportive 
     negated: false,
     holdsSubject: false,
     reportive,
+    guessed: false,
   };
 }
 
-function lexiconOf({ grammar, speech }: LanguagePack): Lexicon {
+function lexiconOf({ grammar, speech, times }: LanguagePack): Lexicon {
   const endings = new Map<string, EndingGuess[]>();
   for (const guess of grammar.endings.value) push(endings, guess.ending, guess);
   const inflections = new Map<string, Inflection[]>();
@@ -111,15 +126,30 @@ function lexiconOf({ grammar, speech }: LanguagePack): Lexicon {
       ...grammar.irregularVerbs.value.map((line) => line.slice(0, line.indexOf(" "))),
     ]),
     speech: new Set(speech.verbs.value.flatMap(({ forms }) => forms)),
-    saying: new Set(
-      speech.verbs.value.flatMap(({ forms, frames }) => (frames.has("quote") && !frames.has("object") ? forms : [])),
-    ),
+    saying: sayingForms(speech, false),
+    beside: sayingForms(speech, true),
+    times: timeWordsOf(times),
     inflections,
     endings,
     longest: Math.max(0, ...[...endings.keys(), ...inflections.keys()].map((ending) => ending.length)),
     possessive: coveredOr(grammar.possessiveEndings, []),
     seen: new Map(),
   };
+}
+
+function sayingForms({ verbs }: SpeechWords, beside: boolean): ReadonlySet<string> {
+  return new Set(
+    verbs.value.flatMap(({ forms, frames, strength }) =>
+      frames.has("quote") && !frames.has("object") && (strength === "beside") === beside ? forms : [],
+    ),
+  );
+}
+
+function timeWordsOf({ months, weekdays, weak }: LanguagePack["times"]): ReadonlySet<string> {
+  const other = new Set(weak.value.split("|"));
+  return new Set(
+    [...months.value, ...weekdays.value].flatMap((forms) => forms.split("|")).filter((form) => !other.has(form)),
+  );
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
@@ -131,7 +161,17 @@ function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
 function closedOf(grammar: Grammar): Map<string, readonly Reading[]> {
   const closed = new Map<string, Reading[]>();
   const auxiliary = ({ form, lemma, is, tense, negated, holdsSubject, reportive }: AuxiliaryForm): void =>
-    push(closed, form, { is, place: placeIndex(is), lemma, weight: 0, tense, negated, holdsSubject, reportive });
+    push(closed, form, {
+      is,
+      place: placeIndex(is),
+      lemma,
+      weight: 0,
+      tense,
+      negated,
+      holdsSubject,
+      reportive,
+      guessed: false,
+    });
   for (const form of grammar.auxiliaries.value) auxiliary(form);
   for (const [is, words] of Object.entries(grammar.closed.value) as [WordClass, string][])
     for (const entry of words.split(" ")) {
@@ -224,7 +264,10 @@ function addGuessed(lower: string, lexicon: Lexicon, found: Reading[]): void {
     const guesses = lexicon.endings.get(length === 0 ? "" : lower.slice(-length));
     if (guesses === undefined) continue;
     for (const { is, weight, reportive } of guesses)
-      found.push(reading(is, is === "nouns" ? singularOf(lower, lexicon) : lower, weight, reportive));
+      found.push({
+        ...reading(is, is === "nouns" ? singularOf(lower, lexicon) : lower, weight, reportive),
+        guessed: true,
+      });
     return;
   }
   found.push(reading("noun", lower, 0));

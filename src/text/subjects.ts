@@ -1,5 +1,5 @@
 /** Subjects: which noun phrase a finite verb is said of. */
-import { isSayingForm, readingsOf } from "./readings.ts";
+import { isSayingForm, isTimeWord, readingsOf } from "./readings.ts";
 import type { Tag } from "./syntax.ts";
 import type { GroupDraft, SyntaxDraft } from "./syntax-draft.ts";
 import type { Word } from "./words.ts";
@@ -13,6 +13,8 @@ const EDGES: ReadonlySet<Tag> = new Set(["subordinator", "relative", "coordinato
 const AFTER_INVERTED: ReadonlySet<Tag> = new Set(["mark", "preposition", "relative", "coordinator"]);
 /** An aside is no longer than this many words; a longer search finds another clause's mark. */
 const ASIDE = 40;
+/** So many marks of its own an aside may hold. */
+const MARKS = 4;
 /** A subject has no more phrases hanging on it than this. */
 const CHAIN = 12;
 
@@ -29,17 +31,33 @@ export function subjectOf(
   first: number,
   last: number,
 ): number | null {
-  const { words, tags, phraseAt, readings } = draft;
+  const { tags, phraseAt, readings } = draft;
   if (readings[group.first]?.holdsSubject === true) return phraseAt[group.first] ?? null;
-  let at = group.first - 1;
-  while (at >= first && (tags[at] === "adverb" || isQuote(words[at]))) at--;
+  const at = beforeAdverbs(draft, group.first - 1, first);
   if (at < first) return inverted(draft, group, last);
   const tag = tags[at];
   if (tag === "relative") return phraseBefore(draft, at, first);
   if (tag === "coordinator") return former?.subject ?? null;
   if (tag === "mark") return afterMark(draft, group, former, at, first, last);
-  const phrase = phraseAt[at] ?? -1;
+  const phrase = noTime(draft, phraseAt[at] ?? -1);
   return phrase === -1 ? inverted(draft, group, last) : chainHead(draft, phrase, first);
+}
+
+function beforeAdverbs({ words, tags }: SyntaxDraft, from: number, first: number): number {
+  let at = from;
+  while (at >= first && (tags[at] === "adverb" || isQuote(words[at]))) at--;
+  return at;
+}
+
+/** "The mayor Friday said": a day is no subject; the phrase that touches it may be. */
+function noTime(draft: SyntaxDraft, phrase: number): number {
+  if (phrase === -1 || !isTimePhrase(draft, phrase)) return phrase;
+  return draft.phraseAt[(draft.nounPhrases[phrase]?.first ?? 0) - 1] ?? -1;
+}
+
+function isTimePhrase({ words, nounPhrases, pack }: SyntaxDraft, phrase: number): boolean {
+  const { first = 0 } = nounPhrases[phrase] ?? {};
+  return isTimeWord(words[first]?.lower ?? "", pack);
 }
 
 /**
@@ -119,13 +137,14 @@ function afterMark(
   const closes = text === "," || text === ")" || DASHES.has(text);
   const aside = closes ? beforeAside(draft, former, mark, first, text) : null;
   if (aside !== null) return aside;
-  const after = isSayingForm(words[group.head]?.lower ?? "", pack) ? inverted(draft, group, last) : null;
+  const says = isSayingForm(words[group.head]?.lower ?? "", pack, isQuote(words[group.first - 1]));
+  const after = says ? inverted(draft, group, last) : null;
   const shared = former?.subject ?? null;
   if (after !== null) return after;
   return closes ? shared : null;
 }
 
-/** The phrase before an aside that a mark closes: one with no finite verb but a relative clause's. */
+/** The phrase before an aside that a mark closes: one with no finite verb but a relative clause's. An aside may hold such marks itself ("in Ames, Iowa,"). */
 function beforeAside(
   draft: SyntaxDraft,
   former: GroupDraft | null,
@@ -133,13 +152,17 @@ function beforeAside(
   first: number,
   text: string,
 ): number | null {
-  const { words, tags } = draft;
-  const open = openingMark(words, mark, first, text === ")" ? "(" : text);
-  if (open <= first) return null;
-  if (former !== null && former.head > open && tags[open + 1] !== "preposition" && !isRelative(draft, former))
-    return null;
-  const owner = ownPhraseBefore(draft, open, first);
-  return owner === null ? null : beforeApposition(draft, owner, first);
+  const opening = text === ")" ? "(" : text;
+  let open = mark;
+  for (let step = 0; step < MARKS; step++) {
+    open = openingMark(draft.words, open, first, opening);
+    if (open <= first || mark - open > ASIDE) return null;
+    if (former !== null && former.head > open && draft.tags[open + 1] !== "preposition" && !isRelative(draft, former))
+      return null;
+    const owner = ownPhraseBefore(draft, open, first);
+    if (owner !== null) return beforeApposition(draft, owner, first);
+  }
+  return null;
 }
 
 /** Whether a relative word opens the clause of a verb: "who voted", "whom she met". */
@@ -168,7 +191,8 @@ function beforeApposition(draft: SyntaxDraft, phrase: number, first: number): nu
     const start = nounPhrases[found]?.first ?? first;
     if (tags[nounPhrases[found]?.head ?? start] === "proper" || words[start - 1]?.text !== ",") return found;
     const before = ownPhraseBefore(draft, start - 1, first);
-    if (before === null || tags[nounPhrases[before]?.head ?? first] !== "proper") return found;
+    if (before === null || tags[nounPhrases[before]?.head ?? first] !== "proper" || isTimePhrase(draft, before))
+      return found;
     found = before;
   }
   return found;

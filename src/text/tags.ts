@@ -165,7 +165,9 @@ function candidates(draft: SyntaxDraft, index: number, first: number, title: boo
   if (index === first || (opensInside(words[index - 1]) && !isAbbreviationStop(draft, index - 1)))
     return isKnown(readings) ? readings : [PROPER_AT_START, ...readings];
   if (title) return [PROPER, ...readings];
-  const kept = readings.filter(({ is }) => KEPT.has(is)).map((one) => (one.weight === 0 ? one : { ...one, weight: 0 }));
+  const kept = readings
+    .filter(({ is, guessed }) => KEPT.has(is) && !guessed)
+    .map((one) => (one.weight === 0 ? one : { ...one, weight: 0 }));
   if (kept.length === 0) return ONLY_PROPER;
   return kept.some(({ is }) => is !== "adjective") ? kept : [PROPER, ...kept];
 }

@@ -43,7 +43,7 @@ const FOLLOWS: Readonly<Partial<Record<Place, string>>> = {
   start:
     "present -5 plain -3 participle -1 past -5 object -4 determiner 1 pronoun 1 subordinator 1 preposition 1 relative -3 gerund 0",
   comma: "present -1 plain -3 relative 1 gerund 1 object -3 participle 0 past 2 subordinator 0 to -1",
-  mark: "present -3 plain -2 past -3 object -3 determiner 1 pronoun 1",
+  mark: "present -3 plain -2 past 1 object -3 determiner 1 pronoun 1",
   determiner:
     "noun 3 nouns 3 owner 3 adjective 2 number 2 proper 2 participle 0 gerund 0 past -8 present -8 plain -8 have -6 be -4 do -6 modal -6 preposition -4 determiner -3 pronoun -5 object -5 to -5 subordinator -4 relative -4 coordinator -3",
   owner:
