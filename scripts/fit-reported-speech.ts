@@ -10,7 +10,6 @@
 import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { NOT_COVERED } from "../src/core/sourced.ts";
 import { overlap, type Span } from "../src/core/span.ts";
 import { findMentions } from "../src/find/mentions.ts";
 import { findQuotations } from "../src/find/quotations.ts";
@@ -18,7 +17,6 @@ import { toldCandidates } from "../src/find/reported-speech.ts";
 import { findTimes } from "../src/find/times.ts";
 import type { Stretch } from "../src/find/told.ts";
 import type { Features } from "../src/find/told-features.ts";
-import type { Grammar } from "../src/languages/grammar.ts";
 import { packFor } from "../src/languages/index.ts";
 import { proseOf } from "../src/text/prose.ts";
 import { fitLogistic } from "./logistic.ts";
@@ -37,6 +35,8 @@ interface GoldReport {
 interface Row {
   readonly features: Features;
   readonly good: boolean;
+  /** Whether it is right in itself, and not only by lying within something else that is marked: what the weights are fitted on. */
+  readonly exact: boolean;
   /** Which items it meets, by their number. */
   readonly meets: readonly number[];
   readonly half: number;
@@ -51,11 +51,13 @@ interface Item {
 
 /** A candidate and an item meet from this share of the one in the other on, as in the evaluation. */
 const COVERED = 0.7;
+/** A candidate that is less of an item than this is only a part of it. */
+const OWN = 0.4;
 const PENALTY = 3;
+/** Weights smaller than this change no decision. */
+const LEAST = 0.05;
 const HEAD =
   "/** How much each feature speaks for reported speech: fitted by `scripts/fit-reported-speech.ts`, which writes this file. */";
-const BARE_HEAD = "/** The same where a language has no tables of kinds. */";
-const BARE = new WeakMap<Grammar, Grammar>();
 const EDGE = /[\p{P}\p{S}\s]/u;
 
 const folder = process.argv[2] ?? ".";
@@ -67,29 +69,28 @@ const goldOf = new Map(Object.values(golds).map((report) => [report.file, report
 let rows: Row[] = [];
 let items: Item[] = [];
 let names: string[] = [];
-const tables = dump === -1 ? [true, false] : [true];
-const found = tables.map((withKinds) => fitAll(withKinds));
-if (dump === -1) writeWeights(found);
-else writeDump(found[0] ?? new Map());
+const weights = fitAll();
+if (dump === -1) writeWeights(weights);
+else writeDump(weights);
 
-/** Fits on all reports, with the tables of kinds or as for a language that has none. */
-function fitAll(withKinds: boolean): ReadonlyMap<string, number> {
+/** Fits on all reports. */
+function fitAll(): ReadonlyMap<string, number> {
   rows = [];
   items = [];
-  readReports(withKinds);
+  readReports();
   names = [...new Set(rows.flatMap(({ features }) => [...features.keys()]))].sort();
   for (const half of [0, 1]) {
     const weights = fitted(rows.filter((row) => row.half !== half));
-    for (const threshold of [-0.4, -0.2, 0, 0.2, 0.4]) show(half, weights, threshold);
+    for (const threshold of [-1, -0.8, -0.6, -0.4, -0.2]) show(half, weights, threshold);
   }
   return fitted(rows);
 }
 
-function readReports(withKinds: boolean): void {
+function readReports(): void {
   for (const line of readFileSync(join(folder, "reports.jsonl"), "utf8").trim().split("\n")) {
     const { id, text } = JSON.parse(line) as { id: string; text: string };
     const gold = goldOf.get(id);
-    if (gold !== undefined) addReport(id, text, gold, withKinds);
+    if (gold !== undefined) addReport(id, text, gold);
   }
 }
 
@@ -101,10 +102,9 @@ function writeDump(weights: ReadonlyMap<string, number>): void {
   );
 }
 
-function addReport(id: string, text: string, gold: GoldReport, withKinds: boolean): void {
-  const whole = packFor(gold.language);
-  if (whole === null) return;
-  const pack = withKinds ? whole : { ...whole, grammar: withoutKinds(whole.grammar) };
+function addReport(id: string, text: string, gold: GoldReport): void {
+  const pack = packFor(gold.language);
+  if (pack === null) return;
   const half = (createHash("sha1").update(id).digest()[0] ?? 0) % 2;
   const prose = proseOf(text, pack);
   const times = findTimes(prose, pack);
@@ -144,6 +144,7 @@ function addReport(id: string, text: string, gold: GoldReport, withKinds: boolea
       features,
       half,
       good: wanted.some((one) => covers(one.at, at)),
+      exact: wanted.some((one) => covers(one.at, at) && overlap(one.at, at) >= OWN * (one.at.end - one.at.start)),
       meets: wanted.filter((one) => covers(at, one.at) && saidBy(speaker, one.item)).map(({ number }) => number),
       shown: {
         report: id,
@@ -157,12 +158,6 @@ function addReport(id: string, text: string, gold: GoldReport, withKinds: boolea
       },
     });
   }
-}
-
-function withoutKinds(grammar: Grammar): Grammar {
-  const known = BARE.get(grammar) ?? { ...grammar, kinds: NOT_COVERED };
-  BARE.set(grammar, known);
-  return known;
 }
 
 /** Whether most of `b` lies in `a`. */
@@ -179,9 +174,9 @@ function trimmed(text: string, span: Span): Span {
 
 /** Weights by feature, fitted on some rows. */
 function fitted(training: readonly Row[]): Map<string, number> {
-  const examples = training.map(({ features, good }) => ({
+  const examples = training.map(({ features, exact }) => ({
     values: names.map((name) => features.get(name) ?? 0),
-    good,
+    good: exact,
   }));
   const weights = fitLogistic(examples, names.length, PENALTY);
   return new Map(names.map((name, i) => [name, weights[i] ?? 0]));
@@ -207,16 +202,12 @@ function score(features: Features, weights: ReadonlyMap<string, number>): number
   return sum;
 }
 
-function writeWeights([withKinds = new Map(), without = new Map()]: readonly ReadonlyMap<string, number>[]): void {
+function writeWeights(fittedWeights: ReadonlyMap<string, number>): void {
+  const lines = [...fittedWeights]
+    .filter(([, weight]) => Math.abs(weight) >= LEAST)
+    .map(([name, weight]) => `  ["${name}", ${Number(weight.toFixed(2))}],`);
   writeFileSync(
     join(import.meta.dirname, "..", "src", "find", "told-weights.ts"),
-    `${HEAD}\nexport const TOLD_WEIGHTS: ReadonlyMap<string, number> = new Map([\n${linesOf(withKinds)}\n]);\n\n${BARE_HEAD}\nexport const BARE_TOLD_WEIGHTS: ReadonlyMap<string, number> = new Map([\n${linesOf(without)}\n]);\n`,
+    `${HEAD}\nexport const TOLD_WEIGHTS: ReadonlyMap<string, number> = new Map([\n${lines.join("\n")}\n]);\n`,
   );
-}
-
-function linesOf(weights: ReadonlyMap<string, number>): string {
-  return [...weights]
-    .filter(([, weight]) => Math.abs(weight) >= 0.05)
-    .map(([name, weight]) => `  ["${name}", ${Number(weight.toFixed(2))}],`)
-    .join("\n");
 }

@@ -2,7 +2,6 @@
 import type { Span } from "../core/span.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Prose } from "../text/prose.ts";
-import { wordKinds } from "../text/word-kinds.ts";
 import type { Mention, Saying, TimeExpression } from "./finding.ts";
 import type { Stretch, Told } from "./told.ts";
 import { toldByNouns } from "./told-by-nouns.ts";
@@ -10,7 +9,7 @@ import { toldBySources } from "./told-by-sources.ts";
 import { toldByVerbs } from "./told-by-verbs.ts";
 import { type Features, toldFeatures } from "./told-features.ts";
 import { QUOTED, type ToldSentence, toldSentences } from "./told-sentence.ts";
-import { BARE_TOLD_WEIGHTS, TOLD_WEIGHTS } from "./told-weights.ts";
+import { TOLD_WEIGHTS } from "./told-weights.ts";
 
 export interface Candidate {
   readonly told: Told;
@@ -32,9 +31,8 @@ export function findReportedSpeech(
   times: readonly TimeExpression[],
   quotations: readonly Saying[],
 ): Saying[] {
-  const weights = wordKinds(pack.grammar).verbs.size > 0 ? TOLD_WEIGHTS : BARE_TOLD_WEIGHTS;
   return toldCandidates(prose, pack, times, quotations)
-    .filter(({ features }) => scoreOf(features, weights) > THRESHOLD)
+    .filter(({ features }) => scoreOf(features) > THRESHOLD)
     .map(({ told }) => ({
       ...spanOf(prose, told.content),
       kind: "indirect",
@@ -58,28 +56,22 @@ export function toldCandidates(
   times: readonly Span[],
   quotations: readonly Span[],
 ): Candidate[] {
-  const kinds = wordKinds(pack.grammar);
-  const knowsVerb = (lemma: string): boolean =>
-    /^[1-9]|^0[1-9]|^00[1-9]|^0001|^000[2-9]/.test(kinds.verbs.get(lemma) ?? "");
-  const knowsNoun = (lemma: string): boolean => /^[3-9]|^.[3-9]|^..[3-9]/.test(kinds.nouns.get(lemma) ?? "");
   let phrase = 0;
   return toldSentences(prose, pack, quotations, times).flatMap((sentence) => {
     while ((prose.syntax.nounPhrases[phrase]?.first ?? prose.words.length) < sentence.first) phrase++;
-    const told = [
-      ...toldByVerbs(sentence, knowsVerb),
-      ...toldBySources(sentence),
-      ...toldByNouns(sentence, phrase, knowsNoun),
-    ].filter(({ content }) => content.last > content.first && !isQuotation(sentence, content));
+    const told = [...toldByVerbs(sentence), ...toldBySources(sentence), ...toldByNouns(sentence, phrase)].filter(
+      ({ content }) => content.last > content.first && !isQuotation(sentence, content),
+    );
     return told.map((one) => ({ told: one, sentence, features: toldFeatures(sentence, one) }));
   });
 }
 
-/** A candidate that scores more is reported: where precision and recall are both best. */
-const THRESHOLD = 0;
+/** A candidate that scores more is reported: recall 56 at precision 69 on the reports that the weights were fitted on, each half with the weights of the other. */
+const THRESHOLD = -1;
 
-function scoreOf(features: Features, weights: ReadonlyMap<string, number>): number {
+function scoreOf(features: Features): number {
   let score = 0;
-  for (const [name, value] of features) score += (weights.get(name) ?? 0) * value;
+  for (const [name, value] of features) score += (TOLD_WEIGHTS.get(name) ?? 0) * value;
   return score;
 }
 

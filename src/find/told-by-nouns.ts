@@ -10,8 +10,8 @@ import { ownerWithin, verbSpeaker } from "./told-speaker.ts";
 /** What may hang on a noun of saying. */
 const SHAPES: ReadonlySet<ToldShape> = new Set(["that", "whether", "to", "hearer to", "about"]);
 
-/** All that the nouns of a sentence may tell of. `knows` says whether a dictionary form is one of a thing said or thought at all. */
-export function toldByNouns(sentence: ToldSentence, from: number, knows: (lemma: string) => boolean): Told[] {
+/** All that the nouns of a sentence may tell of. Only nouns that the pack lists may. */
+export function toldByNouns(sentence: ToldSentence, from: number): Told[] {
   const found: Told[] = [];
   const { prose, inside, last } = sentence;
   const { nounPhrases, lemmas } = prose.syntax;
@@ -19,7 +19,7 @@ export function toldByNouns(sentence: ToldSentence, from: number, knows: (lemma:
     const phrase = nounPhrases[index];
     if (phrase === undefined || ((inside[phrase.head] ?? 0) & QUOTED) !== 0) continue;
     const lemma = lemmas[phrase.head] ?? "";
-    if (prose.syntax.tags[phrase.head] !== "noun" || !(knows(lemma) || isSpeechNoun(sentence, phrase))) continue;
+    if (prose.syntax.tags[phrase.head] !== "noun" || !isSpeechNoun(sentence, phrase)) continue;
     const told = fromNoun(sentence, phrase, lemma);
     if (told !== null) found.push(told);
   }

@@ -2,7 +2,6 @@
 
 import type { SpeechFrame, SpeechVerb } from "../languages/speech.ts";
 import type { Tag, VerbGroup } from "../text/syntax.ts";
-import { wordKinds } from "../text/word-kinds.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Stretch, Told, ToldShape } from "./told.ts";
 import { type Complement, complementAfter } from "./told-complement.ts";
@@ -13,16 +12,16 @@ import { agentAfter, verbSpeaker } from "./told-speaker.ts";
 /** What is told behind a verb leaves nothing to be told before it. */
 const FULL: ReadonlySet<ToldShape> = new Set(["that", "bare", "whether", "to", "hearer to", "object", "as", "doing"]);
 
-/** All that the verbs of a sentence may tell of. `knows` says whether a dictionary form is one of a verb of saying or thinking at all. */
-export function toldByVerbs(sentence: ToldSentence, knows: (lemma: string) => boolean): Told[] {
+/** All that the verbs of a sentence may tell of. Only verbs that the pack lists may. */
+export function toldByVerbs(sentence: ToldSentence): Told[] {
   const found: Told[] = [];
   const { prose, groups, inside } = sentence;
   for (let index = groups[0]; index < groups[1]; index++) {
     const group = prose.syntax.verbGroups[index];
     if (group === undefined || ((inside[group.head] ?? 0) & QUOTED) !== 0) continue;
     const cue = cueOf(sentence, group);
-    if (cue === null && !knows(group.lemma)) continue;
-    const words: Stretch = { first: group.first, last: cue ?? group.last };
+    if (cue === null) continue;
+    const words: Stretch = { first: group.first, last: Math.max(cue, group.last) };
     const speaker = verbSpeaker(sentence, index);
     const told = { cue: words, speaker, group: index, lemma: group.lemma };
     for (const content of contentsOf(sentence, group, words.last, speaker)) found.push({ ...told, ...content });
@@ -55,7 +54,8 @@ function afterVerb(sentence: ToldSentence, group: VerbGroup, from: number): Cont
   if (found === null) return null;
   const complement = blamed(sentence, found, verbs) ?? asObject(sentence, found, group, verbs) ?? found;
   const { shape, hearer, link } = complement;
-  const first = contentStart(sentence, complement, from > group.last);
+  const first =
+    passiveStart(sentence, complement, group, verbs) ?? contentStart(sentence, complement, from > group.last);
   const clausal = shape === "doing" && !takes(verbs, "gerund");
   return {
     shape,
@@ -63,6 +63,19 @@ function afterVerb(sentence: ToldSentence, group: VerbGroup, from: number): Cont
     link,
     content: { first, last: contentEnd(sentence, clausal ? "bare" : shape, first, group) },
   };
+}
+
+/** "The firm is expected to cut jobs": what is thought of the subject of a passive begins with it; nobody hears it. */
+function passiveStart(
+  { prose }: ToldSentence,
+  { shape }: Complement,
+  group: VerbGroup,
+  verbs: readonly SpeechVerb[],
+): number | null {
+  if (shape !== "to" || group.voice !== "passive" || group.form !== "finite" || verbs.length === 0) return null;
+  if (!takes(verbs, "clause") || takes(verbs, "hearer")) return null;
+  const subject = prose.syntax.nounPhrases[group.subject ?? -1];
+  return subject !== undefined && subject.first < group.first ? subject.first : null;
 }
 
 /** "accused them of lying": what somebody is blamed for, behind the preposition. */
@@ -75,22 +88,28 @@ function blamed(sentence: ToldSentence, found: Complement, verbs: readonly Speec
   return { shape: "about", first: at + 1, link: sentence.prose.words[at]?.lower ?? null, hearer };
 }
 
-/** "dismissed efforts to rebuild": an infinitive that hangs on the object, which nobody is asked to do. */
+/** "dismissed efforts to rebuild", "repeated the claim that": what hangs on the object, and not on the verb and somebody who hears it. */
 function asObject(
   sentence: ToldSentence,
   found: Complement,
   group: VerbGroup,
   verbs: readonly SpeechVerb[],
 ): Complement | null {
-  if (found.shape !== "hearer to" || found.hearer === null) return null;
-  const known =
-    verbs.length > 0 ? takes(verbs, "to") : wordKinds(sentence.pack.grammar).verbs.get(group.lemma)?.[ASKING] === "1";
-  if (known || sentence.prose.syntax.tags[found.hearer.last - 1] !== "noun") return null;
-  return { ...found, shape: "object", first: found.hearer.first, hearer: null };
+  const { shape, hearer } = found;
+  if (hearer === null || found.link === "preposition" || shape === "object") return null;
+  if (skipsTo(sentence, group) !== hearer.first) return null;
+  const asks = shape === "hearer to";
+  if (takes(verbs, asks ? "to" : "hearer") || (asks && sentence.prose.syntax.tags[hearer.last - 1] !== "noun"))
+    return null;
+  return { shape: "object", first: hearer.first, link: null, hearer: null };
 }
 
-/** The digit in the table of verbs that says whether it asks somebody to do something. */
-const ASKING = 6;
+/** The word after a verb and its adverbs. */
+function skipsTo({ prose }: ToldSentence, group: VerbGroup): number {
+  let at = group.last;
+  while (prose.syntax.tags[at] === "adverb") at++;
+  return at;
+}
 
 /**
  * A preposition that belongs to the cue makes its hearer part of what is said ("called for them to leave"); a pronoun that is called something is not part of it.
@@ -106,7 +125,7 @@ function verbsOf({ prose, pack, last }: ToldSentence, group: VerbGroup): readonl
 }
 
 function takes(verbs: readonly SpeechVerb[], frame: SpeechFrame): boolean {
-  return verbs.length === 0 || verbs.some(({ frames }) => frames.has(frame));
+  return verbs.some(({ frames }) => frames.has(frame));
 }
 
 /** "It rained, he said", "in May, he said, it rained": what stands before the clause of the verb, behind it, or around it. */

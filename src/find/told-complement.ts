@@ -58,7 +58,7 @@ function farClause(sentence: ToldSentence, from: number): Complement | null {
   for (let at = from; at < last && at - from < REACH; ) {
     const phrase = phraseOf(sentence, at);
     const lower = prose.words[at]?.lower ?? "";
-    if (statement.has(lower) && (prose.syntax.tags[at] === "subordinator" || startsClause(sentence, at + 1)))
+    if (statement.has(lower) && opensStatement(sentence, at))
       return { shape: "that", first: at + 1, link: lower, hearer };
     if (phrase === null && !FAR_LINKS.has(prose.syntax.tags[at] ?? "verb") && lower !== ",") return null;
     hearer ??= phrase;
@@ -130,6 +130,13 @@ function byConjunction({ sentence, at, phrase: hearer }: Walk): Complement | "no
   if (question.has(lower) && tag !== "noun" && !isOwnNoun(sentence, at))
     return { shape: "whether", first: at, link: lower, hearer };
   return tag === "subordinator" || tag === "relative" ? "none" : null;
+}
+
+/** "said that it rained", but not "the man that left" nor "declined that offer". */
+function opensStatement(sentence: ToldSentence, at: number): boolean {
+  if (startsClause(sentence, at + 1)) return true;
+  const { tags } = sentence.prose.syntax;
+  return tags[at] === "subordinator" && tags[at + 1] !== "noun";
 }
 
 /** "what", "which" before their own noun ("which party") open a question all the same; a noun phrase that only holds one does not. */

@@ -80,7 +80,7 @@ function endsAtWord(
 ): boolean {
   const tag = sentence.prose.syntax.tags[at];
   if (isSource(sentence, at)) return true;
-  if (tag === "coordinator") return joinsVerb(sentence, at, verb) || (!clause && joinsClause(sentence, at));
+  if (tag === "coordinator") return joinsVerb(sentence, at, verb) || (!clause && joinsClause(sentence, at, first));
   if (clause) return false;
   if (tag === "subordinator" || (tag === "adverb" && phraseOf(sentence, at - 1) !== null)) return at > first + 1;
   const group = groupFrom(sentence, at);
@@ -103,10 +103,13 @@ function joinsVerb(sentence: ToldSentence, at: number, verb: VerbGroup | null): 
   return next !== null && next.form === verb.form && next.tense === verb.tense && isSpeech(sentence, next);
 }
 
-/** A coordinator after which a new clause with a subject of its own begins. */
-function joinsClause(sentence: ToldSentence, at: number): boolean {
+/** A coordinator after which a new clause begins, or a verb of the reporter's; a verb of what is said ("a plan that cuts jobs and ends …") goes on with it. */
+function joinsClause(sentence: ToldSentence, at: number, first: number): boolean {
   const phrase = phraseOf(sentence, at + 1);
-  if (phrase === null) return groupAfter(sentence, at + 1)?.form === "finite";
+  if (phrase === null) {
+    const group = groupAfter(sentence, at + 1);
+    return group?.form === "finite" && (group.subject === null || outside(sentence, group.subject, first));
+  }
   return groupAfter(sentence, phrase.last)?.form === "finite";
 }
 

@@ -1,6 +1,5 @@
 /** What speaks for and against somebody having said what a construction may tell of. */
 import type { SpeechFrame, SpeechVerb } from "../languages/speech.ts";
-import { wordKinds } from "../text/word-kinds.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Told, ToldShape } from "./told.ts";
 import type { ToldSentence } from "./told-sentence.ts";
@@ -34,27 +33,13 @@ const ALLOWS: Readonly<Record<ToldShape, readonly SpeechFrame[]>> = {
   doing: ["gerund"],
   object: ["object"],
   as: ["as"],
-  about: ["target", "object"],
-  before: ["quote", "clause"],
+  about: ["target", "about"],
+  before: ["quote"],
   passive: ["object", "as"],
   source: [],
   noun: [],
 };
 
-/** Names of the kinds in the tables, in the order of their digits. */
-const VERB_KINDS = ["said", "thought", "felt", "social", "seen"] as const;
-const NOUN_KINDS = ["said", "thought", "felt", "act"] as const;
-const FLAG_OF: Readonly<Partial<Record<ToldShape, number>>> = {
-  that: 5,
-  bare: 5,
-  "hearer to": 6,
-  to: 7,
-  whether: 8,
-  doing: 9,
-};
-const PERSON = 4;
-const GROUP = 5;
-const NINTHS = 9;
 /** Contents of so few words are mostly things, of so many mostly told. */
 const SHORT = 2;
 const LONG = 8;
@@ -68,7 +53,6 @@ export function toldFeatures(sentence: ToldSentence, told: Told): Features {
   const manner = MANNERS[told.shape];
   features.set(`shape ${told.shape}`, 1);
   addLexicon(sentence, told, manner, features);
-  addKinds(sentence, told, manner, features);
   addSpeaker(sentence, told, features);
   addVerb(sentence, told, features);
   addContent(sentence, told, manner, features);
@@ -82,6 +66,7 @@ function addLexicon({ prose, pack, last }: ToldSentence, told: Told, manner: Man
     features.set(`noun ${told.link}`, 1);
     const noun = table.nouns.at(prose.words, told.cue.first, told.cue.last);
     if (noun !== null) features.set("noun known", 1);
+    if (told.speaker !== null) features.set(told.speaker.last <= told.cue.first ? "noun owned" : "noun governed", 1);
     return;
   }
   const head = prose.syntax.verbGroups[told.group ?? -1]?.head ?? told.cue.first;
@@ -90,6 +75,7 @@ function addLexicon({ prose, pack, last }: ToldSentence, told: Told, manner: Man
   features.set(`${manner} ${strength}`, 1);
   const fit = verbs.filter(({ frames }) => ALLOWS[told.shape].some((frame) => frames.has(frame)));
   if (fit.length > 0) features.set(`${manner} fits ${strongest(fit)}`, 1);
+  if (fit.some(({ frames }) => frames.has("quote"))) features.set(`${manner} quotes`, 1);
   if (verbs.some(({ act }) => act === "think")) features.set(`${manner} think`, 1);
 }
 
@@ -100,35 +86,15 @@ function strongest(verbs: readonly SpeechVerb[]): string {
   );
 }
 
-function addKinds({ pack }: ToldSentence, told: Told, manner: Manner, features: Features): void {
-  const kinds = wordKinds(pack.grammar);
-  if (told.shape === "noun") {
-    const digits = kinds.nouns.get(told.lemma);
-    if (digits === undefined) return;
-    NOUN_KINDS.forEach((kind, index) => {
-      features.set(`noun is ${kind}`, Number(digits[index]) / NINTHS);
-    });
-    return;
-  }
-  const digits = kinds.verbs.get(told.lemma);
-  if (digits === undefined) return;
-  VERB_KINDS.forEach((kind, index) => {
-    if (digits[index] !== "0") features.set(`${manner} is ${kind}`, Number(digits[index]) / NINTHS);
-  });
-  const flag = FLAG_OF[told.shape];
-  if (flag !== undefined && digits[flag] === "1") features.set(`${manner} framed`, 1);
-}
-
-function addSpeaker({ prose, pack }: ToldSentence, { speaker, shape }: Told, features: Features): void {
+function addSpeaker({ prose }: ToldSentence, { speaker, shape }: Told, features: Features): void {
   if (shape === "source") return;
   if (speaker === null) {
     features.set("nobody", 1);
     return;
   }
-  const { tags, lemmas } = prose.syntax;
+  const { tags } = prose.syntax;
   const head = speaker.last - 1;
   const tag = tags[head];
-  const digits = wordKinds(pack.grammar).nouns.get(lemmas[head] ?? "");
   if (tag === "proper") features.set("by name", 1);
   else if (tag === "pronoun")
     features.set(
@@ -137,11 +103,6 @@ function addSpeaker({ prose, pack }: ToldSentence, { speaker, shape }: Told, fea
         : "by other pronoun",
       1,
     );
-  else if (tag === "noun" && digits !== undefined) {
-    features.set("by person", Number(digits[PERSON]) / NINTHS);
-    features.set("by group", Number(digits[GROUP]) / NINTHS);
-    features.set("by thing said", Number(digits[0]) / NINTHS);
-  }
 }
 
 function addVerb({ prose }: ToldSentence, { group }: Told, features: Features): void {

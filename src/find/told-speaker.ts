@@ -1,7 +1,6 @@
 /** Who says what a verb or noun tells of. */
 import { coveredOr } from "../core/sourced.ts";
 import type { NounPhrase, VerbGroup } from "../text/syntax.ts";
-import { wordKinds } from "../text/word-kinds.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Stretch } from "./told.ts";
 import { groupFrom, phraseOf, QUOTED, type ToldSentence } from "./told-sentence.ts";
@@ -48,18 +47,12 @@ export function withOwner(sentence: ToldSentence, phrase: NounPhrase): Stretch {
 }
 
 /** Whether a phrase before an infinitive is who does it: the object of the verb before, and somebody ("led the mayor to resign"). */
-function isActing({ prose, pack }: ToldSentence, phrase: NounPhrase, index: number): boolean {
+function isActing({ prose }: ToldSentence, phrase: NounPhrase, index: number): boolean {
   const before = prose.syntax.verbGroups[index - 1];
   if (before === undefined || before.last !== phrase.first || before.voice === "passive") return false;
   const tag = prose.syntax.tags[phrase.head];
-  if (tag === "proper" || tag === "pronoun") return true;
-  const digits = wordKinds(pack.grammar).nouns.get(prose.syntax.lemmas[phrase.head] ?? "") ?? "";
-  return Number(digits.charAt(PERSON)) + Number(digits.charAt(PERSON + 1)) > NINTHS / 2;
+  return tag === "proper" || tag === "pronoun";
 }
-
-/** In the table of nouns, the digits of persons and groups follow each other. */
-const PERSON = 4;
-const NINTHS = 9;
 
 /** The finite verb that another hangs on: after a mark the verb of saying before it, or the sentence's first; else the nearest. */
 function governing(sentence: ToldSentence, index: number): VerbGroup | null {

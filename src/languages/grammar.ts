@@ -78,8 +78,6 @@ export interface Grammar {
   readonly endings: Sourced<readonly EndingGuess[]>;
   /** A table of word classes: its path below `tables/`. */
   readonly wordClasses: Covered<string>;
-  /** Tables of what kind of thing its verbs and nouns tell of: paths below `tables/`. */
-  readonly kinds: Covered<{ readonly verbs: string; readonly nouns: string }>;
   /** Endings of a noun that make it an owner (`'s`). */
   readonly possessiveEndings: Covered<readonly string[]>;
   /** Words that open a clause of what is said or thought: a statement ("that") or a question ("whether"), blank-separated. */

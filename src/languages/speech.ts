@@ -13,6 +13,7 @@ export type SpeechAct = "say" | "deny" | "demand" | "accuse" | "promise" | "thre
  * - `object`: what is said as a noun phrase (denied the charge, demanded their release)
  * - `hearer`: a bare object that names who hears it (told them that …)
  * - `target`: an object that is blamed, and what for (accused them of lying)
+ * - `about`: what is spoken of, behind a preposition (talked about the war)
  * - `as`: an object and what it is called (described it as a failure, called it a failure)
  * - `speaker`: an object that speaks, while the subject only passes on (quoted her as saying)
  * - `document`: the subject is a text, not a person (the letter reads)
@@ -25,6 +26,7 @@ export type SpeechFrame =
   | "object"
   | "hearer"
   | "target"
+  | "about"
   | "as"
   | "speaker"
   | "document";

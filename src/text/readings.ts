@@ -224,8 +224,14 @@ function withOpen(lower: string, closed: readonly Reading[], lexicon: Lexicon): 
   return firstOfEachClass([...closed, ...irregular]);
 }
 
+/** Of readings of one class the likeliest ("hoping": of "hope", not of "hop"), the first of equals. */
 function firstOfEachClass(readings: readonly Reading[]): readonly Reading[] {
-  return readings.filter((one, index) => readings.findIndex(({ is }) => is === one.is) === index);
+  return readings.filter(
+    (one, index) =>
+      !readings.some(
+        ({ is, weight }, other) => is === one.is && (weight > one.weight || (weight === one.weight && other < index)),
+      ),
+  );
 }
 
 const AS: readonly WordClass[] = ["noun", "plain", "adjective", "adverb"];

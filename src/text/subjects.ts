@@ -67,13 +67,20 @@ function isTimePhrase({ words, nounPhrases, pack }: SyntaxDraft, phrase: number)
 export function isReduced(draft: SyntaxDraft, group: GroupDraft, next: GroupDraft, first: number): boolean {
   const { tags, words, nounPhrases, phraseAt } = draft;
   const owner = nounPhrases[group.first > first ? (phraseAt[group.first - 1] ?? -1) : -1];
-  if (owner === undefined || tags[group.last] !== "preposition" || !canBeParticiple(draft, group)) return false;
+  if (owner === undefined || !goesOn(draft, group.last) || !canBeParticiple(draft, group)) return false;
   // In an apposition ("Ann, head of a group allied with them, said") a comma closes before the next verb.
   const aside = words[owner.first - 1]?.text === "," && words[next.first - 1]?.text === ",";
   if (hasEdge(draft, group.last, aside ? next.first - 1 : next.first)) return false;
   if (aside) return true;
-  const before = tags[(nounPhrases[phraseAt[next.first - 1] ?? -1]?.first ?? 0) - 1];
+  const last = phraseAt[next.first - 1] ?? -1;
+  const before = tags[(nounPhrases[last]?.first ?? 0) - 1];
+  if (last !== -1 && isTimePhrase(draft, last)) return true;
   return before === "preposition" || before === "gerund" || before === "base";
+}
+
+/** What follows a participle that belongs to a noun: "released by them", "released Friday". */
+function goesOn({ tags, words, pack }: SyntaxDraft, at: number): boolean {
+  return tags[at] === "preposition" || isTimeWord(words[at]?.lower ?? "", pack);
 }
 
 function canBeParticiple({ words, pack }: SyntaxDraft, group: GroupDraft): boolean {

@@ -287,7 +287,6 @@ export const bulgarianGrammar: Grammar = {
     ),
   ),
   wordClasses: NOT_COVERED,
-  kinds: NOT_COVERED,
   possessiveEndings: NOT_COVERED,
   contentClause: sourced(WRITTEN, {
     statement: "че",

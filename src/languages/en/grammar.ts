@@ -440,10 +440,6 @@ export const englishGrammar: Grammar = {
     ENDINGS.map(([ending, is, weight]): EndingGuess => ({ ending, is, weight, reportive: false })),
   ),
   wordClasses: sourced("WordNet 3.0, see tables/wordnet/NOTICE.md", "wordnet/word-classes.en.txt"),
-  kinds: sourced("WordNet 3.0, see tables/wordnet/NOTICE.md", {
-    verbs: "wordnet/verb-kinds.en.txt",
-    nouns: "wordnet/noun-kinds.en.txt",
-  }),
   possessiveEndings: sourced(WRITTEN, ["'s"]),
   contentClause: sourced(WRITTEN, { statement: "that", question: "whether if how why what who whom which when where" }),
   calling: sourced(WRITTEN, "as"),

@@ -126,6 +126,50 @@ export const englishSpeechWords: SpeechWords = {
       `believ${E}; think thinks thought thinking; hop${E}; fear${ED}; expect${ED}; feel feels felt feeling; suspect${ED}; doubt${ED}; worr${Y}; consider${ED}; assum${E}; know knows knew known
       want${ED}; wish||es|ed|ing; regret||s|ted|ting; presum${E}; imagin${E}; realiz${E} realis${E}; remember${ED}; envision${ED}; figur${E}; decid${E}; hold holds held holding; understand understands understood`,
     ),
+    ...speechVerbs(
+      "think",
+      "likely",
+      ["clause", "to", "object"],
+      `plan||s|ned|ning; intend${ED}; aim${ED}; seek seeks sought seeking; decid${E}; resolv${E}; prefer||s|red|ring; desir${E}; lik${E}; lov${E}; hat${E}; want${ED}; expect${ED}; hop${E}; wish||es|ed|ing; fear${ED}; regret||s|ted|ting
+      anticipat${E}; dread${ED}; long${ED}; yearn${ED}; opt${ED}; determin${E}; envisag${E}; contemplat${E}`,
+    ),
+    ...speechVerbs(
+      "say",
+      "likely",
+      ["to", "object"],
+      `declin${E}; refus${E}; propos${E}; push||es|ed|ing; lobb${Y}; commit||s|ted|ting; volunteer${ED}; claim${ED}; profess||es|ed|ing; purport${ED}`,
+    ),
+    ...speechVerbs(
+      "say",
+      "likely",
+      ["object"],
+      `endors${E}; back||s|ed|ing; favor${ED} favour${ED}; embrac${E}; champion${ED}; promot${E}; defend${ED}; question${ED}; challeng${E}; mention${ED}; acknowledg${E}; propos${E}; suggest${ED}; announc${E}; describ${E}; recommend${ED}
+      approv|e|es|ed|ing; accept${ED}; admir${E}; appreciat${E}; honor${ED} honour${ED}; respect${ED}; salut${E}; celebrat${E}; cheer${ED}; scorn${ED}; deride||s|d deriding; belittl${E}; assail${ED}; excoriat${E}; pillor${Y}; disparag${E}; denigrat${E}
+      insult${ED}; malign${ED}; trash||es|ed|ing; pann|ed|ing; bash||es|ed|ing; lambast||s; rebuff${ED}; decr|y|ies|ied|ying; protest${ED}; resent${ED}; disput${E}; contest${ED}; debat${E}; ponder${ED}; weigh${ED}; predict${ED}; forecast||s|ing; foresee||s|ing foresaw foreseen
+      allud${E}; invok${E}; evok${E}; tout${ED}; hype||s|d hyping; pitch||es|ed|ing; preach||es|ed|ing; detail${ED}; recount${ED}; narrat${E}; explain${ED}; clarif${Y}; outlin${E}; summariz${E}; stress||es|ed|ing; emphasiz${E}; highlight${ED}; underscor${E}; reiterat${E}; repeat${ED}
+      request${ED}; prais${E}; thank${ED}; congratulat${E}; fault${ED}; blam${E}; condemn${ED}; criticiz${E}; admit||s|ted|ting; confess||es|ed|ing; conced${E}; claim${ED}; alleg${E}; vow${ED}; pledg${E}; promis${E}; threaten${ED}; warn${ED}; not${E}; cit${E}; doubt${ED}; dismiss||es|ed|ing`,
+    ),
+    ...speechVerbs(
+      "think",
+      "likely",
+      ["clause", "object"],
+      `consider${ED}; view${ED}; regard${ED}; perceiv${E}; see sees saw seen seeing; know knows knew known knowing; understand||s|ing understood; recogniz${E} recognis${E}; realiz${E}; forget forgets forgot forgotten forgetting; learn||s|ed|ing; discover${ED}; conclud${E}
+      suspect${ED}; trust${ED}; misunderstand misunderstood; interpret${ED}; dream${ED}; sens${E}; pretend${ED}; credit${ED}; ignor${E}`,
+    ),
+    ...speechVerbs(
+      "say",
+      "likely",
+      ["about"],
+      `talk${ED}; speak speaks spoke spoken speaking; refer||s|red|ring; allud${E}; comment${ED}; focus||es|ed|ing; agree||s|d|ing; disagree||s|d|ing; warn${ED}; complain${ED}; jok${E}; boast${ED}; brag||s|ged|ging; insist${ED}; hint${ED}; point${ED}; argu${E}; rail${ED}; rant${ED}; rav${E}
+      inquir${E}; ask${ED}; preach||es|ed|ing; lectur${E}; debat${E}; elaborat${E}; dwell||s|ed|ing; touch||es|ed|ing; harp${ED}; push||es|ed|ing; press||es|ed|ing; advocat${E}; testif${Y}; apologiz${E} apologis${E}; object${ED}; protest${ED}; commit||s|ted|ting; react${ED}; respond${ED}; vouch||es|ed|ing
+      learn||s|ed|ing; tell tells told telling; write writes wrote written writing; inform${ED}; appeal${ED}; plead${ED}; gossip${ED}; chat||s|ted|ting; speculat${E}; reminisc${E}; opin${E}`,
+    ),
+    ...speechVerbs(
+      "think",
+      "likely",
+      ["about"],
+      `think thinks thought thinking; worr${Y}; know knows knew known knowing; car${E}; hop${E}; wish||es|ed|ing; long${ED}; dream${ED}; fret||s|ted|ting; agoniz${E}; reflect${ED}; believ${E}; doubt${ED}; wonder${ED}; feel feels felt feeling`,
+    ),
     ...speechVerbs("say", "sure", ["speaker"], `quot${E}; cit${E}; paraphras${E}`),
   ]),
   nouns: sourced(SOURCE, [
@@ -142,6 +186,13 @@ export const englishSpeechWords: SpeechWords = {
       `remark${S}; comment${S}; speech||es; interview${S}; testimony testimonies; claim${S}; assertion${S}; argument${S}; announcement${S}; declaration${S}; explanation${S}; response${S}; reply replies; answer${S}; word${S}; briefing${S}; conference${S}; suggestion${S}
       observation${S}; admission${S}; acknowledgment${S} acknowledgement${S}; conclusion${S}; contention${S}; insistence; allegation${S}; prediction${S}; criticism${S}; rebuke${S}; joke${S}; quip${S}; quote${S}; quotation${S}; refrain${S}; mantra${S}; line${S}; call${S}; reminder${S}; notion${S}`,
     ),
+    ...speechNouns(
+      "say",
+      false,
+      `proposal${S}; suggestion${S}; mention${S}; plan${S}; evidence; support; opposition; endorsement${S}; praise; critique${S}; condemnation${S}; recommendation${S}; advice; position${S}; stance${S}; stand; attitude${S}; discussion${S}; conversation${S}; talk talks; debate${S}; message${S}
+      rumor${S} rumour${S}; gossip; revelation${S}; disclosure${S}; account${S}; description${S}; commitment${S}; offer${S}; bid${S}; decision${S}; determination; refusal${S}; rejection${S}; agreement${S}; consensus; warning${S}; complaint${S}; outrage; apology apologies; confession${S}
+      prediction${S}; forecast${S}; estimate${S}; finding${S}; analysis analyses; reasoning; excuse${S}; rhetoric; attack${S}; objection${S}; protest${S}`,
+    ),
     ...speechNouns("deny", false, `denial${S}; rebuttal${S}`),
     ...speechNouns(
       "demand",
@@ -155,7 +206,8 @@ export const englishSpeechWords: SpeechWords = {
     ...speechNouns(
       "think",
       false,
-      `belief${S}; view${S}; hope${S}; fear${S}; opinion${S}; thought${S}; feeling${S}; suspicion${S}; concern${S}`,
+      `belief${S}; view${S}; hope${S}; fear${S}; opinion${S}; thought${S}; feeling${S}; suspicion${S}; concern${S}; idea${S}; wish||es; desire${S}; intention${S}; intent; ambition${S}; dream${S}; goal${S}; aim${S}; expectation${S}; doubt${S}; worry worries; anxiety anxieties; sense; impression${S}
+      conviction${S}; perception${S}; understanding; interest; preference${S}; willingness; readiness; reluctance; eagerness; desire${S}; sympathy; anger; frustration${S}; skepticism scepticism; confidence; faith; trust; enthusiasm; respect; disdain; contempt; priority priorities; vision${S}; theory theories; assumption${S}`,
     ),
   ]),
   sources: sourced(SOURCE, [
