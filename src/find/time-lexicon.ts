@@ -1,5 +1,6 @@
 /** The words of time of a pack made ready for look-up: each phrase with all that it may be. Built once a pack. */
 import { coveredOr } from "../core/sourced.ts";
+import type { NumberWords } from "../languages/numbers.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Forms, TimeWords, WordUnit } from "../languages/times.ts";
 import { wordsOf } from "../text/words.ts";
@@ -64,6 +65,8 @@ export interface TimeLexicon {
   readonly weak: ReadonlySet<string>;
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly prefixes: readonly string[];
+  /** The forms of weekdays that begin compounds; none where the language has none. */
+  readonly compounds: readonly string[];
   readonly monthFirst: boolean;
 }
 
@@ -73,12 +76,12 @@ const BUILT = new WeakMap<TimeWords, TimeLexicon>();
 export function timeLexiconOf(pack: LanguagePack): TimeLexicon {
   const known = BUILT.get(pack.times);
   if (known) return known;
-  const built = build(pack.times);
+  const built = build(pack.times, pack.figures.numbers);
   BUILT.set(pack.times, built);
   return built;
 }
 
-function build(words: TimeWords): TimeLexicon {
+function build(words: TimeWords, numbers: NumberWords): TimeLexicon {
   const root: TimeNode = { next: new Map(), readings: new Map() };
   const add = (forms: Forms, role: TimeRole, value = 0, key = ""): void => {
     for (const form of listOf(forms)) addPhrase(root, form, { role, value, key });
@@ -99,7 +102,8 @@ function build(words: TimeWords): TimeLexicon {
   for (const [role, forms] of stepForms(words)) add(forms, role);
   for (const [key, forms] of Object.entries(words.edges.value)) add(forms, "edge", 0, key);
   for (const [role, forms] of linkForms(words)) add(forms, role);
-  for (const [number, forms] of words.cardinals.value) add(forms, "cardinal", number);
+  for (const [number, forms] of words.counts.value) add(forms, "cardinal", number);
+  for (const [word, number] of numberForms(numbers)) add(word, "cardinal", number);
   for (const [number, forms] of words.ordinals.value) add(forms, "ordinal", number);
   const seasons = coveredOr(words.seasons, { spring: "", summer: "", autumn: "", winter: "" });
   const inOrder = [seasons.spring, seasons.summer, seasons.autumn, seasons.winter];
@@ -112,8 +116,14 @@ function build(words: TimeWords): TimeLexicon {
     weak: new Set(listOf(words.weak.value)),
     ordinalSuffixes: new Set(listOf(words.ordinalSuffixes.value)),
     prefixes: listOf(coveredOr(words.prefixes, "")),
+    compounds: words.compounds ? words.weekdays.value.flatMap(listOf).filter((form) => form.length > 3) : [],
     monthFirst: words.numericOrder.value === "month first",
   };
+}
+
+/** Number words up to a thousand: larger ones count no days. */
+function numberForms({ values, scales }: NumberWords): [string, number][] {
+  return [...values.value, ...scales.value].filter(([, number]) => number <= 1000);
 }
 
 function stepForms({ steps: { value } }: TimeWords): [TimeRole, Forms][] {

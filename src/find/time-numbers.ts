@@ -83,9 +83,10 @@ export function ordinalAt(tokens: readonly TimeToken[], i: number, suffixes: Rea
   return tens >= 20 && tens < 100 && units > 0 && units < 10 ? { value: tens + units, next: i + 2 } : null;
 }
 
-/** The index behind a number and a suffix joined to it by a hyphen: "16-ти". */
+/** The index behind a number and what makes it an ordinal: a suffix joined by a hyphen ("16-ти"), a full stop ("2. Oktober"). */
 function afterSuffix(tokens: readonly TimeToken[], i: number, suffixes: ReadonlySet<string>): number {
   const [dash, suffix] = [tokens[i + 1], tokens[i + 2]];
+  if (dash?.mark === "." && !dash.word.spaceBefore && suffixes.has(".")) return i + 2;
   const joined = dash?.mark === "-" && !dash.word.spaceBefore && suffix !== undefined && !suffix.word.spaceBefore;
   return joined && suffixes.has(suffix.word.lower) ? i + 3 : i + 1;
 }

@@ -158,6 +158,8 @@ function inside(lower: string, lexicon: TimeLexicon): ReadonlyMap<TimeRole, Time
   }
   const hyphen = lower.indexOf("-");
   if (hyphen > 0) return hyphenated(lower.slice(0, hyphen), lower.slice(hyphen + 1), lexicon);
+  const weekday = lexicon.compounds.find((form) => lower.length > form.length && lower.startsWith(form));
+  if (weekday && known(lower.slice(weekday.length), lexicon)?.has("part-of-day")) return known(weekday, lexicon);
   for (const prefix of lexicon.prefixes) {
     if (!lower.startsWith(prefix)) continue;
     const rest = known(lower.slice(prefix.length), lexicon);

@@ -80,10 +80,10 @@ export interface TimeWords {
     /** Words for "about" before a count: "about two weeks ago". */
     readonly about: Forms;
   }>;
-  /** Whole numbers as words, at least 1 to 31, tens and what years are read with. */
-  readonly cardinals: Sourced<readonly (readonly [number, Forms])[]>;
+  /** Counts that are no number words, which `NumberWords` has: "a" and "another" as one, "a couple of", "half an". */
+  readonly counts: Sourced<readonly (readonly [number, Forms])[]>;
   readonly ordinals: Sourced<readonly (readonly [number, Forms])[]>;
-  /** What follows the digits of an ordinal: "16th", "1er", "90-те". */
+  /** What follows the digits of an ordinal: "16th", "1er", "90-те", and "." where a language writes "2. Oktober". */
   readonly ordinalSuffixes: Sourced<Forms>;
   readonly seasons: Covered<{
     readonly spring: Forms;
@@ -99,6 +99,8 @@ export interface TimeWords {
   readonly future: Sourced<Forms>;
   /** Letters that may be joined to the front of a time word (Arabic `و ب ال`), and endings that an apostrophe or nothing joins to its end. */
   readonly prefixes: Covered<Forms>;
+  /** Whether a weekday and a part of the day may be one word: German `Freitagabend`. */
+  readonly compounds: boolean;
   /** Order of the numbers in `12/10/2023`. */
   readonly numericOrder: Sourced<"day first" | "month first">;
 }

@@ -8,6 +8,8 @@ export interface Writing {
   readonly direction: "ltr" | "rtl";
   /** Whether names are told from other words by a capital letter (no in Arabic; in German every noun has one). */
   readonly capitals: "names" | "nouns" | "none";
+  /** Whether a full stop behind digits makes an ordinal ("am 2. Oktober"), so that it ends no sentence by itself. */
+  readonly ordinalStop: boolean;
   /** Pairs that open and close speech, the usual ones first; finders accept any pack's pairs, these break ties. */
   readonly quotePairs: Sourced<readonly QuotePair[]>;
   /** Abbreviations with their last full stop left out, lower case, after which a sentence ends only before one of `starters`. */

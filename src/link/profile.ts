@@ -54,6 +54,7 @@ const LEAD_SENTENCES = 3;
 const PLAIN_WRITING: Writing = {
   direction: "ltr",
   capitals: "none",
+  ordinalStop: false,
   quotePairs: { value: [], source: "none" },
   abbreviations: { value: new Set(), source: "none" },
   abbreviationsAtEnd: { value: new Set(), source: "none" },

@@ -85,18 +85,26 @@ function glued(words: readonly Word[], at: number, following: Word): boolean {
   return before.text.length > 2 && before.text === before.lower && /^\p{Lu}\p{Ll}/u.test(following.text);
 }
 
-/** What the full stop at a place may do, where an abbreviation or an initial stands before it; `null` where none does. */
-function abbreviationAt(words: readonly Word[], at: number, writing: Writing): "goes on" | "may end" | null {
+/** What the full stop at a place may do, where an abbreviation, an initial or an ordinal stands before it; `null` where none does. */
+function abbreviationAt(words: readonly Word[], at: number, writing: Writing): Abbreviated | null {
   const stop = words[at];
+  const before = words[at - 1];
   if (stop === undefined) return null;
   if (isDotted(stop)) return writing.abbreviationsAtEnd.value.has(stop.lower.slice(0, -1)) ? "may end" : "goes on";
-  const before = words[at - 1];
-  if (stop.text !== "." || before?.kind !== "word" || before.end !== stop.start) return null;
-  for (const key of [composed(words, at - 1), before.lower]) {
+  if (stop.text !== "." || before?.end !== stop.start) return null;
+  if (before.kind === "word") return abbreviatedWord(words, at - 1, before, writing);
+  // Two digits at most: a sentence may well end with a year.
+  return writing.ordinalStop && before.kind === "number" && before.text.length <= 2 ? "goes on" : null;
+}
+
+type Abbreviated = "goes on" | "may end";
+
+function abbreviatedWord(words: readonly Word[], at: number, word: Word, writing: Writing): Abbreviated | null {
+  for (const key of [composed(words, at), word.lower]) {
     if (writing.abbreviationsAtEnd.value.has(key)) return "may end";
     if (writing.abbreviations.value.has(key)) return "goes on";
   }
-  return before.text.length === 1 && before.capital ? "goes on" : null;
+  return word.text.length === 1 && word.capital ? "goes on" : null;
 }
 
 /** A word with the abbreviated one that touches it in front: "т.нар". */
