@@ -6,7 +6,7 @@
  */
 import type { Span } from "../core/span.ts";
 import { bridgeFrom } from "./bridge.ts";
-import { type ContentWords, LONG, rowsWithin } from "./content-words.ts";
+import { type ContentWords, LONG, NAME, rowsWithin } from "./content-words.ts";
 import { WEIGHT_STEPS } from "./word-weights.ts";
 
 export interface Passage {
@@ -58,9 +58,12 @@ export function passageOf(words: ContentWords, language: string, span: Span): Pa
   return { rows, weights, ends, concepts, shares, strongest };
 }
 
+/** What a name counts against other words: who and where recurs in all that is said in a story. Measured on statements: 1 is 1 to 2 points worse. */
+const NAME_SHARE = 0.5;
+
 /** The root of a word's weight: plain weights are 5 points worse on sentences, as rare words then drown the others. */
 function weightOf(words: ContentWords, row: number): number {
-  return Math.sqrt((words.weights[row] ?? 0) / WEIGHT_STEPS);
+  return Math.sqrt((words.weights[row] ?? 0) / WEIGHT_STEPS) * ((words.traits[row] ?? 0) & NAME ? NAME_SHARE : 1);
 }
 
 /** How much of `a` is said in `b` as well: 0 to 1. An empty passage is said nowhere. */

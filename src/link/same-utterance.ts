@@ -1,6 +1,6 @@
 /** Whether two sayings tell of one utterance: by speaker, day, meaning and figures. */
 import { overlap } from "../core/span.ts";
-import { covered } from "./passage.ts";
+import { alike, covered } from "./passage.ts";
 import type { Utterance } from "./utterance.ts";
 
 /** A pair that can never be one. */
@@ -13,13 +13,17 @@ export const NEVER = -1;
 const SAME_SPEAKER = 0.38;
 /** One of the two has no speaker, or one passed on the other's words. */
 const SPEAKER_UNKNOWN = 0.46;
-/** An office, a country or a body in whose name somebody may have spoken. */
-const SPEAKER_RELATED = 0.56;
+/** An office or a country and one of its people, in whose name it may have spoken. */
+const SPEAKER_RELATED = 0.44;
+/** Two bodies, or a body and somebody of whom it is not known where they belong. */
+const SPEAKER_OTHER = 0.6;
 
 /** What counts of a short saying that a long one holds, against two of one length. */
 const HELD = 0.72;
+/** What counts of a saying that a sentence of another is like. */
+const PART = 0.95;
 /** The fewest words of a short saying that is looked for in a long one. */
-const FEWEST_HELD = 4;
+const FEWEST_HELD = 5;
 /** How many times longer a long one is. */
 const LONGER = 1.8;
 
@@ -42,16 +46,23 @@ export function sameUtterance(a: Utterance, b: Utterance): number {
   if (needed === null) return NEVER;
   if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > DAYS) return NEVER;
   if (a.report === b.report && overlap(a.saying, b.saying) > 0) return 1 - needed;
-  const there = covered(a.passage, b.passage);
-  const back = covered(b.passage, a.passage);
-  let like = Math.sqrt(there * back);
-  const [few, many] = [a.passage.rows.length, b.passage.rows.length].sort((x, y) => x - y);
-  if ((few ?? 0) >= FEWEST_HELD && (many ?? 0) >= (few ?? 0) * LONGER)
-    like = Math.max(like, HELD * Math.max(there, back));
+  let like = likeness(a, b);
   if (figuresDiffer(a, b)) like -= DIFFERENCE;
   if (a.negated !== b.negated) like -= DIFFERENCE;
   if (a.report === b.report) return like >= REPEATED ? like - needed : NEVER;
   return like - needed;
+}
+
+/** How alike two sayings are as a whole, or one and a sentence of the other, or a short one and the long one that holds it. */
+function likeness(a: Utterance, b: Utterance): number {
+  const there = covered(a.passage, b.passage);
+  const back = covered(b.passage, a.passage);
+  const whole = Math.sqrt(there * back);
+  const [few = 0, many = 0] = [a.passage.rows.length, b.passage.rows.length].sort((x, y) => x - y);
+  if (few < FEWEST_HELD || many < few * LONGER) return whole;
+  const [short, long] = a.passage.rows.length === few ? [a, b] : [b, a];
+  const part = Math.max(0, ...long.parts.map((sentence) => alike(sentence, short.passage)));
+  return Math.max(whole, PART * part, HELD * Math.max(there, back));
 }
 
 /** Whether both give figures and none is in both. */
@@ -67,6 +78,6 @@ function neededFor(a: Utterance, b: Utterance): number | null {
   if (a.speaker === b.speaker) return SAME_SPEAKER;
   if (a.via.includes(b.speaker) || b.via.includes(a.speaker)) return SPEAKER_UNKNOWN;
   if (a.speakerKind === "person" && b.speakerKind === "person") return null;
-  const apart = a.speakerCountry !== null && b.speakerCountry !== null && a.speakerCountry !== b.speakerCountry;
-  return apart ? null : SPEAKER_RELATED;
+  if (a.speakerCountry === null || b.speakerCountry === null) return SPEAKER_OTHER;
+  return a.speakerCountry === b.speakerCountry ? SPEAKER_RELATED : null;
 }

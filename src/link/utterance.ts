@@ -1,6 +1,6 @@
 /** Utterances: the sayings of a story made ready to be compared: who spoke, on which day, and what the words mean. */
 import { type Day, parseDay } from "../core/calendar.ts";
-import type { ActorKind } from "../core/format.ts";
+import type { Actor, ActorKind } from "../core/format.ts";
 import type { Span } from "../core/span.ts";
 import type { Saying } from "../find/finding.ts";
 import { packFor } from "../languages/index.ts";
@@ -24,6 +24,8 @@ export interface Utterance {
   /** The day it was said or, failing that, reported; `null` where neither is known. */
   readonly day: Day | null;
   readonly passage: Passage;
+  /** Its sentences, where it has several: others may report one of them alone. */
+  readonly parts: readonly Passage[];
   /** Sounds of its numbers of two digits and more. */
   readonly numbers: ReadonlySet<number>;
   readonly negated: boolean;
@@ -33,19 +35,23 @@ export interface Utterance {
 const FEW_WORDS = 4;
 
 /** The utterances of some reports, in the order of the reports and of the text. */
-export function utterancesOf({ reports, days, actors }: Linked, members: readonly number[]): Utterance[] {
-  const known = new Map(actors.actors.map((actor) => [actor.id, actor]));
+export function utterancesOf(
+  { reports, days, actors }: Linked,
+  members: readonly number[],
+  known: ReadonlyMap<string, Actor>,
+): Utterance[] {
   return members.flatMap((report) => {
     const found = reports[report];
     const dates = days[report];
     if (!found || !dates) return [];
+    const timeAt = new Map(found.findings.times.map(({ start }, index) => [start, index]));
     const actorAt = (place: Span): string | null => actors.at(found.raw.id, place);
     return found.findings.sayings.map((saying): Utterance => {
       const speaker = speakerOf(saying, actorAt);
       const actor = speaker === null ? undefined : known.get(speaker);
       const passage = passageIn(found, saying);
-      const time = saying.time && found.findings.times.findIndex(({ start }) => start === saying.time?.start);
-      const said = time === null ? null : (dates.times[time]?.value ?? null);
+      const time = saying.time ? timeAt.get(saying.time.start) : undefined;
+      const said = time === undefined ? null : (dates.times[time]?.value ?? null);
       return {
         report,
         saying,
@@ -57,6 +63,7 @@ export function utterancesOf({ reports, days, actors }: Linked, members: readonl
         said,
         day: parseDay((said ?? dates.published?.value ?? "").slice(0, 10)),
         passage,
+        parts: partsIn(found, saying),
         numbers: numbersIn(found, passage),
         negated: isNegated(found, saying),
       };
@@ -75,6 +82,32 @@ function passageIn({ profile }: FoundReport, saying: Saying): Passage {
   if (words.rows.length >= FEW_WORDS) return words;
   const start = Math.min(saying.start, saying.clause.start);
   return passageOf(profile.words, profile.language, { start, end: Math.max(saying.end, saying.clause.end) });
+}
+
+function partsIn({ profile, sentences }: FoundReport, saying: Span): Passage[] {
+  const within: Span[] = [];
+  for (let at = firstEndingAfter(sentences, saying.start); at < sentences.length; at++) {
+    const sentence = sentences[at];
+    if (!sentence || sentence.start >= saying.end) break;
+    within.push(sentence);
+  }
+  if (within.length < 2) return [];
+  return within.map(({ start, end }) => {
+    const part = { start: Math.max(start, saying.start), end: Math.min(end, saying.end) };
+    return passageOf(profile.words, profile.language, part);
+  });
+}
+
+/** The first of some spans in text order that ends after a place. */
+function firstEndingAfter(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? 0) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function numbersIn({ profile: { words } }: FoundReport, { rows }: Passage): Set<number> {
