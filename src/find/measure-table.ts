@@ -25,7 +25,6 @@ export interface MeasureTable {
   readonly units: PhraseTable<true>;
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
-  readonly none: PhraseTable<true>;
   readonly others: PhraseTable<true>;
   readonly including: PhraseTable<true>;
   readonly ofThem: PhraseTable<true>;
@@ -57,7 +56,6 @@ export function measureTable(words: MeasureWords): MeasureTable {
     units: list(words.units.value),
     before: new Set(words.besides.value.before),
     after: new Set(words.besides.value.after),
-    none: list(words.none.value),
     others: list(words.others.value),
     including: list(words.including.value),
     ofThem: list(words.ofThem.value),

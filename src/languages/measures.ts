@@ -78,8 +78,6 @@ export interface MeasureWords {
   readonly units: Sourced<readonly string[]>;
   /** Marks and words before or after a number that make it money, a share, a number of something or an age. */
   readonly besides: Sourced<{ readonly before: readonly string[]; readonly after: readonly string[] }>;
-  /** Words that count none: `no one`, and those that need a counted noun after them: `no`. */
-  readonly none: Sourced<readonly string[]>;
   /** Words that say that those counted come on top of others told before: `other`, `another`, `more`. */
   readonly others: Sourced<readonly string[]>;
   /** Words between a number and those of whom it is a part: `two of the victims`. */

@@ -150,7 +150,6 @@ export const bulgarianMeasureWords: MeasureWords = {
     before: ["$", "€", "№", "номер", "магнитуд", "чл", "ал", "ул", "бул", "глава", "част", "магистрала", "полет"],
     after: ["%", "°", "$", "€", "г", "год", "ч", "лв", "щ", "в"],
   }),
-  none: sourced(WRITTEN, ["никой", "няма", "нито един", "нито една", "без"]),
   others: sourced(WRITTEN, ["друг", "друга", "други", "другите", "още", "втори", "втора", "трети"]),
   partitive: new Set(["от"]),
   including: sourced(WRITTEN, [

@@ -231,7 +231,6 @@ export const englishMeasureWords: MeasureWords = {
     ],
     after: ["%", "°", "$", "€", "percent", "usd"],
   }),
-  none: sourced(WRITTEN, ["no one", "nobody", "none", "no", "not one", "no-one"]),
   others: sourced(WRITTEN, [
     "other",
     "others",
