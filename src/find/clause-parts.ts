@@ -60,7 +60,7 @@ function partAt(reader: ClauseReader, read: Reading, at: number, until: number):
     case "phrase": {
       const { items, next } = listFrom(reader, at, until);
       if (read.preposition !== null) read.phrases.push({ preposition: read.preposition, items });
-      else if (read.phrases.length === 0) read.objects.push(items);
+      else if (read.phrases.length === 0 || read.objects.length > 0) read.objects.push(items);
       read.preposition = null;
       return Math.max(next, at + 1);
     }

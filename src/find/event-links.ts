@@ -36,6 +36,7 @@ export const OBJECT_ACTS: ReadonlySet<string> = new Set<OperatorId>([
   "warn",
   "prevent",
 ]);
+const CASTS: ReadonlySet<string> = new Set<OperatorId>(["cast-as"]);
 /** Operators that govern a clause with no word at its head ("said it would"). */
 const TAKES_CLAUSE: ReadonlySet<string> = new Set<OperatorId>([
   "say",
@@ -93,7 +94,10 @@ function nounsOf(
   predicate: Predicate,
   nounOf: ReadonlyMap<number, number>,
 ): { readonly nouns: readonly number[]; readonly nounIsObject: boolean; readonly means: number | null } {
-  const objects = nounsIn(objectLists(predicate), nounOf, predicate.phrase);
+  const lists = objectLists(predicate);
+  // Of "called the decision a disgrace" the second object is what it is called.
+  if (isOne(predicate.words, CASTS)) lists.reverse();
+  const objects = nounsIn(lists, nounOf, predicate.phrase);
   const nouns = objects.length > 0 ? objects : governedNouns(roles, predicate, nounOf);
   return { nouns, nounIsObject: objects.length > 0, means: nouns.length > 0 ? null : meansOf(predicate, nounOf) };
 }

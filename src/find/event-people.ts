@@ -49,7 +49,17 @@ function personOf(reader: ClauseReader, index: MentionIndex, item: Item): Span |
   const titled =
     own.length === 0 ? found.at(-1)?.find(({ kind, form }) => kind === "person" && form === "name") : undefined;
   const mention = onHead ?? own.at(-1) ?? titled ?? found.find(({ length }) => length > 0)?.at(-1);
-  return spanOf(mention ?? phrase);
+  return mention === undefined ? spanOf(phrase) : spanOf(organisationOf(own, mention));
+}
+
+/** The organisation in the description of its people ("Hamas fighters"): they act for it. */
+function organisationOf(mentions: readonly Mention[], mention: Mention): Mention {
+  if (mention.kind !== "group" || mention.form !== "description") return mention;
+  const within = mentions.find(
+    ({ kind, form, start, end }) =>
+      kind === "organization" && form === "name" && mention.start <= start && end <= mention.end,
+  );
+  return within ?? mention;
 }
 
 export function spanOf({ start, end }: Span): Span {

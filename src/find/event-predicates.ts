@@ -85,8 +85,9 @@ function verbPredicates(reader: ClauseReader, lexicon: EventLexicon, sentence: S
   });
   const until = Math.max(group.last, ...words.map(({ whole, until }) => (whole ? until : 0)));
   const parts = partsAfter(reader, until, sentence.last);
-  const subjects = subjectsOf(reader, group, sentence);
-  const passive = isPassive(group, parts, rolesOf(lexicon));
+  const reduced = isReduced(group, parts, rolesOf(lexicon));
+  const subjects = subjectsOf(reader, group, sentence, reduced);
+  const passive = reduced || (group.voice === "passive" && !(group.form === "participle" && parts.objects.length > 0));
   const verb = {
     kind: "verb" as const,
     first: group.first,
@@ -103,14 +104,9 @@ function verbPredicates(reader: ClauseReader, lexicon: EventLexicon, sentence: S
 }
 
 /** A past form with nobody after it but who stands after "by" is a participle that was taken for a finite verb ("the draft submitted by X is …"). */
-function isPassive(
-  { voice, form, first, head }: VerbGroup,
-  { objects, phrases }: Parts,
-  { by, from }: RoleWords,
-): boolean {
-  if (objects.length > 0) return voice === "passive" && form !== "participle";
-  const before = phrases[0]?.preposition ?? "";
-  return voice === "passive" || (form === "finite" && first === head && by.has(before) && !from.has(before));
+function isReduced({ form, first, head }: VerbGroup, { objects, phrases }: Parts, { by, from }: RoleWords): boolean {
+  if (form !== "finite" || first !== head || objects.length > 0) return false;
+  return phrases.some(({ preposition }) => by.has(preposition) && !from.has(preposition));
 }
 
 function lookAt(at: number, { last }: Sentence): Place {
@@ -134,9 +130,10 @@ function adjectiveAfter(
 }
 
 /** The subject by grammar, or what stands before a time ("A and B last month signed"); of a participle that follows a noun, that noun. */
-function subjectsOf(reader: ClauseReader, group: VerbGroup, sentence: Sentence): readonly Item[] {
-  let subject =
-    group.subject ?? (group.form === "participle" ? phraseBefore(reader, group.first, sentence.first) : null);
+function subjectsOf(reader: ClauseReader, group: VerbGroup, sentence: Sentence, reduced: boolean): readonly Item[] {
+  const participle = reduced || group.form === "participle";
+  const before = participle ? phraseBefore(reader, group.first, sentence.first) : null;
+  let subject = reduced ? (before ?? group.subject) : (group.subject ?? before);
   for (let phrase = subject; phrase !== null && isTime(reader, phrase); subject = phrase)
     phrase = phraseBefore(reader, phraseOf(reader, phrase)?.first ?? 0, sentence.first);
   if (subject === null || isTime(reader, subject)) return [];

@@ -2,7 +2,7 @@
 import type { Span } from "../core/span.ts";
 import { phraseOf, wordAt } from "./clause-reader.ts";
 import { participantsOf } from "./event-participants.ts";
-import { mentionsIn } from "./event-people.ts";
+import { mentionsIn, spanOf, without } from "./event-people.ts";
 import { rolesOf } from "./event-predicates.ts";
 import type { Telling, TellingContext } from "./event-telling.ts";
 import { placeOf } from "./event-times.ts";
@@ -12,7 +12,7 @@ import type { Mention } from "./finding.ts";
  * An event by its participants: troops sent on a peacekeeping mission are aid, a place that is seized is captured, borders opened to people are asylum.
  */
 export function refined(context: TellingContext, whole: Telling): Telling {
-  const telling = sided(context, whole);
+  const telling = sided(context, { ...whole, recipients: whole.recipients.map((span) => meant(context, whole, span)) });
   const { told, concept, recipients } = telling;
   const is = (type: Telling["told"]["type"], mode: string): Telling => ({ ...telling, told: { ...told, type, mode } });
   const others = recipients.flatMap((span) => mentionsIn(context.mentions, span));
@@ -25,6 +25,22 @@ export function refined(context: TellingContext, whole: Telling): Telling {
   if (told.type === "retreat" && concept === "borders" && others.some(({ kind }) => kind === "group"))
     return is("aid", "asylum");
   return telling;
+}
+
+/** Words before an unclear "his" in which the one person whom it can mean is looked for, in code units. */
+const BACK = 200;
+
+/** Whom a pronoun means that no rule has settled: not who acts, but the one other person named shortly before. */
+function meant({ mentions }: TellingContext, { actors }: Telling, span: Span): Span {
+  const here = mentionsIn(mentions, span);
+  if (here.length === 0 || here.some(({ form, standsFor }) => form !== "pronoun" || standsFor !== null)) return span;
+  const before = mentionsIn(mentions, { start: Math.max(0, span.start - BACK), end: span.start });
+  const others = without(
+    before.filter(({ kind, form }) => kind === "person" && form === "name"),
+    actors,
+  );
+  const [one, another] = others;
+  return one !== undefined && another === undefined ? spanOf(one) : span;
 }
 
 /** Types of what two do together where nobody else is named. */
@@ -74,6 +90,7 @@ export function isWorthTelling(context: TellingContext, telling: Telling): boole
   const others = knownOf(context, recipients);
   const together = acting.length > 0 && (others.length > 0 || actors.length > 1 || acting.some(({ plural }) => plural));
   if (told.modality === "happened") {
+    if (told.mode === "phone" && by[0]?.kind === "verb" && by[0].parts.objects.length > 1) return false;
     if (told.mode === "visit") return acting.some(({ kind }) => kind === "person");
     if (told.mode === "meeting" && by[0]?.kind === "noun" && placeOf(context, telling)) return acting.length > 0;
     if (told.type === "consult" || concept === "clash") return together;

@@ -80,7 +80,9 @@ function occasionOf(context: TellingContext, noun: LinkedPredicate, own: Partici
   const told = toldBy(concept);
   const sides = nounSides(context, participantsOf(context, noun, rolesOf(context.lexicon), []), "mutual");
   const named = [...sides.actors, ...sides.recipients].filter((span) => mentionsIn(context.mentions, span).length > 0);
-  const recipients = named.length > 0 ? named : [...own.objects, ...own.addressed.flat()];
+  const phrase = phraseOf(context.reader, noun.phrase);
+  const partners = without([...own.objects, ...own.addressed.flat()], phrase === null ? [] : [phrase]);
+  const recipients = named.length > 0 ? named : partners;
   return told && { told, concept, by: [noun], actors: own.actors, recipients: without(recipients, own.actors) };
 }
 

@@ -110,3 +110,26 @@ it("never leaves the text, whatever it is", () => {
     { numRuns: 200 },
   );
 });
+
+it.each<[string, string, readonly string[]]>([
+  ["a saying at a meeting", "Ana Ruiz said at a summit in Madrid on Friday that talks help.", ["consult: Ana Ruiz > "]],
+  [
+    "the participle of a draft",
+    "The draft resolution submitted by France to the Security Council failed.",
+    ["request: France > Security Council"],
+  ],
+  [
+    "several who were called",
+    "Ana Ruiz called Omar Diaz and Lena Roth.",
+    ["consult: Ana Ruiz > Omar Diaz", "consult: Ana Ruiz > Lena Roth"],
+  ],
+  ["a word of blame", "France called Spain a disgrace.", ["accuse: France > Spain"]],
+  ["a purpose", "France sent soldiers to attack Spain.", ["mobilize: France > "]],
+])("reads %s", (_, text, expected) => {
+  const at = (places: readonly { start: number; end: number }[]): string =>
+    places.map(({ start, end }) => text.slice(start, end)).join(" + ");
+  const found = findAll(proseOf(text, english), english).events;
+  expect(found.map(({ type, actors, recipients }) => `${type}: ${at(actors)} > ${at(recipients)}`).sort()).toEqual(
+    [...expected].sort(),
+  );
+});

@@ -16,6 +16,7 @@ import { tellingsOf } from "./event-sentence.ts";
 import { type Telling, type TellingContext, wordsOf } from "./event-telling.ts";
 import { placeOf, timeOf } from "./event-times.ts";
 import type { EventFinding, Mention, Saying, TimeExpression, VoteFinding } from "./finding.ts";
+import { withVotes } from "./vote-events.ts";
 
 /**
  * The events of a report.
@@ -29,7 +30,7 @@ export function findEvents(
   mentions: readonly Mention[],
   times: readonly TimeExpression[],
   sayings: readonly Saying[],
-  _votes: readonly VoteFinding[],
+  votes: readonly VoteFinding[],
 ): EventFinding[] {
   const lexicon = eventLexiconOf(pack.events);
   const roles = rolesOf(lexicon);
@@ -42,7 +43,7 @@ export function findEvents(
     for (const telling of tellingsOf(context).flatMap((whole) => apart(refined(context, whole))))
       if (isWorthTelling(context, telling)) found.push(findingOf(context, sentence, telling, times, sayings));
   }
-  return found.sort(bySpan);
+  return withVotes(found, votes).sort(bySpan);
 }
 
 /** One event a partner, where the concept says that several partners are several events. */
@@ -63,7 +64,9 @@ function findingOf(
   const clause = clauseOf(context.reader, telling, trigger);
   const saying = sayingOf(sayings, trigger);
   const own = timeOf(context, sentence, times, telling, trigger);
-  const time = own ?? (IN_WORDS.has(telling.told.type) ? (saying?.time ?? null) : null);
+  const said =
+    saying?.cue && IN_WORDS.has(telling.told.type) ? saidOn(context, sentence, times, telling, saying.cue) : null;
+  const time = own ?? said;
   const people = [...telling.actors, ...telling.recipients];
   const near = [trigger, ...(time ? [time] : []), ...people].filter((span) => contains(sentence, span));
   return {
@@ -83,6 +86,22 @@ function findingOf(
 
 /** Types of what is done by saying it: it is of the day on which it was said. */
 const IN_WORDS: ReadonlySet<EventType> = new Set(["agree", "request", "accuse", "reject", "threaten", "support"]);
+
+/** The time of the verb that reports the words in which an event is told. */
+function saidOn(
+  context: TellingContext,
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+  telling: Telling,
+  cue: Span,
+): TimeExpression | null {
+  const { words } = context.reader.prose;
+  const verb = context.predicates.list.find(({ kind, head }) => {
+    const word = words[head];
+    return kind === "verb" && word !== undefined && overlap(word, cue) > 0;
+  });
+  return verb === undefined ? null : timeOf(context, sentence, times, { ...telling, by: [verb] }, cue);
+}
 
 /** The saying in whose words an event is told, or `null`. Sayings are in text order; one that holds another comes before it. */
 function sayingOf(sayings: readonly Saying[], trigger: Span): Saying | null {

@@ -10,6 +10,8 @@ export interface ToldEvent {
   readonly found: EventFinding;
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
+  /** Who says so, where it is told in somebody's words. */
+  readonly speaker: string | null;
   /** The day it happened, ISO 8601, or `null` where the words do not tell. */
   readonly day: string | null;
   /** Whether its own words tell the day; else it is that of the words before it. */
@@ -45,6 +47,7 @@ export function toldEvents(linked: Linked, report: number): ToldEvent[] {
       found: event,
       actors: at(event.actors),
       recipients: at(event.recipients),
+      speaker: event.by && linked.actors.at(raw.id, event.by),
       day,
       dayIsOwn: event.time !== null,
     };
@@ -68,7 +71,7 @@ function inherited(told: readonly ToldEvent[], index: number): string | null {
     other.day !== null &&
     other.dayIsOwn &&
     other.found.modality !== "planned" &&
-    shares(own.actors, other.actors);
+    (shares(own.actors, other.actors) || (own.found.type === "consult" && shares(own.actors, [other.speaker ?? ""])));
   const before = told
     .slice(Math.max(0, index - WINDOW), index)
     .reverse()
@@ -76,7 +79,9 @@ function inherited(told: readonly ToldEvent[], index: number): string | null {
   const after = told.slice(index + 1, index + WINDOW).filter(near);
   const same = before.find(({ found }) => found.type === own.found.type);
   const together = [...before, ...after].find(({ recipients }) => shares(own.recipients, recipients));
-  return (together ?? same)?.day ?? null;
+  const said =
+    own.found.type === "consult" ? before.find(({ speaker }) => shares(own.actors, [speaker ?? ""])) : undefined;
+  return (together ?? same ?? said)?.day ?? null;
 }
 
 /** The most tellings on either side that are looked at. */
