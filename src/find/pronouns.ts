@@ -1,9 +1,11 @@
 /** Pronouns, and the one person or group that each can stand for. */
+import type { Span } from "../core/span.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Prose, Sentence } from "../text/prose.ts";
 import type { Mention } from "./finding.ts";
 import { madeMention } from "./made-mention.ts";
 import { linesOf } from "./name-lexicon.ts";
+import { findMarked } from "./quotation-marks.ts";
 
 /** How many sentences back a pronoun's antecedent may stand. */
 const REACH = 2;
@@ -37,13 +39,14 @@ export function pronounsIn(
 ): Mention[] {
   const pronouns: Mention[] = [];
   const recent: (readonly Mention[])[] = [];
+  const isQuoted = quotedIn(prose);
   let next = 0;
   for (const sentence of sentences) {
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.start) next++;
     const from = next;
     while (next < mentions.length && (mentions[next]?.start ?? 0) < sentence.end) next++;
     const here = mentions.slice(from, Math.min(next, from + MOST_ASKED));
-    for (const pronoun of inSentence(prose, sentence, pack, here, recent)) pronouns.push(pronoun);
+    for (const pronoun of inSentence(prose, sentence, pack, here, recent, isQuoted)) pronouns.push(pronoun);
     recent.unshift(here);
     if (recent.length > REACH) recent.pop();
   }
@@ -56,6 +59,7 @@ function inSentence(
   pack: LanguagePack,
   here: readonly Mention[],
   recent: readonly (readonly Mention[])[],
+  isQuoted: (place: Span) => boolean,
 ): Mention[] {
   const forms = formsOf(pack);
   const found: Mention[] = [];
@@ -64,9 +68,27 @@ function inSentence(
     const kind = word?.kind === "word" ? forms.get(word.lower) : undefined;
     if (!word || kind === undefined) continue;
     const before = here.filter(({ start }) => start < word.start);
-    found.push(pronoun(word, kind, antecedent(kind, before, recent)));
+    // Whom the reporter's pronoun stands for is named by the reporter, not in somebody's words.
+    const own = isQuoted(word)
+      ? [before, ...recent]
+      : [before, ...recent].map((all) => all.filter((one) => !isQuoted(one)));
+    found.push(pronoun(word, kind, antecedent(kind, own)));
   }
   return found;
+}
+
+/** Tells whether a place stands between quotation marks. */
+function quotedIn(prose: Prose): (place: Span) => boolean {
+  const stretches = findMarked(prose).filter(({ within, single }) => within === null && !single);
+  return ({ start }) => {
+    let [low, high] = [0, stretches.length];
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((stretches[middle]?.end ?? 0) <= start) low = middle + 1;
+      else high = middle;
+    }
+    return (stretches[low]?.start ?? start + 1) <= start;
+  };
 }
 
 function pronoun(
@@ -84,12 +106,8 @@ function pronoun(
 }
 
 /** The antecedent: in the pronoun's own sentence the subject (who stands first), else the subject of the nearest sentence before that has one who agrees. */
-function antecedent(
-  kind: string,
-  before: readonly Mention[],
-  earlier: readonly (readonly Mention[])[],
-): Mention | null {
-  for (const stretch of [before, ...earlier]) {
+function antecedent(kind: string, stretches: readonly (readonly Mention[])[]): Mention | null {
+  for (const stretch of stretches) {
     if (kind === "plural" && stretch.filter(({ kind }) => kind === "person").length > 1) return null; // "they" may be those persons together
     const fitting = distinct(stretch.filter((mention) => agrees(mention, kind)));
     const [first] = fitting;
