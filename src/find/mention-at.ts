@@ -51,6 +51,8 @@ function isLed(held: Mention, other: Mention): boolean {
 /** Whether a mention only leads to the next one: an owner, a nationality beside a noun, or a description right before a name. */
 function givesWay(held: Mention, next: Mention): boolean {
   if (held.owner) return true;
+  // "Green Union leader Maria Stend": the party stands in the role of the one who follows.
+  if (next.role !== null && contains(next.role, held)) return true;
   if (held.form !== "description") return false;
   if (held.kind === "country" || held.kind === "place") return next.kind !== "country";
   return next.form === "name" && next.start - held.end <= 2 && next.kind !== "country" && next.kind !== "place";
