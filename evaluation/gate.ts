@@ -6,13 +6,15 @@
  *   npm run evaluate -- --misses SET LAYER    what was missed and what was wrongly found
  *   npm run evaluate -- --pin [SET…]          raises the floors to what was reached
  */
-import { mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { cleanRows } from "./clean.ts";
 import { broken, changeOf, percent, pinFloors, readFloors } from "./floors.ts";
+import { languageRows } from "./language.ts";
 import type { Row } from "./row.ts";
 import { missesOf, rowsOf, writeReadout } from "./score-set.ts";
-import { evaluationSets } from "./sets.ts";
+import { evaluationSets, SHARED } from "./sets.ts";
 
 const out = (text: string): void => void process.stdout.write(`${text}\n`);
 const given = process.argv.slice(2);
@@ -23,6 +25,9 @@ const folder = mkdtempSync(join(tmpdir(), "readout-evaluate-"));
 const floors = readFloors();
 const rows: Row[] = [];
 
+/** Sets that are judged by scorers of their own. */
+const OTHERS: Readonly<Record<string, () => Promise<Row[]>>> = { clean: cleanRows, language: languageRows };
+
 if (evaluationSets().length === 0) out("No evaluation sets here: nothing was measured.");
 for (const set of evaluationSets().filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
   const readout = await writeReadout(set, folder);
@@ -30,14 +35,11 @@ for (const set of evaluationSets().filter(({ name }) => wanted.length === 0 || w
     for (const line of missesOf(set, readout, names[1] ?? "")) out(line);
     continue;
   }
-  const own = await rowsOf(set, readout, folder);
-  rows.push(...own);
-  const mean = own.filter(({ language, f1 }) => language === "all" && f1 !== null);
-  out(
-    `\n${set.name}: mean of ${mean.length} layers ${shown(mean.reduce((sum, { f1 }) => sum + (f1 ?? 0), 0) / mean.length).trim()}`,
-  );
-  for (const row of own) out(`  ${tableLine(row)}`);
+  show(set.name, await rowsOf(set, readout, folder));
 }
+for (const [name, rowsOfSet] of Object.entries(OTHERS))
+  if (!misses && existsSync(join(SHARED, "data", name)) && (wanted.length === 0 || wanted.includes(name)))
+    show(name, await rowsOfSet());
 rmSync(folder, { recursive: true });
 
 if (given.includes("--pin")) pinFloors(rows, floors);
@@ -47,6 +49,17 @@ for (const row of fallen)
     `BELOW ITS FLOOR: ${row.set} ${row.layer} ${row.language}: ${shown(row.f1).trim()}, ${changeOf(row, floors)?.toFixed(1)}`,
   );
 process.exitCode = fallen.length > 0 ? 1 : 0;
+
+function show(name: string, own: readonly Row[]): void {
+  rows.push(...own);
+  const all = own.filter(({ language, f1 }) => language === "all" && f1 !== null);
+  const mean =
+    all.length === 0
+      ? ""
+      : `: mean of ${all.length} layers ${shown(all.reduce((sum, { f1 }) => sum + (f1 ?? 0), 0) / all.length).trim()}`;
+  out(`\n${name}${mean}`);
+  for (const row of own) out(`  ${tableLine(row)}`);
+}
 
 function shown(share: number | null): string {
   return (share === null ? "-" : percent(share).toFixed(1)).padStart(7);

@@ -21,7 +21,7 @@ async function rowsOf(name: string): Promise<Row[]> {
   const { each } = scored("score-language.mjs", file, output) as { each: readonly Accuracy[] };
   return each.map(({ language, lines, none, accuracy }) => ({
     set: "language",
-    layer: `language-${name}`,
+    layer: name,
     language,
     gold: lines,
     found: lines - none,
