@@ -133,11 +133,21 @@ function adjectiveAfter(
 function subjectsOf(reader: ClauseReader, group: VerbGroup, sentence: Sentence, reduced: boolean): readonly Item[] {
   const participle = reduced || group.form === "participle";
   const before = participle ? phraseBefore(reader, group.first, sentence.first) : null;
+  const timed = phraseBefore(reader, group.first, sentence.first);
+  // "X on Friday attacked Y": the syntax may take the time, or what follows the verb, for the subject.
   let subject = reduced ? (before ?? group.subject) : (group.subject ?? before);
+  if (timed !== null && isTime(reader, timed) && (phraseOf(reader, subject ?? -1)?.first ?? 0) >= group.last)
+    subject = timed;
   for (let phrase = subject; phrase !== null && isTime(reader, phrase); subject = phrase)
-    phrase = phraseBefore(reader, phraseOf(reader, phrase)?.first ?? 0, sentence.first);
+    phrase = phraseBefore(reader, startOf(reader, phrase), sentence.first);
   if (subject === null || isTime(reader, subject)) return [];
   return group.subject === null ? [[subject]] : subjectList(reader, subject, sentence.first);
+}
+
+/** Where a phrase begins, with the preposition before it ("on Friday"). */
+function startOf(reader: ClauseReader, phrase: number): number {
+  const first = phraseOf(reader, phrase)?.first ?? 0;
+  return reader.prose.syntax.tags[first - 1] === "preposition" ? first - 1 : first;
 }
 
 function phraseBefore(reader: ClauseReader, from: number, floor: number): number | null {

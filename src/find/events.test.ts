@@ -124,6 +124,7 @@ it.each<[string, string, readonly string[]]>([
     ["consult: Ana Ruiz > Omar Diaz", "consult: Ana Ruiz > Lena Roth"],
   ],
   ["a word of blame", "France called Spain a disgrace.", ["accuse: France > Spain"]],
+  ["a day between subject and verb", "France on Friday attacked Spain.", ["assault: France > Spain"]],
   ["a purpose", "France sent soldiers to attack Spain.", ["mobilize: France > "]],
 ])("reads %s", (_, text, expected) => {
   const at = (places: readonly { start: number; end: number }[]): string =>
