@@ -1,5 +1,6 @@
 /** The text of a line: a template over checked fields, or a report's own words in quotation marks. Made from fields alone, so that it can be made again and compared. */
 import type { Event, Figure, Reading, ReportSpan, Statement, Vote } from "../core/format.ts";
+import { contains } from "../core/span.ts";
 import type { Account, Thing } from "./account.ts";
 import { namesAnybody } from "./names-anybody.ts";
 import { selfContained } from "./self-contained.ts";
@@ -42,7 +43,7 @@ function theirs(account: Account, span: ReportSpan): Piece {
 }
 
 function eventPieces(event: Event, account: Account, telling: Telling): Piece[] {
-  const names = (ids: readonly string[]): string => telling.list(ids.map((id) => account.nameIn(id, telling.language)));
+  const names = (ids: readonly string[]): string => telling.list(namesOf(ids, account, telling.language));
   const template = telling.words.events.value[`${event.type}/${event.mode}`];
   const known =
     event.actors.length > 0 && (event.recipients.length > 0 || template?.includes("{recipients}") === false);
@@ -59,6 +60,12 @@ function eventPieces(event: Event, account: Account, telling: Telling): Piece[] 
   ];
 }
 
+/** Names in the reader's language; where some have one, those that have none are left out: they are descriptions that other reports name. */
+function namesOf(ids: readonly string[], account: Account, language: string): string[] {
+  const known = ids.filter((id) => account.actor(id)?.names.some((name) => name.language === language));
+  return (known.length > 0 ? known : ids).map((id) => account.nameIn(id, language));
+}
+
 /** The fullest words in the reader's language that stand alone, or `null`. */
 function ownWords(evidence: readonly ReportSpan[], account: Account, language: string): ReportSpan | null {
   const length = ({ start, end }: ReportSpan): number => end - start;
@@ -69,6 +76,29 @@ function ownWords(evidence: readonly ReportSpan[], account: Account, language: s
     (best, span) => (best === null || length(span) > length(best) ? span : best),
     null,
   );
+}
+
+/** Quoted words fewer than these say little without the sentence they stand in. */
+const FEW_WORDS = 4;
+
+/** A sentence longer than this is not shown for the sake of a word or two in it. */
+const LONGEST_SENTENCE = 300;
+
+/**
+ * The words by which a version of a statement is shown: its own, or, where a report quotes but a word or two, the sentence that quotes them.
+ *
+ * - Input: the version and the account.
+ * - Output: a place in the version's report.
+ */
+export function wordingOf(
+  { span, kind }: Pick<Statement["versions"][number], "span" | "kind">,
+  account: Account,
+): ReportSpan {
+  if (kind !== "mixed" || account.words(span).split(/\s+/).length >= FEW_WORDS) return span;
+  const sentence = account.report(span.report)?.sentences.find((one) => contains(one, span));
+  return sentence === undefined || sentence.end - sentence.start > LONGEST_SENTENCE
+    ? span
+    : { report: span.report, start: sentence.start, end: sentence.end };
 }
 
 function statementPieces(statement: Statement, account: Account, telling: Telling): Piece[] {
@@ -82,7 +112,7 @@ function statementPieces(statement: Statement, account: Account, telling: Tellin
   const best = [...statement.versions].sort(
     (a, b) => rank(a) - rank(b) || b.span.end - b.span.start - (a.span.end - a.span.start),
   )[0];
-  return best ? [ours(`${speaker}: `), theirs(account, best.span)] : [];
+  return best ? [ours(`${speaker}: `), theirs(account, wordingOf(best, account))] : [];
 }
 
 /** What one reading gives, in words: `more than 2,800`. */

@@ -1,12 +1,13 @@
 /** Lines: which things of a story are told, in which order, each with its proof. */
 
-import type { BriefLine, LineKind, OriginRange, ReportSpan, Story } from "../core/format.ts";
+import type { BriefLine, LineKind, OriginRange, ReportSpan, Statement, Story } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
 import { byCodeUnit } from "../core/order.ts";
 import { contains, overlap } from "../core/span.ts";
 import { type Account, evidenceOf, outletsOf, type Thing } from "./account.ts";
 import { faultsOf } from "./check-line.ts";
 import { linePieces, lineText } from "./line-text.ts";
+import { isClause } from "./self-contained.ts";
 import { supportOf } from "./support.ts";
 import type { Telling } from "./telling.ts";
 
@@ -54,7 +55,7 @@ export function linesOf(reports: readonly string[], most: number, context: LineC
     ...account.figures.map((figure): Thing => ({ what: "figure", figure })),
   ];
   const lines = things
-    .filter((thing) => evidenceOf(thing).some(({ report }) => own.has(report)) && worthALine(thing, said))
+    .filter((thing) => evidenceOf(thing).some(({ report }) => own.has(report)) && worthALine(thing, said, account))
     .flatMap((thing) => {
       const line = lineOf(thing, own, context);
       return line === null ? [] : [{ line, thing, weight: weightOf(thing, line), day: dayOf(thing) }];
@@ -91,8 +92,8 @@ function saidPlaces({ statements }: Account): ReadonlyMap<string, readonly Repor
  * What is said is told by its statement and a vote by its vote, so neither the events of saying and voting nor what happens only within somebody's words
  * have lines of their own.
  */
-function worthALine(thing: Thing, said: ReadonlyMap<string, readonly ReportSpan[]>): boolean {
-  if (thing.what === "statement") return thing.statement.speaker !== null || thing.statement.versions.length > 1;
+function worthALine(thing: Thing, said: ReadonlyMap<string, readonly ReportSpan[]>, account: Account): boolean {
+  if (thing.what === "statement") return isTold(thing.statement, account);
   if (thing.what !== "event") return true;
   const { type, evidence } = thing.event;
   return (
@@ -102,12 +103,23 @@ function worthALine(thing: Thing, said: ReadonlyMap<string, readonly ReportSpan[
   );
 }
 
+/** A statement that somebody made, quoted or at least told in a clause. */
+function isTold({ speaker, versions }: Statement, account: Account): boolean {
+  if (speaker === null && versions.length < 2) return false;
+  return versions.some(
+    ({ kind, span }) =>
+      kind !== "indirect" || isClause(account.words(span), account.report(span.report)?.language ?? ""),
+  );
+}
+
 function lineOf(thing: Thing, own: ReadonlySet<string>, { account, telling, rangeOf }: LineContext): BriefLine | null {
   const pieces = linePieces(thing, account, telling);
   const printed = pieces.flatMap(({ span }) => span ?? []);
   const cites = [
     ...printed,
-    ...evidenceOf(thing).filter((span) => !printed.some((one) => one.report === span.report && contains(one, span))),
+    ...proofOf(thing, printed).filter(
+      (span) => !printed.some((one) => one.report === span.report && contains(one, span)),
+    ),
   ].filter(({ report, start, end }) => {
     const removed = account.report(report)?.removed ?? [];
     return own.has(report) && !removed.some((part) => overlap(part, { start, end }) > 0);
@@ -156,6 +168,21 @@ function withoutRepeats(lines: readonly Candidate[]): Candidate[] {
       }
       return true;
     });
+}
+
+/**
+ * The places that prove a line besides those it prints. Where an event is told in one report's own words and its day or its other side is not known, only
+ * that report is cited: that the others tell the very same is then not sure enough to count them.
+ */
+function proofOf(thing: Thing, printed: readonly ReportSpan[]): readonly ReportSpan[] {
+  const evidence = evidenceOf(thing);
+  if (
+    thing.what !== "event" ||
+    printed.length === 0 ||
+    (thing.event.date !== null && thing.event.recipients.length > 0)
+  )
+    return evidence;
+  return evidence.filter(({ report }) => printed.some((one) => one.report === report));
 }
 
 function idOf(thing: Thing): string {

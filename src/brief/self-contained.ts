@@ -3,6 +3,7 @@ import type { ReportSpan } from "../core/format.ts";
 import { contains } from "../core/span.ts";
 import { packFor } from "../languages/index.ts";
 import { proseOf } from "../text/prose.ts";
+import { wordsOf } from "../text/words.ts";
 import type { Account } from "./account.ts";
 
 /** A line's words are a clause or a short sentence: what is longer tells more than it is cited for. */
@@ -23,12 +24,29 @@ const BEFORE_SUBJECT = 1;
 export function selfContained(place: ReportSpan, account: Account): ReportSpan | null {
   const report = account.report(place.report);
   if (!report) return null;
-  if (standsAlone(account.words(place), report.language)) return place;
+  const whole = { ...place, end: clauseEnd(report.text, place.end, report.language) };
+  const isQuoting = QUOTED.test(report.text.slice(whole.end, whole.end + 2));
+  if (!isQuoting && standsAlone(account.words(whole), report.language)) return whole;
   const sentence = report.sentences.find((one) => contains(one, place));
   if (!sentence) return null;
   const around = { report: place.report, start: sentence.start, end: sentence.end };
   return standsAlone(account.words(around), report.language) ? around : null;
 }
+
+/** Where the clause that goes on at a place is over: before a mark, or before a word that joins another clause to it. */
+function clauseEnd(text: string, from: number, language: string): number {
+  const { coordinator = "", subordinator = "" } = packFor(language)?.grammar.closed.value ?? {};
+  const joins = new Set(`${coordinator} ${subordinator}`.split(" ").map((word) => word.split(":", 1)[0]));
+  let end = from;
+  for (const word of wordsOf(text, { start: from, end: Math.min(text.length, from + REST) })) {
+    if (word.kind === "mark" || joins.has(word.lower)) return end;
+    end = word.end;
+  }
+  return end;
+}
+
+/** Code units in which the rest of a clause is looked for. */
+const REST = 80;
 
 /** Whether the words are one clause or more, whose first has its subject at its beginning, and no quotation. */
 function standsAlone(words: string, language: string): boolean {
@@ -48,6 +66,19 @@ function standsAlone(words: string, language: string): boolean {
 
 /** Words that may stand between a subject and its verb. */
 const BETWEEN = 2;
+
+/**
+ * Whether words that somebody is reported to have said are a clause of their own: a fragment ("the conflict", "to send teams") says nothing by itself.
+ */
+export function isClause(words: string, language: string): boolean {
+  const pack = packFor(language);
+  if (!pack) return false;
+  const prose = proseOf(words, pack);
+  const { verbGroups, nounPhrases } = prose.syntax;
+  const finite = verbGroups.find(({ form, subject }) => form === "finite" && subject !== null);
+  const subject = finite?.subject === null || finite === undefined ? undefined : nounPhrases[finite.subject];
+  return subject !== undefined && subject.first <= BEFORE_SUBJECT && prose.words.length >= FEWEST_WORDS;
+}
 
 /** Marks of quotation: words within them are somebody's, and are told by their statement. */
 const QUOTED = /["“”„«»]/u;

@@ -1,9 +1,10 @@
 /** Who said what: statements in groups of one speaker, addressee and day, each with all its wordings side by side. */
 import type { ReportSpan, Statement, StatementVersion } from "../core/format.ts";
 import { byCodeUnit } from "../core/order.ts";
+import { contains } from "../core/span.ts";
 import type { Account } from "./account.ts";
 import { type DocumentContext, type Entry, proofsOf, supportText } from "./document-parts.ts";
-import type { Piece } from "./line-text.ts";
+import { type Piece, wordingOf } from "./line-text.ts";
 import type { Telling } from "./telling.ts";
 
 /**
@@ -60,8 +61,8 @@ function statementEntry(
 ): Entry {
   const wordings = new Map<string, StatementVersion[]>();
   for (const version of statement.versions) {
-    if (number(version.span.report) < 0) continue;
-    const key = account.words(version.span).replace(/\s+/g, " ");
+    if (number(version.span.report) < 0 || isPartOfAnother(version, statement, account)) continue;
+    const key = account.words(wordingOf(version, account)).replace(/\s+/g, " ");
     wordings.set(key, [...(wordings.get(key) ?? []), version]);
   }
   const entries = [...wordings.values()]
@@ -75,6 +76,16 @@ function statementEntry(
     support: [first.support, support, note].filter((part) => part !== null && part !== "").join(" · "),
     details: others,
   };
+}
+
+/** Whether a version's words stand within those of another version of the same report, which shows them. */
+function isPartOfAnother(version: StatementVersion, { versions }: Statement, account: Account): boolean {
+  const own = wordingOf(version, account);
+  return versions.some((other) => {
+    const around = wordingOf(other, account);
+    if (other === version || around.report !== own.report || !contains(around, own)) return false;
+    return around.end - around.start > own.end - own.start || versions.indexOf(other) < versions.indexOf(version);
+  });
 }
 
 function rank(versions: readonly StatementVersion[], account: Account, telling: Telling): number {
@@ -95,10 +106,11 @@ function wordingEntry(
   telling: Telling,
   number: (report: string) => number,
 ): Entry {
-  const spans: ReportSpan[] = versions.map(({ span }) => span);
+  const spans: ReportSpan[] = versions.map((version) => wordingOf(version, account));
   const [first] = versions;
   if (!first) return { when: null, pieces: [], proofs: [], support: null, details: [] };
-  const pieces: Piece[] = [{ text: account.words(first.span).replace(/\s+/g, " "), span: first.span }];
+  const shown = wordingOf(first, account);
+  const pieces: Piece[] = [{ text: account.words(shown).replace(/\s+/g, " "), span: shown }];
   const language = account.report(first.span.report)?.language ?? "und";
   const kinds = { direct: "quoted", mixed: "quotedInPart", indirect: "reported" } as const;
   const via = [...new Set(versions.flatMap((version) => version.via))].map((id) =>
