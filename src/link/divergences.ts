@@ -1,6 +1,6 @@
 /** Divergences: where versions of one statement do not say the same. */
 import type { Divergence, ReportSpan } from "../core/format.ts";
-import { figuresDiffer } from "./same-utterance.ts";
+import { denialsDiffer, figuresDiffer } from "./same-utterance.ts";
 import type { Utterance } from "./utterance.ts";
 
 /** The divergences among versions: of each kind the first pair that shows it, with both places. */
@@ -19,17 +19,15 @@ export function divergencesOf(
     ...shown("figure", first(figuresDiffer), "the figures are not the same"),
     ...shown(
       "negation",
-      first((a, b) => comparable(a, b) && a.negated !== b.negated),
+      first((a, b) => comparable(a, b) && denialsDiffer(a, b)),
       "one denies what the other affirms",
     ),
   ];
 }
 
-/** Whether two versions tell the whole of one another, so that a word missing in one is a difference. */
+/** Whether two versions are of two reports and long enough for a word that one lacks to be a difference. */
 function comparable(a: Utterance, b: Utterance): boolean {
-  const [few = 0, many = 0] = [a.passage.rows.length, b.passage.rows.length].sort((x, y) => x - y);
-  return a.report !== b.report && few >= FEWEST && many <= few * ALIKE_LENGTH;
+  return a.report !== b.report && Math.min(a.passage.rows.length, b.passage.rows.length) >= FEWEST;
 }
 
 const FEWEST = 4;
-const ALIKE_LENGTH = 1.5;

@@ -30,6 +30,9 @@ const LONGER = 1.8;
 /** What differing figures or a negation on one side take away: it may be another utterance, or the difference that a reader wants shown. */
 const DIFFERENCE = 0.2;
 
+/** How many times longer the longer of two may be that tell the same. */
+const ALIKE_LENGTH = 1.5;
+
 /** Days between two reports of one utterance: the same may well be said again later, on another occasion. */
 const DAYS = 2;
 
@@ -48,7 +51,7 @@ export function sameUtterance(a: Utterance, b: Utterance): number {
   if (a.report === b.report && overlap(a.saying, b.saying) > 0) return 1 - needed;
   let like = likeness(a, b);
   if (figuresDiffer(a, b)) like -= DIFFERENCE;
-  if (a.negated !== b.negated) like -= DIFFERENCE;
+  if (denialsDiffer(a, b)) like -= DIFFERENCE;
   if (a.report === b.report) return like >= REPEATED ? like - needed : NEVER;
   return like - needed;
 }
@@ -70,6 +73,12 @@ export function figuresDiffer(a: Utterance, b: Utterance): boolean {
   if (a.numbers.size === 0 || b.numbers.size === 0) return false;
   for (const number of a.numbers) if (b.numbers.has(number)) return false;
   return true;
+}
+
+/** Whether one denies and the other does not, where they are so alike in length that neither tells more than the other. */
+export function denialsDiffer(a: Utterance, b: Utterance): boolean {
+  const [few = 0, many = 0] = [a.passage.rows.length, b.passage.rows.length].sort((x, y) => x - y);
+  return a.negated !== b.negated && many <= few * ALIKE_LENGTH;
 }
 
 /** How alike they must be, or `null` where two different people spoke. */
