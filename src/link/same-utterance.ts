@@ -18,6 +18,9 @@ const SPEAKER_RELATED = 0.44;
 /** Two bodies, or a body and somebody of whom it is not known where they belong. */
 const SPEAKER_OTHER = 0.6;
 
+/** Two different people. */
+const VERBATIM = 0.92;
+
 /** What counts of a short saying that a long one holds, against two of one length. */
 const HELD = 0.72;
 /** What counts of a saying that a sentence of another is like. */
@@ -81,12 +84,17 @@ export function denialsDiffer(a: Utterance, b: Utterance): boolean {
   return a.negated !== b.negated && many <= few * ALIKE_LENGTH;
 }
 
-/** How alike they must be, or `null` where two different people spoke. */
+/** How alike they must be, or `null` where two different people spoke too few words. */
 function neededFor(a: Utterance, b: Utterance): number | null {
   if (a.speaker === null || b.speaker === null) return SPEAKER_UNKNOWN;
   if (a.speaker === b.speaker) return SAME_SPEAKER;
   if (a.via.includes(b.speaker) || b.via.includes(a.speaker)) return SPEAKER_UNKNOWN;
-  if (a.speakerKind === "person" && b.speakerKind === "person") return null;
+  if (a.speakerKind === "person" && b.speakerKind === "person") return verbatimFor(a, b);
   if (a.speakerCountry === null || b.speakerCountry === null) return SPEAKER_OTHER;
-  return a.speakerCountry === b.speakerCountry ? SPEAKER_RELATED : null;
+  return a.speakerCountry === b.speakerCountry ? SPEAKER_RELATED : verbatimFor(a, b);
+}
+
+/** Word for word the same may be one utterance though one report was read as giving it to somebody else, if it is long enough not to recur by chance. */
+function verbatimFor(a: Utterance, b: Utterance): number | null {
+  return Math.min(a.passage.rows.length, b.passage.rows.length) >= FEWEST_HELD ? VERBATIM : null;
 }
