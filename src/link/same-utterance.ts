@@ -27,6 +27,8 @@ const HELD = 0.72;
 const PART = 0.95;
 /** The fewest words of a short saying that is looked for in a long one. */
 const FEWEST_HELD = 5;
+/** The same of quoted words, which are the speaker's own. */
+const FEWEST_QUOTED = 3;
 /** How many times longer a long one is. */
 const LONGER = 1.8;
 
@@ -65,8 +67,9 @@ function likeness(a: Utterance, b: Utterance): number {
   const back = covered(b.passage, a.passage);
   const whole = Math.sqrt(there * back);
   const [few = 0, many = 0] = [a.passage.rows.length, b.passage.rows.length].sort((x, y) => x - y);
-  if (few < FEWEST_HELD || many < few * LONGER) return whole;
   const [short, long] = a.passage.rows.length === few ? [a, b] : [b, a];
+  const fewest = short.saying.kind === "indirect" ? FEWEST_HELD : FEWEST_QUOTED;
+  if (few < fewest || many < few * LONGER) return whole;
   const part = Math.max(0, ...long.parts.map((sentence) => alike(sentence, short.passage)));
   return Math.max(whole, PART * part, HELD * Math.max(there, back));
 }
