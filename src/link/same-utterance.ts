@@ -36,7 +36,7 @@ const LONGER = 1.8;
 const DIFFERENCE = 0.2;
 
 /** How many times longer the longer of two may be that tell the same. */
-const ALIKE_LENGTH = 1.5;
+const ALIKE_LENGTH = 2;
 
 /** Days between two reports of one utterance: the same may well be said again later, on another occasion. */
 const DAYS = 2;

@@ -6,19 +6,27 @@ export interface Sparse {
   readonly weights: Float32Array;
 }
 
-export const EMPTY: Sparse = { keys: new Int32Array(0), weights: new Float32Array(0) };
-
 /** The heaviest `most` features of a bag, at unit length. Weights below or at zero are left out. */
 export function sparseOf(bag: ReadonlyMap<number, number>, most: number): Sparse {
-  let entries = [...bag].filter(([, weight]) => weight > 0);
-  if (entries.length === 0) return EMPTY;
-  if (entries.length > most) entries = entries.sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, most);
-  entries.sort((a, b) => a[0] - b[0]);
-  const length = Math.sqrt(entries.reduce((sum, [, weight]) => sum + weight * weight, 0));
-  return {
-    keys: Int32Array.from(entries, ([key]) => key),
-    weights: Float32Array.from(entries, ([, weight]) => weight / length),
-  };
+  const least = leastKept(bag, most);
+  const kept: number[] = [];
+  const equal: number[] = [];
+  for (const [key, weight] of bag)
+    if (weight > least) kept.push(key);
+    else if (weight === least && weight > 0) equal.push(key);
+  // Of equals at the edge, those with the lower keys.
+  if (kept.length < most) for (const key of equal.sort((a, b) => a - b).slice(0, most - kept.length)) kept.push(key);
+  const keys = Int32Array.from(kept).sort();
+  const weights = Float32Array.from(keys, (key) => bag.get(key) ?? 0);
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  return { keys, weights: weights.map((weight) => weight / length) };
+}
+
+/** The weight of the last feature that is kept, or 0 where all are. */
+function leastKept(bag: ReadonlyMap<number, number>, most: number): number {
+  if (bag.size <= most) return 0;
+  const weights = Float64Array.from(bag.values()).sort();
+  return weights[weights.length - most] ?? 0;
 }
 
 /** The cosine of two vectors, 0 to 1. */

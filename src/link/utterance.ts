@@ -49,7 +49,11 @@ export function utterancesOf(
     return found.findings.sayings.map((saying): Utterance => {
       const speaker = speakerOf(saying, actorAt);
       const actor = speaker === null ? undefined : known.get(speaker);
-      const passage = passageIn(found, saying);
+      // Most sayings are compared with none: what they mean is worked out when it is asked for.
+      const passage = once(() => passageIn(found, saying));
+      const parts = once(() => partsIn(found, saying));
+      const numbers = once(() => numbersIn(found, passage()));
+      const negated = once(() => isNegated(found, saying));
       const time = saying.time ? timeAt.get(saying.time.start) : undefined;
       const said = time === undefined ? null : (dates.times[time]?.value ?? null);
       return {
@@ -62,13 +66,30 @@ export function utterancesOf(
         addressees: [...new Set(saying.addressees.flatMap((place) => actorAt(place) ?? []))],
         said,
         day: parseDay((said ?? dates.published?.value ?? "").slice(0, 10)),
-        passage,
-        parts: partsIn(found, saying),
-        numbers: numbersIn(found, passage),
-        negated: isNegated(found, saying),
+        get passage() {
+          return passage();
+        },
+        get parts() {
+          return parts();
+        },
+        get numbers() {
+          return numbers();
+        },
+        get negated() {
+          return negated();
+        },
       };
     });
   });
+}
+
+/** A value made when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
 }
 
 /** The actor who speaks: who issued it, where the speaker's own words name only a text. */
