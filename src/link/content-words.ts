@@ -1,7 +1,7 @@
 /** Content words: the words of a report that tell what it is about, as numbers, so that any stretch of it can be compared with any other's. */
 import type { Span } from "../core/span.ts";
 import type { Word } from "../text/words.ts";
-import { keyOf } from "./stem.ts";
+import { keyOf, type WordKey } from "./stem.ts";
 import { UNKNOWN_WEIGHT, weightsOf } from "./word-weights.ts";
 
 /** Columns of equal length, a row a word, in text order. */
@@ -13,6 +13,13 @@ export interface ContentWords {
   readonly weights: Uint8Array;
   /** Bits of `NAME`, `NUMBER` and `LONG`. */
   readonly traits: Uint8Array;
+}
+
+/** Content words with what is not kept: their keys as names, and the places and stems of all words, those of grammar as well. */
+export interface ReadWords extends ContentWords {
+  readonly names: Int32Array;
+  readonly places: readonly number[];
+  readonly all: readonly number[];
 }
 
 /** Begins with a capital letter where other words would not. */
@@ -39,62 +46,71 @@ export interface Piece extends Span {
  * The content words among words.
  *
  * - Input: words in text order, whether each begins its sentence, and the language's code.
- * - Output: words but those of grammar, hyphenated ones apart; numbers without their separators; beside them each word's key as a name.
+ * - Output: words but those of grammar, hyphenated ones apart; numbers without their separators.
  */
-export function contentWords(
-  words: readonly Word[],
-  begins: ReadonlySet<number>,
-  language: string,
-): ContentWords & { readonly names: Int32Array } {
-  const rows = words.flatMap((word, index) => {
-    if (word.kind === "mark") return [];
-    return word.kind === "number" ? [numberRow(word)] : wordRows(word, word.capital && !begins.has(index), language);
-  });
-  return {
-    starts: Uint32Array.from(rows, ({ start }) => start),
-    stems: Int32Array.from(rows, ({ stem }) => stem),
-    sounds: Int32Array.from(rows, ({ sound }) => sound),
-    weights: Uint8Array.from(rows, ({ weight }) => weight),
-    traits: Uint8Array.from(rows, ({ traits }) => traits),
-    names: Int32Array.from(rows, ({ name }) => name),
-  };
-}
-
-interface Row {
-  readonly start: number;
-  readonly stem: number;
-  readonly sound: number;
-  readonly weight: number;
-  readonly traits: number;
-  readonly name: number;
-}
-
-function numberRow({ text, start }: Word): Row {
-  const digits = text.replace(/[^\p{N}]/gu, "");
-  const { stem, concept, name } = keyOf(digits, "");
-  return {
-    start,
-    stem,
-    name,
-    sound: concept,
-    weight: digits.length > 1 ? NUMBER_WEIGHT : DIGIT_WEIGHT,
-    traits: NUMBER,
-  };
-}
-
-function wordRows(word: Word, capital: boolean, language: string): Row[] {
+export function contentWords(words: readonly Word[], begins: ReadonlySet<number>, language: string): ReadWords {
+  const rows: Columns = { starts: [], stems: [], sounds: [], weights: [], traits: [], names: [], places: [], all: [] };
   const weigh = weightsOf(language);
-  return piecesOf(word).flatMap(({ text, start }) => {
-    const { stem, concept, name } = keyOf(text, language);
-    const weight = weigh(stem);
-    const traits = (capital ? NAME : 0) | (text.length >= NAME_LENGTH ? LONG : 0);
-    return weight < LEAST_WEIGHT ? [] : [{ start, stem, name, sound: concept, weight, traits }];
-  });
+  for (const [index, word] of words.entries()) {
+    if (word.kind === "number") addNumber(rows, word);
+    if (word.kind !== "word") continue;
+    const trait = word.capital && !begins.has(index) ? NAME : 0;
+    if (isOnePiece(word.text)) addWord(rows, word.start, word.lower, trait, language, weigh);
+    else for (const { start, text } of piecesOf(word)) addWord(rows, start, text, trait, language, weigh);
+  }
+  return {
+    starts: Uint32Array.from(rows.starts),
+    stems: Int32Array.from(rows.stems),
+    sounds: Int32Array.from(rows.sounds),
+    weights: Uint8Array.from(rows.weights),
+    traits: Uint8Array.from(rows.traits),
+    names: Int32Array.from(rows.names),
+    places: rows.places,
+    all: rows.all,
+  };
+}
+
+type Columns = Readonly<Record<keyof ReadWords, number[]>>;
+
+function addNumber(rows: Columns, { text, start }: Word): void {
+  const digits = text.replace(/[^\p{N}]/gu, "");
+  const key = keyOf(digits, "");
+  rows.places.push(start);
+  rows.all.push(key.stem);
+  add(rows, start, key, digits.length > 1 ? NUMBER_WEIGHT : DIGIT_WEIGHT, NUMBER);
+}
+
+function addWord(
+  rows: Columns,
+  start: number,
+  text: string,
+  trait: number,
+  language: string,
+  weigh: (stem: number) => number,
+): void {
+  const key = keyOf(text, language);
+  rows.places.push(start);
+  rows.all.push(key.stem);
+  const weight = weigh(key.stem);
+  if (weight >= LEAST_WEIGHT) add(rows, start, key, weight, trait | (text.length >= NAME_LENGTH ? LONG : 0));
+}
+
+function add(rows: Columns, start: number, key: WordKey, weight: number, traits: number): void {
+  rows.starts.push(start);
+  rows.stems.push(key.stem);
+  rows.sounds.push(key.concept);
+  rows.names.push(key.name);
+  rows.weights.push(weight);
+  rows.traits.push(traits);
+}
+
+function isOnePiece(text: string): boolean {
+  return !/[^\p{L}\p{M}]/u.test(text);
 }
 
 /** The pieces of a word in lower case; a possessive's letter is one of them. */
 export function piecesOf(word: Word): readonly Piece[] {
-  if (!/[^\p{L}\p{M}]/u.test(word.text)) return [{ start: word.start, end: word.end, text: word.lower }];
+  if (isOnePiece(word.text)) return [{ start: word.start, end: word.end, text: word.lower }];
   return [...word.text.matchAll(PIECES)].map(({ index, 0: text }) => ({
     start: word.start + index,
     end: word.start + index + text.length,

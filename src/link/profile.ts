@@ -1,5 +1,5 @@
 /** Profile: what makes a report comparable with others, made from it alone, so that it can be made on any core. */
-import { overlap, type Span } from "../core/span.ts";
+import type { Span } from "../core/span.ts";
 import type { Findings } from "../find/finding.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Writing } from "../languages/writing.ts";
@@ -8,10 +8,9 @@ import type { Prose } from "../text/prose.ts";
 import { type SentenceSpan, sentencesOf } from "../text/sentences.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 import { bridgeFrom } from "./bridge.ts";
-import { type ContentWords, contentWords, LONG, NAME, NUMBER, piecesOf } from "./content-words.ts";
+import { type ContentWords, contentWords, LONG, NAME, NUMBER, type ReadWords } from "./content-words.ts";
 import { printsOf, wholePrint } from "./prints.ts";
 import { type Sparse, sparseOf } from "./sparse.ts";
-import { keyOf } from "./stem.ts";
 import { UNKNOWN_WEIGHT, WEIGHT_STEPS } from "./word-weights.ts";
 
 export interface Profile {
@@ -76,7 +75,7 @@ export function profileOf(raw: RawReport, prose: Prose, pack: LanguagePack | nul
   const head = contentWords(title, new Set(title.map((_, index) => index)), language);
   const leadEnd = sentences[LEAD_SENTENCES - 1]?.end ?? raw.text.length;
   const quoted = findings.sayings.filter(({ kind }) => kind !== "indirect");
-  const runs = runsOf(words, quoted, language);
+  const runs = runsOf(body, quoted);
   return {
     language,
     words: { starts: body.starts, stems: body.stems, sounds: body.sounds, weights: body.weights, traits: body.traits },
@@ -112,49 +111,36 @@ function telling(
 }
 
 /** Runs of stems, the quoted apart from the others: no run crosses a quotation's edge. */
-function runsOf(
-  words: readonly Word[],
-  quoted: readonly Span[],
-  language: string,
-): { own: number[][]; quoted: number[][] } {
+function runsOf({ places, all }: ReadWords, quoted: readonly Span[]): { own: number[][]; quoted: number[][] } {
   const own: number[][] = [];
   const within: number[][] = [];
   let run: number[] = [];
-  let inside = false;
+  let inside: boolean | null = null;
   let at = 0;
-  for (const word of words) {
-    if (word.kind === "mark") continue;
-    while ((quoted[at]?.end ?? Number.POSITIVE_INFINITY) <= word.start) at++;
-    const span = quoted[at];
-    const now = span !== undefined && overlap(span, word) > 0;
-    if (now !== inside || run.length === 0) {
+  for (const [index, place] of places.entries()) {
+    while ((quoted[at]?.end ?? Number.POSITIVE_INFINITY) <= place) at++;
+    const now = place >= (quoted[at]?.start ?? Number.POSITIVE_INFINITY);
+    if (now !== inside) {
       run = [];
       inside = now;
       (now ? within : own).push(run);
     }
-    for (const stem of stemsOf(word, language)) run.push(stem);
+    run.push(all[index] ?? 0);
   }
   return { own, quoted: within };
 }
 
-function stemsOf(word: Word, language: string): readonly number[] {
-  if (word.kind === "number") return [keyOf(word.text, "").stem];
-  return piecesOf(word).map(({ text }) => keyOf(text, language).stem);
-}
-
-type Words = ContentWords & { readonly names: Int32Array };
-
 function vectorsOf(
-  body: Words,
-  head: Words,
+  body: ReadWords,
+  head: ReadWords,
   leadEnd: number,
   language: string,
 ): Pick<Profile, "stems" | "meaning" | "names" | "numbers"> {
   const isName = nameTest(body, language);
-  const stems = new Map<number, { count: number; words: Words; row: number }>();
+  const stems = new Map<number, { count: number; words: ReadWords; row: number }>();
   const names = new Map<number, number>();
   const numbers = new Map<number, number>();
-  const count = (words: Words, row: number, zone: number): void => {
+  const count = (words: ReadWords, row: number, zone: number): void => {
     const stem = words.stems[row] ?? 0;
     const known = stems.get(stem);
     if (known) known.count += zone;
@@ -177,7 +163,7 @@ function vectorsOf(
 }
 
 /** Which words may be names: capitalised ones; where every noun has a capital or no word, those that no table knows. */
-function nameTest(body: Words, language: string): (words: Words, row: number) => boolean {
+function nameTest(body: ReadWords, language: string): (words: ReadWords, row: number) => boolean {
   const share = capitalsOf(body) / Math.max(1, body.traits.length);
   if (share > 0 && share < EVERY_NOUN) return (words, row) => ((words.traits[row] ?? 0) & NAME) !== 0;
   const bridge = bridgeFrom(language);
@@ -188,7 +174,7 @@ function nameTest(body: Words, language: string): (words: Words, row: number) =>
 }
 
 /** How many words have a capital where others would not. */
-function capitalsOf({ traits }: Words): number {
+function capitalsOf({ traits }: ReadWords): number {
   return traits.reduce((sum, trait) => sum + (trait & NAME), 0);
 }
 
@@ -196,8 +182,8 @@ function capitalsOf({ traits }: Words): number {
 const EVERY_NOUN = 0.34;
 
 function meaningOf(
-  stems: ReadonlyMap<number, { count: number; words: Words; row: number }>,
-  isName: (words: Words, row: number) => boolean,
+  stems: ReadonlyMap<number, { count: number; words: ReadWords; row: number }>,
+  isName: (words: ReadWords, row: number) => boolean,
   language: string,
 ): Sparse {
   const bridge = bridgeFrom(language);

@@ -25,8 +25,31 @@ export function sparseOf(bag: ReadonlyMap<number, number>, most: number): Sparse
 /** The weight of the last feature that is kept, or 0 where all are. */
 function leastKept(bag: ReadonlyMap<number, number>, most: number): number {
   if (bag.size <= most) return 0;
-  const weights = Float64Array.from(bag.values()).sort();
-  return weights[weights.length - most] ?? 0;
+  const weights = Float64Array.from(bag.values());
+  const wanted = weights.length - most;
+  for (let low = 0, high = weights.length - 1; low < high; ) {
+    const pivot = weights[(low + high) >>> 1] ?? 0;
+    const [left, right] = parted(weights, low, high, pivot);
+    if (wanted <= right) high = right;
+    else if (wanted >= left) low = left;
+    else return pivot;
+  }
+  return weights[wanted] ?? 0;
+}
+
+/** Puts what is less than the pivot before what is more; returns where the upper part begins and the lower one ends. */
+function parted(weights: Float64Array, low: number, high: number, pivot: number): [left: number, right: number] {
+  let left = low;
+  let right = high;
+  while (left <= right) {
+    while ((weights[left] ?? 0) < pivot) left++;
+    while ((weights[right] ?? 0) > pivot) right--;
+    if (left > right) break;
+    const held = weights[left] ?? 0;
+    weights[left++] = weights[right] ?? 0;
+    weights[right--] = held;
+  }
+  return [left, right];
 }
 
 /** The cosine of two vectors, 0 to 1. */
