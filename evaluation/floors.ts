@@ -34,7 +34,7 @@ export function pinFloors(rows: readonly Row[], floors: Floors): void {
   for (const row of rows)
     if (row.f1 !== null) raised.set(keyOf(row), Math.max(raised.get(keyOf(row)) ?? 0, percent(row.f1)));
   const sorted = [...raised].sort(([a], [b]) => byCodeUnit(a, b));
-  writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`);
+  writeFileSync(FILE, `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
 }
 
 /** In percent, one decimal. */

@@ -5,6 +5,7 @@ import { contains } from "../core/span.ts";
 import type { Account } from "./account.ts";
 import { type DocumentContext, type Entry, proofsOf, supportText } from "./document-parts.ts";
 import { type Piece, wordingOf } from "./line-text.ts";
+import { isNamedSpeaker } from "./named-speaker.ts";
 import type { Telling } from "./telling.ts";
 
 /**
@@ -67,7 +68,7 @@ function statementEntry(
   }
   const entries = [...wordings.values()]
     .sort((a, b) => rank(a, account, telling) - rank(b, account, telling) || length(b) - length(a))
-    .map((versions) => wordingEntry(versions, account, telling, number));
+    .map((versions) => wordingEntry(versions, statement.speaker, account, telling, number));
   const [first, ...others] = entries;
   if (!first) return { when: null, pieces: [], proofs: [], support, details: [] };
   const note = others.length === 0 ? null : telling.phrase("oneStatement", { n: entries.length });
@@ -76,6 +77,14 @@ function statementEntry(
     support: [first.support, support, note].filter((part) => part !== null && part !== "").join(" · "),
     details: others,
   };
+}
+
+/** Who is named as the speaker there, where that is not the statement's speaker: "the message", or the office that passed it on. */
+function namedThere(version: StatementVersion, speaker: string | null, account: Account, telling: Telling): string[] {
+  if (speaker === null || version.speakerSpan === null || isNamedSpeaker(speaker, version, account)) return [];
+  return [
+    telling.phrase("namedThere", { name: account.words({ ...version.speakerSpan, report: version.span.report }) }),
+  ];
 }
 
 /** Whether a version's words stand within those of another version of the same report, which shows them. */
@@ -102,6 +111,7 @@ function length(versions: readonly StatementVersion[]): number {
 
 function wordingEntry(
   versions: readonly StatementVersion[],
+  speaker: string | null,
   account: Account,
   telling: Telling,
   number: (report: string) => number,
@@ -119,6 +129,7 @@ function wordingEntry(
   const notes = [
     ...(language === telling.language ? [] : [telling.languageName(language)]),
     telling.phrase(kinds[first.kind]),
+    ...namedThere(first, speaker, account, telling),
     ...(via.length === 0 ? [] : [telling.phrase("via", { names: telling.list(via) })]),
   ];
   return { when: null, pieces, proofs: proofsOf(spans, number), support: notes.join(" · "), details: [] };

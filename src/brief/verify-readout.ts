@@ -1,9 +1,9 @@
 /** Verifying a readout: opens every citation in the reports themselves and checks words, numbers, names, speakers and counts against it. */
 import type { Actor, Figure, Readout, ReportSpan, Statement } from "../core/format.ts";
-import { overlap, type Span } from "../core/span.ts";
 import { numbersIn } from "../find/numbers-in.ts";
 import { type Account, accountOf } from "./account.ts";
 import { faultsOf } from "./check-line.ts";
+import { isNamedSpeaker } from "./named-speaker.ts";
 import type { Telling } from "./telling.ts";
 
 /** What was checked, and what does not hold. */
@@ -122,20 +122,24 @@ function actorFaults({ name, names, roles }: Actor, account: Account): string[] 
   ];
 }
 
-/** A speaker must be met where the report names one: the speaker's span touches a mention or a role of that actor. */
+/**
+ * A speaker must be one whom a report names: the words that name the speaker of one version at least touch a mention or a role of that actor; else none of the
+ * versions may name somebody else.
+ */
 function speakerFaults({ speaker, versions }: Statement, account: Account): string[] {
   if (speaker === null) return [];
-  const actor = account.actor(speaker);
-  if (!actor)
+  const words = account.words(versions[0]?.span ?? { report: "", start: 0, end: 0 });
+  if (!account.actor(speaker)) return [`statement “${words}”: its speaker is not in the readout`];
+  if (versions.some((version) => isNamedSpeaker(speaker, version, account))) return [];
+  return versions.flatMap((version) => {
+    const other = account.actors.find(
+      ({ id, kind }) =>
+        id !== speaker && (kind === "person" || kind === "organization") && isNamedSpeaker(id, version, account),
+    );
+    if (!other || version.speakerSpan === null) return [];
+    const named = account.words({ ...version.speakerSpan, report: version.span.report });
     return [
-      `statement “${account.words(versions[0]?.span ?? { report: "", start: 0, end: 0 })}”: its speaker is not in the readout`,
-    ];
-  return versions.flatMap(({ span, speakerSpan }) => {
-    if (speakerSpan === null) return [];
-    const met = (place: ReportSpan & Span): boolean => place.report === span.report && overlap(place, speakerSpan) > 0;
-    if (actor.mentions.some(met) || actor.roles.some(met)) return [];
-    return [
-      `statement “${account.words(span)}”: its report names “${account.words({ ...speakerSpan, report: span.report })}” as the speaker, not ${actor.name}`,
+      `statement “${account.words(version.span)}”: its report names “${named}” as the speaker, not ${account.actor(speaker)?.name}`,
     ];
   });
 }

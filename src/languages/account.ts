@@ -27,6 +27,7 @@ export type Phrase =
   | "asOf"
   | "to"
   | "via"
+  | "namedThere"
   | "says"
   | "noSourceNamed"
   | "oneStatement"

@@ -44,9 +44,11 @@ function statementOf({ reports }: Linked, given: readonly Utterance[]): Statemen
     end: version.saying.end,
   });
   const first = versions[0];
+  // Where one report names the speaker and another only who issued the text, the one who is named has said it.
+  const named = versions.filter(({ saying }) => saying.issuer === null);
   return {
     id: contentId("s", first ? [idOf(first), first.saying.start, first.saying.end, first.saying.kind] : []),
-    speaker: commonest(versions.map(({ speaker }) => speaker)),
+    speaker: commonest(named.map(({ speaker }) => speaker)) ?? commonest(versions.map(({ speaker }) => speaker)),
     addressees: [...new Set(versions.flatMap(({ addressees }) => addressees))].sort(),
     date: dateOf(versions),
     versions: versions.map((version) => ({

@@ -30,6 +30,7 @@ export const bulgarianAccount: AccountWords = {
     on: "на {day}",
     asOf: "към {day}",
     to: "към {names}",
+    namedThere: "там го казва „{name}“",
     via: "чрез {names}",
     says: "по думите на {name}",
     noSourceNamed: "без посочен източник",

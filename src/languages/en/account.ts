@@ -30,6 +30,7 @@ export const englishAccount: AccountWords = {
     on: "on {day}",
     asOf: "as of {day}",
     to: "to {names}",
+    namedThere: "there said by “{name}”",
     via: "by way of {names}",
     says: "{name} says",
     noSourceNamed: "no source named",
