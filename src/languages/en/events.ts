@@ -344,7 +344,7 @@ export const englishEventWords: EventWords = {
     intelligence: "intelligence, evidence, information, data, intelligence information",
     envoys: "ambassador, envoy, diplomat, delegation, embassy staff",
     wrong:
-      "failure, disgrace, crime, lie, liar, fraud, sham, aggressor, aggression, provocation, betrayal, mistake, murderer, terrorist, outrage, blunder, disaster, shame, violation, abuse, hypocrite, coward, dictator, tyrant, traitor, thug, criminal, war criminal, idiot, fool, loser, threat to peace, coup, farce, catastrophe, insult, scandal, butcher, killer, puppet, stooge, nutter, guy",
+      "failure, disgrace, crime, lie, liar, fraud, sham, aggressor, aggression, provocation, betrayal, mistake, murderer, terrorist, outrage, blunder, disaster, shame, violation, abuse, hypocrite, coward, dictator, tyrant, traitor, thug, criminal, war criminal, idiot, fool, loser, threat to peace, coup, farce, catastrophe, insult, scandal, butcher, killer, puppet, stooge",
     permission: "permission, approval, consent, authorization, authorisation, go-ahead, green light, visa, clearance",
     assets: "asset, bank account, property",
     announce: "announcement, declaration",
