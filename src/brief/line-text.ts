@@ -63,7 +63,7 @@ function eventPieces(event: Event, account: Account, telling: Telling): Piece[] 
 /** Names in the reader's language; where some have one, those that have none are left out: they are descriptions that other reports name. */
 function namesOf(ids: readonly string[], account: Account, language: string): string[] {
   const known = ids.filter((id) => account.actor(id)?.names.some((name) => name.language === language));
-  return (known.length > 0 ? known : ids).map((id) => account.nameIn(id, language));
+  return [...new Set((known.length > 0 ? known : ids).map((id) => account.nameIn(id, language)))];
 }
 
 /** The fullest words in the reader's language that stand alone, or `null`. */

@@ -1,6 +1,6 @@
 /** Lines: which things of a story are told, in which order, each with its proof. */
 
-import type { BriefLine, LineKind, OriginRange, ReportSpan, Statement, Story } from "../core/format.ts";
+import type { BriefLine, LineKind, OriginRange, ReportSpan, Statement } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
 import { byCodeUnit } from "../core/order.ts";
 import { contains, overlap } from "../core/span.ts";
@@ -248,9 +248,4 @@ export function dayOf(thing: Thing): string {
     case "vote":
       return thing.vote.date ?? "";
   }
-}
-
-/** The story's own lines of one kind, in their order. */
-export function linesOfKind(story: Pick<Story, "brief">, kinds: readonly LineKind[]): BriefLine[] {
-  return story.brief.lines.filter(({ kind }) => kinds.includes(kind));
 }

@@ -42,7 +42,11 @@ function headOf({ speaker, addressees, date, occasion }: Statement, account: Acc
   const to =
     addressees.length === 0
       ? []
-      : [telling.phrase("to", { names: telling.list(addressees.map((id) => account.nameIn(id, telling.language))) })];
+      : [
+          telling.phrase("to", {
+            names: telling.list([...new Set(addressees.map((id) => account.nameIn(id, telling.language)))]),
+          }),
+        ];
   const event = occasion === null ? null : account.thing(occasion);
   const place =
     event?.what === "event" && event.event.evidence[0]

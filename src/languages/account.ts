@@ -22,16 +22,12 @@ export type Phrase =
   | "stated"
   | "inferred"
   | "fromMetadata"
-  | "before"
-  | "on"
   | "asOf"
   | "to"
   | "via"
   | "namedThere"
-  | "says"
   | "noSourceNamed"
   | "oneStatement"
-  | "twoLanguages"
   | "quoted"
   | "quotedInPart"
   | "reported"
@@ -55,10 +51,6 @@ export type Phrase =
   | "alleged"
   | "hypothetical"
   | "said"
-  | "foreignOnly"
-  | "singleReading"
-  | "checks"
-  | "noLines"
   | "wire"
   | "official"
   | "document"
@@ -87,6 +79,4 @@ export interface AccountWords {
   >;
   /** Why a part was left out, by reason. */
   readonly removed: Sourced<Readonly<Record<"appeal" | "link" | "caption" | "credit" | "dateline" | "notice", string>>>;
-  /** What a line rests on, by step of the ladder. */
-  readonly support: Sourced<Readonly<Record<string, string>>>;
 }

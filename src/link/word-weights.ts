@@ -30,8 +30,3 @@ export function weightsOf(language: string): (key: number) => number {
   loaded.set(language, lookup);
   return lookup;
 }
-
-/** Whether there is a table for the language. */
-export function hasWeights(language: string): boolean {
-  return weightsOf(language)(0) !== NO_TABLE_WEIGHT;
-}
