@@ -1,5 +1,5 @@
 /**
- * Fits the weights of `src/find/attribution-weights.ts`: of all readings of who says a quotation the right one is to score highest.
+ * Fits the weights of `src/find/speech/attribution-weights.ts`: of all readings of who says a quotation the right one is to score highest.
  *
  *     npx tsx scripts/fit-attribution.ts [--write]
  *
@@ -10,15 +10,15 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SHARED } from "../evaluation/sets.ts";
 import { overlap, type Span } from "../src/core/span.ts";
-import { type Attribution, placeOf } from "../src/find/attribution.ts";
-import type { Earlier } from "../src/find/attribution-around.ts";
-import { ATTRIBUTION_WEIGHTS } from "../src/find/attribution-weights.ts";
-import { findMarked, type Marked } from "../src/find/quotation-marks.ts";
-import { isSaid } from "../src/find/said-words.ts";
 import { type SentenceMap, sentenceMap } from "../src/find/sentence-map.ts";
-import { candidates } from "../src/find/speakers.ts";
-import { findTimes } from "../src/find/times.ts";
-import { endUnclosed } from "../src/find/unclosed-quotation.ts";
+import { type Attribution, placeOf } from "../src/find/speech/attribution.ts";
+import type { Earlier } from "../src/find/speech/attribution-around.ts";
+import { ATTRIBUTION_WEIGHTS } from "../src/find/speech/attribution-weights.ts";
+import { findMarked, type Marked } from "../src/find/speech/quotation-marks.ts";
+import { isSaid } from "../src/find/speech/said-words.ts";
+import { candidates } from "../src/find/speech/speakers.ts";
+import { endUnclosed } from "../src/find/speech/unclosed-quotation.ts";
+import { findTimes } from "../src/find/times/times.ts";
 import { english } from "../src/languages/en/pack.ts";
 import { proseOf } from "../src/text/prose.ts";
 

@@ -1,5 +1,5 @@
 /**
- * Fits the weights of `src/find/told-weights.ts` on reports whose reported speech is marked, and prints what they reach.
+ * Fits the weights of `src/find/speech/told-weights.ts` on reports whose reported speech is marked, and prints what they reach.
  *
  *   npx tsx scripts/fit-reported-speech.ts FOLDER [--dump FILE]
  *
@@ -11,12 +11,12 @@ import { createHash } from "node:crypto";
 import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { overlap, type Span } from "../src/core/span.ts";
-import { findMentions } from "../src/find/mentions.ts";
-import { findQuotations } from "../src/find/quotations.ts";
-import { toldCandidates } from "../src/find/reported-speech.ts";
-import { findTimes } from "../src/find/times.ts";
-import type { Stretch } from "../src/find/told.ts";
-import type { Features } from "../src/find/told-features.ts";
+import { findMentions } from "../src/find/names/mentions.ts";
+import { findQuotations } from "../src/find/speech/quotations.ts";
+import { toldCandidates } from "../src/find/speech/reported-speech.ts";
+import type { Stretch } from "../src/find/speech/told.ts";
+import type { Features } from "../src/find/speech/told-features.ts";
+import { findTimes } from "../src/find/times/times.ts";
 import { packFor } from "../src/languages/index.ts";
 import { proseOf } from "../src/text/prose.ts";
 import { fitLogistic } from "./logistic.ts";

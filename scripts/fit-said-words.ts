@@ -1,5 +1,5 @@
 /**
- * Fits `SAID_WEIGHTS` of `src/find/said-words.ts`: words in marks that somebody says against words in marks that nobody says.
+ * Fits `SAID_WEIGHTS` of `src/find/speech/said-words.ts`: words in marks that somebody says against words in marks that nobody says.
  *
  *     npx tsx scripts/fit-said-words.ts [--write]
  *
@@ -10,8 +10,8 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { SHARED } from "../evaluation/sets.ts";
 import { overlap, type Span } from "../src/core/span.ts";
-import { findMarked } from "../src/find/quotation-marks.ts";
-import { isCode, SAID_WEIGHTS, saidFeatures } from "../src/find/said-words.ts";
+import { findMarked } from "../src/find/speech/quotation-marks.ts";
+import { isCode, SAID_WEIGHTS, saidFeatures } from "../src/find/speech/said-words.ts";
 import { english } from "../src/languages/en/pack.ts";
 import { proseOf } from "../src/text/prose.ts";
 

@@ -1,6 +1,6 @@
 /** Verifying a readout: opens every citation in the reports themselves and checks words, numbers, names, speakers and counts against it. */
 import type { Actor, Figure, Readout, ReportSpan, Statement } from "../core/format.ts";
-import { numbersIn } from "../find/numbers-in.ts";
+import { numbersIn } from "../find/figures/numbers-in.ts";
 import { type Account, accountOf } from "./account.ts";
 import { faultsOf } from "./check-line.ts";
 import { isNamedSpeaker } from "./named-speaker.ts";

@@ -2,15 +2,15 @@
 import { bySpan } from "../core/span.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Prose } from "../text/prose.ts";
-import { findCitations } from "./citations.ts";
-import { findEvents } from "./events.ts";
-import { findFigures } from "./figures.ts";
+import { findEvents } from "./events/events.ts";
+import { findFigures } from "./figures/figures.ts";
 import type { Findings } from "./finding.ts";
-import { findMentions } from "./mentions.ts";
-import { findQuotations } from "./quotations.ts";
-import { findReportedSpeech } from "./reported-speech.ts";
-import { findTimes } from "./times.ts";
-import { findVotes } from "./votes.ts";
+import { findMentions } from "./names/mentions.ts";
+import { findCitations } from "./speech/citations.ts";
+import { findQuotations } from "./speech/quotations.ts";
+import { findReportedSpeech } from "./speech/reported-speech.ts";
+import { findTimes } from "./times/times.ts";
+import { findVotes } from "./votes/votes.ts";
 
 /** What a report in a language without a pack has: nothing was looked for. */
 export const NOTHING_FOUND: Findings = {

@@ -1,9 +1,9 @@
 import { expect, it } from "vitest";
 import { packFor } from "../languages/index.ts";
 import { proseOf } from "../text/prose.ts";
-import { findCitations } from "./citations.ts";
-import { findMentions } from "./mentions.ts";
+import { findMentions } from "./names/mentions.ts";
 import { findOutlet } from "./outlet.ts";
+import { findCitations } from "./speech/citations.ts";
 
 const BODY = "The lock of Lindholt opened.\nThe mayor was pleased.";
 

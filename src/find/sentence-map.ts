@@ -5,8 +5,8 @@ import type { Prose } from "../text/prose.ts";
 import type { NounPhrase, VerbGroup } from "../text/syntax.ts";
 import type { Word } from "../text/words.ts";
 import type { TimeExpression } from "./finding.ts";
-import type { Marked } from "./quotation-marks.ts";
-import { speechTable } from "./speech-table.ts";
+import type { Marked } from "./speech/quotation-marks.ts";
+import { speechTable } from "./speech/speech-table.ts";
 
 /** A verb of speech at its place; its words are `prose.words.slice(first, last)`. */
 export interface Cue extends Span {

@@ -2,7 +2,7 @@
 import type { Actor, ActorKind } from "../core/format.ts";
 import { coveredOr } from "../core/sourced.ts";
 import type { Mention } from "../find/finding.ts";
-import { isGivenName } from "../find/given-names.ts";
+import { isGivenName } from "../find/names/given-names.ts";
 
 import { GROUPS } from "../languages/concepts/groups.ts";
 import { OFFICES } from "../languages/concepts/offices.ts";

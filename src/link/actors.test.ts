@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { madeReport } from "../../test/made-report.ts";
 import type { Actor } from "../core/format.ts";
 import type { Mention } from "../find/finding.ts";
-import { findMentions } from "../find/mentions.ts";
+import { findMentions } from "../find/names/mentions.ts";
 import { packFor } from "../languages/index.ts";
 import { proseOf } from "../text/prose.ts";
 import { linkActors } from "./actors.ts";

@@ -3,7 +3,7 @@ import type { Actor, ActorKind } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
 import type { Span } from "../core/span.ts";
 import type { Mention } from "../find/finding.ts";
-import { mentionAt } from "../find/mention-at.ts";
+import { mentionAt } from "../find/names/mention-at.ts";
 import { actorFrom, type Placed } from "./actor-fields.ts";
 import type { FoundReport } from "./found-report.ts";
 import { joinDescriptions } from "./join-descriptions.ts";

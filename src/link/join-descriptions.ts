@@ -3,7 +3,7 @@
  * it; a description that fits one is his, one that fits two is nobody's but its own.
  */
 import type { Mention } from "../find/finding.ts";
-import { mentionAt } from "../find/mention-at.ts";
+import { mentionAt } from "../find/names/mention-at.ts";
 import { GROUPS } from "../languages/concepts/groups.ts";
 import { OFFICES } from "../languages/concepts/offices.ts";
 import { ORGANIZATIONS } from "../languages/concepts/organizations.ts";

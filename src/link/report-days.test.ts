@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { madeReport } from "../../test/made-report.ts";
-import { findTimes } from "../find/times.ts";
+import { findTimes } from "../find/times/times.ts";
 import { packFor } from "../languages/index.ts";
 import { proseOf } from "../text/prose.ts";
 import type { FoundReport } from "./found-report.ts";

@@ -1,0 +1,212 @@
+/** What stands around a word in its clause: noun phrases in lists, the prepositions before them, and where the stretch that belongs to it ends. */
+import type { Word } from "../../text/words.ts";
+import { type ClauseReader, phraseOf } from "./clause-reader.ts";
+
+/** A noun phrase with those that hang on it by "of": indices among `reader.phrases`, the phrase itself first. */
+export type Item = readonly number[];
+
+/** What follows a word. */
+export interface Parts {
+  /** The phrases right after it, one list each ("gave | the rebels | weapons and money"). */
+  readonly objects: readonly (readonly Item[])[];
+  /** Phrases with the preposition before them, in text order. */
+  readonly phrases: readonly { readonly preposition: string; readonly items: readonly Item[] }[];
+  /** Index of the word at which the stretch ends. */
+  readonly end: number;
+  /** A preposition right before `end` ("accused them of | killing"). */
+  readonly dangling: string | null;
+}
+
+/** The most words that one stretch may have: longer ones are lists or tables, and so the work stays linear. */
+const REACH = 60;
+/** The most words between brackets that are passed over. */
+const ASIDE = 12;
+/** The most items that are read of one list. */
+const LISTED = 12;
+const CURRENCY = /^\p{Sc}$/u;
+const QUOTES = new Set(["“", "”", '"', "„", "«", "»", "'", "’", "‘"]);
+
+/** What follows the word before `from`, within the sentence that ends at `limit`. */
+export function partsAfter(reader: ClauseReader, from: number, limit: number): Parts {
+  const until = Math.min(limit, from + REACH);
+  const read: Reading = { objects: [], phrases: [], preposition: null };
+  let at = from;
+  for (let next = partAt(reader, read, at, until); next !== null; next = partAt(reader, read, at, until)) at = next;
+  return { objects: read.objects, phrases: read.phrases, end: at, dangling: read.preposition };
+}
+
+interface Reading {
+  readonly objects: Item[][];
+  readonly phrases: { preposition: string; items: Item[] }[];
+  preposition: string | null;
+}
+
+/** Reads one word or one list of phrases into `read`; the index after it, or `null` where the stretch ends. */
+function partAt(reader: ClauseReader, read: Reading, at: number, until: number): number | null {
+  const step = stepAt(reader, at, until);
+  switch (step) {
+    case "stop":
+      return null;
+    case "skip":
+      return at + 1;
+    case "aside":
+      return afterAside(reader, at, until);
+    case "preposition":
+      read.preposition = reader.prose.words[at]?.lower ?? "";
+      return at + 1;
+    case "time":
+      read.preposition = null;
+      return at + 1;
+    case "phrase": {
+      const { items, next } = listFrom(reader, at, until);
+      if (read.preposition !== null) read.phrases.push({ preposition: read.preposition, items });
+      else if (read.phrases.length === 0 || read.objects.length > 0) read.objects.push(items);
+      read.preposition = null;
+      return Math.max(next, at + 1);
+    }
+  }
+}
+
+type Step = "stop" | "skip" | "aside" | "preposition" | "time" | "phrase";
+
+function stepAt({ prose, phraseAt, groupAt, isTime }: ClauseReader, at: number, until: number): Step {
+  if (at >= until) return "stop";
+  if (isTime[at] === 1) return "time";
+  if ((phraseAt[at] ?? -1) !== -1) return "phrase";
+  if ((groupAt[at] ?? -1) !== -1) return "stop";
+  const word = prose.words[at];
+  switch (prose.syntax.tags[at]) {
+    case "preposition":
+      return "preposition";
+    case "adverb":
+    case "negation":
+    case "particle":
+    case "adjective":
+    case "determiner":
+    case "number":
+      return "skip";
+    case "mark":
+      return markStep(word);
+    default:
+      return "stop";
+  }
+}
+
+/** Brackets are passed over whole; quotation marks, and hyphens inside a word, are nothing. */
+function markStep(word: Word | undefined): Step {
+  if (word === undefined) return "stop";
+  if (word.text === "(") return "aside";
+  if (QUOTES.has(word.text) || CURRENCY.test(word.text)) return "skip";
+  return word.text === "-" && !word.spaceBefore ? "skip" : "stop";
+}
+
+function afterAside({ prose }: ClauseReader, at: number, until: number): number {
+  for (let to = at + 1; to < Math.min(until, at + ASIDE); to++) if (prose.words[to]?.text === ")") return to + 1;
+  return at + 1;
+}
+
+/** A list of phrases ("A, B of C and D") that begins at a word inside its first phrase. */
+function listFrom(reader: ClauseReader, from: number, until: number): { items: Item[]; next: number } {
+  const first = itemAt(reader, reader.phraseAt[from] ?? -1, until);
+  const items = [first.item];
+  let next = first.next;
+  /** Items after a comma count only once an "and" has closed the list. */
+  let waiting: Item[] = [];
+  let at = next;
+  while (items.length + waiting.length < LISTED) {
+    const join = joinAt(reader, at, until);
+    if (join === null) break;
+    const { item, next: after } = itemAt(reader, reader.phraseAt[join.phrase] ?? -1, until);
+    if (isSubject(reader, item, after, until)) break;
+    at = after;
+    if (join.closes) {
+      items.push(...waiting, item);
+      waiting = [];
+      next = after;
+    } else waiting.push(item);
+  }
+  return { items, next };
+}
+
+/** A comma or "and" at a word, or both, with a phrase right after. */
+function joinAt(
+  { prose, phraseAt, isTime }: ClauseReader,
+  at: number,
+  until: number,
+): { phrase: number; closes: boolean } | null {
+  let to = at;
+  let closes = false;
+  if (prose.words[to]?.text === ",") to++;
+  if (prose.syntax.tags[to] === "coordinator") {
+    closes = true;
+    to++;
+  }
+  if (to === at || to >= until || isTime[to] === 1 || (phraseAt[to] ?? -1) === -1) return null;
+  return { phrase: to, closes };
+}
+
+/** A phrase with what hangs on it by "of". */
+function itemAt(reader: ClauseReader, phrase: number, until: number): { item: Item; next: number } {
+  const item = [phrase];
+  let next = phraseOf(reader, phrase)?.last ?? until;
+  while (next + 1 < until && reader.of.has(reader.prose.words[next]?.lower ?? "") && reader.isTime[next + 1] !== 1) {
+    const hung = reader.phraseAt[next + 1] ?? -1;
+    if (hung === -1 || item.length >= LISTED) break;
+    item.push(hung);
+    next = phraseOf(reader, hung)?.last ?? until;
+  }
+  return { item, next };
+}
+
+/** Whether the next verb has the phrase as its subject: then it opens a clause of its own. */
+function isSubject({ prose, groupAt }: ClauseReader, item: Item, next: number, until: number): boolean {
+  for (let at = next; at < Math.min(until, next + 3); at++) {
+    const group = prose.syntax.verbGroups[groupAt[at] ?? -1];
+    if (group !== undefined) return group.form === "finite" && group.subject !== null && item.includes(group.subject);
+  }
+  return false;
+}
+
+/** The phrases joined to a verb's subject, the first in the text first: "A and B met" has A and B. */
+export function subjectList(reader: ClauseReader, subject: number, floor: number): Item[] {
+  const until = reader.prose.words.length;
+  const items: Item[] = [itemAt(reader, subject, until).item];
+  let head = subject;
+  let closed = false;
+  while (items.length < LISTED) {
+    const before = joinBefore(reader, head, floor, closed);
+    if (before === null) break;
+    closed = true;
+    head = before;
+    items.unshift(itemAt(reader, head, until).item);
+  }
+  return items;
+}
+
+/** The phrase before "and", or before a comma once an "and" has been met; of "the head of X" the head. */
+function joinBefore(reader: ClauseReader, phrase: number, floor: number, closed: boolean): number | null {
+  const { words, syntax } = reader.prose;
+  const first = phraseOf(reader, phrase)?.first ?? 0;
+  let at = first - 1;
+  if (syntax.tags[at] === "coordinator") at--;
+  if (words[at]?.text === "," && (closed || at < first - 1)) at--;
+  if (at === first - 1 || at < floor) return null;
+  let head = reader.phraseAt[at] ?? -1;
+  for (let owner = head; owner !== -1; owner = ownerOf(reader, owner, floor)) head = owner;
+  return head === -1 || isGoverned(reader, head, floor) ? null : head;
+}
+
+/** Whether a verb or a preposition stands right before a phrase, so that it is no subject. */
+function isGoverned(reader: ClauseReader, phrase: number, floor: number): boolean {
+  const before = (phraseOf(reader, phrase)?.first ?? 0) - 1;
+  return (
+    before >= floor && ((reader.groupAt[before] ?? -1) !== -1 || reader.prose.syntax.tags[before] === "preposition")
+  );
+}
+
+/** The phrase that another hangs on by "of", or -1. */
+function ownerOf(reader: ClauseReader, phrase: number, floor: number): number {
+  const first = phraseOf(reader, phrase)?.first ?? 0;
+  const hangs = first - 2 >= floor && reader.of.has(reader.prose.words[first - 1]?.lower ?? "");
+  return hangs ? (reader.phraseAt[first - 2] ?? -1) : -1;
+}

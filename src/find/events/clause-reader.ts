@@ -1,0 +1,112 @@
+/** A report made ready for looking around in it: for each word, the phrase, the verb group or the time expression that it stands in. */
+import { coveredOr } from "../../core/sourced.ts";
+import type { Span } from "../../core/span.ts";
+import type { Grammar } from "../../languages/grammar.ts";
+import type { Prose } from "../../text/prose.ts";
+import type { NounPhrase, Tag, VerbGroup } from "../../text/syntax.ts";
+import type { Word } from "../../text/words.ts";
+import type { Mention, TimeExpression } from "../finding.ts";
+
+export interface ClauseReader {
+  readonly prose: Prose;
+  /** The noun phrases of the syntax, and after them names that the syntax took for something else. */
+  readonly phrases: readonly NounPhrase[];
+  /** For each word, the noun phrase or the verb group it stands in, or -1. */
+  readonly phraseAt: Int32Array;
+  readonly groupAt: Int32Array;
+  /** Whether a word is part of a time expression. */
+  readonly isTime: Uint8Array;
+  /** Prepositions that hang a phrase on the one before it. */
+  readonly of: ReadonlySet<string>;
+  /** Endings that make a noun an owner. */
+  readonly owners: readonly string[];
+}
+
+/** Makes a reader. Input: the report, its mentions and time expressions, the words that hang one phrase on another, and its language's grammar. */
+export function clauseReaderOf(
+  prose: Prose,
+  mentions: readonly Mention[],
+  times: readonly TimeExpression[],
+  of: ReadonlySet<string>,
+  grammar: Grammar,
+): ClauseReader {
+  const { words, syntax } = prose;
+  const phrases = [...syntax.nounPhrases];
+  const phraseAt = new Int32Array(words.length).fill(-1);
+  const groupAt = new Int32Array(words.length).fill(-1);
+  const isTime = new Uint8Array(words.length);
+  for (const [index, { first, last }] of phrases.entries()) phraseAt.fill(index, first, last);
+  const asPhrase = (at: number): void => {
+    if (phraseAt[at] !== -1) return;
+    phraseAt[at] = joined(words, phrases, at > 0 ? (phraseAt[at - 1] ?? -1) : -1, at);
+  };
+  eachWordIn(words, mentions, (at) => {
+    if (MISREAD.has(syntax.tags[at] ?? "mark")) asPhrase(at);
+  });
+  for (const [index, group] of syntax.verbGroups.entries()) {
+    if (isNoun(prose, group)) asPhrase(group.head);
+    for (let at = group.first; at < group.last; at++) if (phraseAt[at] === -1) groupAt[at] = index;
+  }
+  eachWordIn(words, times, (at) => {
+    isTime[at] = 1;
+  });
+  return { prose, phrases, phraseAt, groupAt, isTime, of, owners: coveredOr(grammar.possessiveEndings, []) };
+}
+
+/** Puts a word at the end of the phrase right before it, as its head, or in a phrase of its own; the phrase's index. */
+function joined(words: readonly Word[], phrases: NounPhrase[], before: number, at: number): number {
+  const word = words[at];
+  const phrase = phrases[before];
+  if (word === undefined) return -1;
+  if (phrase === undefined || phrase.last !== at)
+    return phrases.push({ start: word.start, end: word.end, first: at, last: at + 1, head: at }) - 1;
+  phrases[before] = { ...phrase, end: word.end, last: at + 1, head: at };
+  return before;
+}
+
+/** What the syntax takes a word of a name for that it does not know. */
+const MISREAD: ReadonlySet<Tag> = new Set(["noun", "proper", "adjective", "participle", "verb", "base"]);
+
+/** What stands before a verb form that is a noun ("a meeting", "the mass shooting"). */
+const BEFORE_NOUN: ReadonlySet<Tag> = new Set(["determiner", "adjective", "noun"]);
+
+/** Whether a verb form on "-ing" or its like is a noun here: it has a determiner, or follows a preposition and has no object. */
+function isNoun({ words, syntax: { tags } }: Prose, { form, first, head, last }: VerbGroup): boolean {
+  if (form !== "gerund" || first !== head || first === 0) return false;
+  const before = tags[first - 1] ?? "mark";
+  if (BEFORE_NOUN.has(before))
+    return before !== "noun" || tags[first - 2] === "determiner" || tags[first - 2] === "adjective";
+  const after = last < words.length ? (tags[last] ?? "mark") : "mark";
+  return before === "preposition" && (after === "preposition" || after === "mark");
+}
+
+/** Calls `visit` for every word that stands in one of some spans; both lists are in text order. */
+function eachWordIn<T extends Span>(
+  words: readonly Word[],
+  spans: readonly T[],
+  visit: (at: number, span: T) => void,
+): void {
+  let next = 0;
+  words.forEach((word, at) => {
+    while (next < spans.length && (spans[next]?.end ?? 0) <= word.start) next++;
+    const span = spans[next];
+    if (span !== undefined && span.start <= word.start && word.end <= span.end) visit(at, span);
+  });
+}
+
+/** The noun phrase at an index. */
+export function phraseOf({ phrases }: ClauseReader, index: number): NounPhrase | null {
+  return phrases[index] ?? null;
+}
+
+/** The index of the word that begins at or holds an offset, or -1. */
+export function wordAt({ prose: { words } }: ClauseReader, offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return (words[low]?.start ?? Number.POSITIVE_INFINITY) <= offset ? low : -1;
+}

@@ -1,0 +1,177 @@
+/** The event words of a pack made ready for look-up: which words of a text may stand for which concepts. */
+import { coveredOr } from "../../core/sourced.ts";
+import type { EventWordId } from "../../languages/event-concepts.ts";
+import type { EventWords, WordsByConcept } from "../../languages/events.ts";
+import type { Prose } from "../../text/prose.ts";
+
+/** A match: what the words may stand for, and the index after the last of them. */
+export interface EventWord {
+  readonly id: EventWordId;
+  readonly until: number;
+  /** Whether its words follow each other, with nothing between. */
+  readonly whole: boolean;
+}
+
+/** One entry: what it stands for and the words that must follow its first. */
+interface Entry {
+  readonly id: EventWordId;
+  readonly rest: readonly string[];
+}
+
+type WordKind = "verbs" | "nouns" | "adjectives";
+
+export interface EventLexicon {
+  readonly words: EventWords;
+  readonly entries: Readonly<Record<WordKind, ReadonlyMap<string, readonly Entry[]>>>;
+  readonly endings: Readonly<Record<WordKind, ReadonlySet<string>>>;
+  readonly longestEnding: number;
+  /** What forms were found to be, so that common words are looked up once. */
+  readonly known: Readonly<Record<WordKind, Map<string, readonly Entry[]>>>;
+}
+
+/** Forms remembered of one kind; beyond it they are forgotten, so that hostile text cannot fill the memory. */
+const REMEMBERED = 50_000;
+/** Words between a verb and the noun of its phrase ("took a number of people hostage"). */
+const GAP = 6;
+const NOTHING: readonly Entry[] = [];
+const STEM = "-";
+/** Stands in an entry for an object that must be there: "return ~" is not "returned home". */
+const OBJECT = "~";
+/** Stands in an entry for no object: "demonstrate !" is not "demonstrate a device". */
+const ALONE = "!";
+const LEXICONS = new WeakMap<EventWords, EventLexicon>();
+
+/** The lexicon of a pack, made on first use. */
+export function eventLexiconOf(words: EventWords): EventLexicon {
+  const made = LEXICONS.get(words);
+  if (made !== undefined) return made;
+  const { verb, noun } = coveredOr(words.endings, { verb: new Set<string>(), noun: new Set<string>() });
+  const lexicon: EventLexicon = {
+    words,
+    entries: {
+      verbs: entriesOf(coveredOr(words.verbs, {})),
+      nouns: entriesOf(coveredOr(words.nouns, {})),
+      adjectives: entriesOf(coveredOr(words.adjectives, {})),
+    },
+    endings: { verbs: verb, nouns: noun, adjectives: noun },
+    longestEnding: Math.max(0, ...[...verb, ...noun].map(({ length }) => length)),
+    known: { verbs: new Map(), nouns: new Map(), adjectives: new Map() },
+  };
+  LEXICONS.set(words, lexicon);
+  return lexicon;
+}
+
+/** Entries by their first word, the longest first; a stem keeps its hyphen as its key. */
+function entriesOf(words: WordsByConcept): ReadonlyMap<string, readonly Entry[]> {
+  const entries = new Map<string, Entry[]>();
+  for (const [id, list] of Object.entries(words))
+    for (const phrase of list.split(", ")) {
+      const [first = "", ...rest] = phrase.split(" ");
+      if (first === "") continue;
+      const same = entries.get(first);
+      const entry = { id: id as EventWordId, rest };
+      if (same) same.push(entry);
+      else entries.set(first, [entry]);
+    }
+  for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  return entries;
+}
+
+/** What a form may begin: entries of its lemma, of the form itself, and of any stem that it is with an ending. */
+function entriesFor(lexicon: EventLexicon, kind: WordKind, form: string, lemma: string): readonly Entry[] {
+  const key = lemma === form ? form : `${form} ${lemma}`;
+  const known = lexicon.known[kind];
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const entries = lexicon.entries[kind];
+  const all = new Set<Entry>(entries.get(lemma));
+  for (const entry of entries.get(form) ?? NOTHING) all.add(entry);
+  const least = Math.max(2, form.length - lexicon.longestEnding);
+  for (let length = form.length; length >= least; length--) {
+    const stemmed = entries.get(form.slice(0, length) + STEM);
+    if (stemmed && lexicon.endings[kind].has(form.slice(length))) for (const entry of stemmed) all.add(entry);
+  }
+  const list = all.size === 0 ? NOTHING : [...all].sort((a, b) => b.rest.length - a.rest.length);
+  if (known.size >= REMEMBERED) known.clear();
+  known.set(key, list);
+  return list;
+}
+
+/** Where to look. */
+export interface Place {
+  /** Index of the entry's first word. */
+  readonly at: number;
+  /** Index that no match may pass. */
+  readonly limit: number;
+  /** From here on, the words after the first may stand a little further on ("turned it down"); `null` where they may not. */
+  readonly apart: number | null;
+  /** Whether an object follows. */
+  readonly object: boolean;
+}
+
+/**
+ * What the words at a place stand for.
+ *
+ * - Input: the lexicon, the kind of word wanted, the text and the place.
+ * - Output: all that fits, the longest entries first; of several of one length, in the pack's order.
+ */
+export function eventWordsAt(
+  lexicon: EventLexicon,
+  kind: WordKind,
+  { words, syntax: { lemmas } }: Prose,
+  { at, limit, apart, object }: Place,
+): EventWord[] {
+  const word = words[at];
+  if (word === undefined || word.kind === "mark") return [];
+  const read = { words, lemmas };
+  const found: EventWord[] = [];
+  for (const { id, rest } of entriesFor(lexicon, kind, word.lower, lemmas[at] ?? word.lower)) {
+    if (rest[0] === OBJECT || rest[0] === ALONE) {
+      if (object === (rest[0] === OBJECT)) found.push({ id, until: at + 1, whole: true });
+      continue;
+    }
+    const next = restAt(lexicon, read, rest, at + 1, limit);
+    const until = next ?? restApart(lexicon, read, rest, apart ?? limit, limit);
+    if (until !== null) found.push({ id, until, whole: next !== null });
+  }
+  return found;
+}
+
+interface Read {
+  readonly words: Prose["words"];
+  readonly lemmas: readonly string[];
+}
+
+function restAt(
+  lexicon: EventLexicon,
+  read: Read,
+  rest: readonly string[],
+  from: number,
+  limit: number,
+): number | null {
+  if (from + rest.length > limit) return null;
+  for (let i = 0; i < rest.length; i++) if (!isForm(lexicon, read, from + i, rest[i] ?? "")) return null;
+  return from + rest.length;
+}
+
+function restApart(
+  lexicon: EventLexicon,
+  read: Read,
+  rest: readonly string[],
+  from: number,
+  limit: number,
+): number | null {
+  for (let at = from; at < Math.min(limit, from + GAP); at++) {
+    const until = restAt(lexicon, read, rest, at, limit);
+    if (until !== null) return until;
+  }
+  return null;
+}
+
+function isForm({ endings }: EventLexicon, { words, lemmas }: Read, at: number, wanted: string): boolean {
+  const form = words[at]?.lower ?? "";
+  if (form === wanted || lemmas[at] === wanted) return true;
+  if (!wanted.endsWith(STEM)) return false;
+  const stem = wanted.slice(0, -1);
+  return form.startsWith(stem) && endings.nouns.has(form.slice(stem.length));
+}

@@ -1,0 +1,198 @@
+/** Links: which of a sentence's predicates governs which: "refused" the "call", the "call" what is "to release". */
+import type { OperatorId } from "../../languages/event-concepts.ts";
+import type { RoleWords } from "../../languages/events.ts";
+import type { Sentence } from "../../text/prose.ts";
+import type { VerbGroup } from "../../text/syntax.ts";
+import type { Item, Parts } from "./clause-parts.ts";
+import type { ClauseReader } from "./clause-reader.ts";
+import type { EventLexicon, EventWord } from "./event-lexicon.ts";
+import { MODIFIER, type Predicate, rolesOf } from "./event-predicates.ts";
+
+/** A predicate with what it governs: indices in the sentence's list, or `null`. */
+export interface LinkedPredicate extends Predicate {
+  /** The event noun that is its object, or stands after a preposition that it asks for. */
+  readonly noun: number | null;
+  /** Whether that noun is its object, or its subject where it is passive; else a clause outranks it. */
+  readonly nounIsObject: boolean;
+  /** The verb of the clause that it governs. */
+  readonly clause: number | null;
+  /** The event noun that is its subject though something else is its object: "the strike killed three". */
+  readonly means: number | null;
+}
+
+/** A sentence's predicates in text order, and which of them others govern. */
+export interface Predicates {
+  readonly list: readonly LinkedPredicate[];
+  readonly governed: ReadonlySet<number>;
+}
+
+/** Operators whose object is who is to do what they govern ("urged them to leave"). */
+export const OBJECT_ACTS: ReadonlySet<string> = new Set<OperatorId>([
+  "demand",
+  "appeal",
+  "order",
+  "accuse",
+  "allow",
+  "warn",
+  "prevent",
+]);
+const CASTS: ReadonlySet<string> = new Set<OperatorId>(["cast-as"]);
+/** Operators that govern a clause with no word at its head ("said it would"). */
+const TAKES_CLAUSE: ReadonlySet<string> = new Set<OperatorId>([
+  "say",
+  "announce",
+  "demand",
+  "deny",
+  "promise",
+  "threaten",
+  "warn",
+]);
+
+/**
+ * Links the predicates of one sentence.
+ *
+ * - Input: the reader of the report, its lexicon, the sentence's predicates in text order, and the sentence.
+ * - Output: the same predicates with what each governs. A verb's clause is governed once; an event noun may be by several.
+ */
+export function linkPredicates(
+  reader: ClauseReader,
+  lexicon: EventLexicon,
+  found: readonly Predicate[],
+  sentence: Sentence,
+): Predicates {
+  const roles = rolesOf(lexicon);
+  const nounOf = new Map<number, number>();
+  const verbAt = new Map<number, number>();
+  found.forEach((predicate, index) => {
+    if (predicate.kind !== "noun") verbAt.set(predicate.first, index);
+    else if (predicate.phrase >= 0) nounOf.set(predicate.phrase, index);
+  });
+  const governed = new Set<number>();
+  const clauses = new Map<number, number>();
+  // From the right, so that of "a call to release" the noun, which stands nearer, takes the clause.
+  for (const [index, predicate] of [...found.entries()].reverse()) {
+    const clause = clauseOf(reader, roles, predicate, verbAt, found, sentence);
+    if (clause === null || governed.has(clause)) continue;
+    const known = predicate.words.length > 0;
+    if (known) clauses.set(index, clause);
+    if (known || found[clause]?.group?.form === "infinitive") governed.add(clause);
+  }
+  const list = found.map((predicate, index): LinkedPredicate => {
+    const clause = clauses.get(index) ?? null;
+    if (predicate.words.length === 0) return { ...predicate, noun: null, nounIsObject: false, clause, means: null };
+    const modifier = predicate.kind === "noun" && found[index - 1]?.phrase === MODIFIER ? index - 1 : null;
+    const { nouns, nounIsObject, means } = nounsOf(roles, predicate, nounOf);
+    for (const other of [...nouns, modifier, means]) if (other !== null) governed.add(other);
+    return { ...predicate, noun: nouns[0] ?? modifier, nounIsObject, clause, means };
+  });
+  return { list, governed };
+}
+
+/** The event nouns that a predicate governs, and the one that is its means where it governs none. */
+function nounsOf(
+  roles: RoleWords,
+  predicate: Predicate,
+  nounOf: ReadonlyMap<number, number>,
+): { readonly nouns: readonly number[]; readonly nounIsObject: boolean; readonly means: number | null } {
+  const lists = objectLists(predicate);
+  // Of "called the decision a disgrace" the second object is what it is called.
+  if (isOne(predicate.words, CASTS)) lists.reverse();
+  const objects = nounsIn(lists, nounOf, predicate.phrase);
+  const nouns = objects.length > 0 ? objects : governedNouns(roles, predicate, nounOf);
+  return { nouns, nounIsObject: objects.length > 0, means: nouns.length > 0 ? null : meansOf(predicate, nounOf) };
+}
+
+/** The verb that a predicate governs: "that" with a clause, or a verb right after it. */
+function clauseOf(
+  reader: ClauseReader,
+  roles: RoleWords,
+  predicate: Predicate,
+  verbAt: ReadonlyMap<number, number>,
+  found: readonly Predicate[],
+  sentence: Sentence,
+): number | null {
+  const { words } = reader.prose;
+  const { end } = predicate.parts;
+  const after = words[end]?.text === "," ? end + 1 : end;
+  if (roles.that.has(words[after]?.lower ?? "")) return firstFinite(found, after, sentence.last);
+  const index = verbAt.get(end);
+  const group = index === undefined ? undefined : found[index]?.group;
+  return index !== undefined && group && governs(predicate, group) ? index : null;
+}
+
+/** Whether a predicate governs the verb group right after what belongs to it. */
+function governs({ parts, kind, until, words }: Predicate, { form, subject }: VerbGroup): boolean {
+  switch (form) {
+    case "infinitive":
+      return kind === "noun" || takesInfinitive(words, parts);
+    case "gerund":
+      return parts.dangling !== null || parts.end === until;
+    case "finite":
+      return (
+        kind !== "noun" &&
+        subject !== null &&
+        isOne(words, TAKES_CLAUSE) &&
+        parts.objects.at(-1)?.at(-1)?.includes(subject) === true
+      );
+    case "participle":
+      return false;
+  }
+}
+
+/** "To" after an object is what the object is to do only with words of asking, forbidding or telling; else it is a purpose. */
+function takesInfinitive(words: readonly EventWord[], { objects }: Parts): boolean {
+  return objects.length === 0 ? true : isOne(words, OBJECT_ACTS);
+}
+
+function isOne(words: readonly EventWord[], ids: ReadonlySet<string>): boolean {
+  return words.some(({ id }) => ids.has(id));
+}
+
+function firstFinite(found: readonly Predicate[], from: number, until: number): number | null {
+  const index = found.findIndex(
+    ({ kind, group, first }) => kind !== "noun" && group?.form === "finite" && first >= from,
+  );
+  const first = found[index]?.first;
+  return first === undefined || first >= until ? null : index;
+}
+
+/** Where a verb's objects stand: after it, or before it where it is passive. */
+function objectLists({ kind, passive, subjects, parts }: Predicate): (readonly Item[])[] {
+  if (kind !== "verb") return [];
+  return passive ? [subjects] : [...parts.objects];
+}
+
+/** The event nouns that a predicate governs besides its objects: after "for", "of", "to"; or the subject of a verb without object ("the talks ended"). */
+function governedNouns(
+  roles: RoleWords,
+  { kind, passive, subjects, parts, phrase }: Predicate,
+  nounOf: ReadonlyMap<number, number>,
+): number[] {
+  const lists = parts.phrases
+    .filter(({ preposition }) => roles.about.has(preposition) || roles.of.has(preposition))
+    .map(({ items }) => items);
+  if (kind === "verb" && !passive && parts.objects.length === 0) lists.push(subjects);
+  return nounsIn(lists, nounOf, phrase);
+}
+
+/** The event nouns of the first list that has any. */
+function nounsIn(lists: readonly (readonly Item[])[], nounOf: ReadonlyMap<number, number>, own: number): number[] {
+  for (const items of lists) {
+    const nouns = items.flatMap((item) => {
+      const hit = item.find((part) => part !== own && nounOf.has(part));
+      return hit === undefined ? [] : (nounOf.get(hit) ?? []);
+    });
+    if (nouns.length > 0) return nouns;
+  }
+  return [];
+}
+
+function meansOf({ kind, passive, words, subjects }: Predicate, nounOf: ReadonlyMap<number, number>): number | null {
+  if (kind !== "verb" || passive || words.length === 0) return null;
+  for (const item of subjects)
+    for (const part of item) {
+      const noun = nounOf.get(part);
+      if (noun !== undefined) return noun;
+    }
+  return null;
+}

@@ -1,0 +1,107 @@
+/** Participants: who did it and to whom, by the grammar of the word that tells it. */
+import type { Span } from "../../core/span.ts";
+import type { Roles } from "../../languages/event-concepts.ts";
+import type { RoleWords } from "../../languages/events.ts";
+import type { ClauseReader } from "./clause-reader.ts";
+import { firstKnown, type MentionIndex, ownersOf, peopleAfter, peopleOf, without } from "./event-people.ts";
+import type { Predicate } from "./event-predicates.ts";
+
+type Places = readonly Span[];
+
+/** The people around a word, by where they stand. */
+export interface Participants {
+  readonly passive: boolean;
+  readonly actors: Places;
+  readonly objects: Places;
+  /** A list for each preposition that says to whom it is done, the surest first. */
+  readonly addressed: readonly Places[];
+  readonly from: Places;
+  readonly between: Places;
+  readonly of: Places;
+  readonly place: Places;
+}
+
+/** Who did it and to whom. */
+export interface Sides {
+  readonly actors: Places;
+  readonly recipients: Places;
+}
+
+/** What finding people needs. */
+export interface PeopleContext {
+  readonly reader: ClauseReader;
+  readonly mentions: MentionIndex;
+}
+
+export const NOBODY: Sides = { actors: [], recipients: [] };
+
+/**
+ * The people around a predicate.
+ *
+ * - Input: `inherited` is who acts where the predicate has no subject of its own ("offered to help").
+ * - Output: places in the text, each list in text order.
+ */
+export function participantsOf(
+  { reader, mentions }: PeopleContext,
+  { parts, kind, passive, subjects, phrase, head }: Predicate,
+  roles: RoleWords,
+  inherited: Places,
+): Participants {
+  const after = (prepositions: ReadonlySet<string>): Places => peopleAfter(reader, mentions, parts, prepositions);
+  const subject = subjects.length > 0 ? peopleOf(reader, mentions, subjects) : inherited;
+  const objects = parts.objects.flatMap((items) => peopleOf(reader, mentions, items));
+  const by = after(roles.by);
+  const owned = kind === "noun" ? [...ownersOf(reader, mentions, phrase, head), ...by] : [];
+  return {
+    passive,
+    actors: kind === "noun" ? owned : passive ? by : subject,
+    objects: passive ? [...subject, ...objects] : objects,
+    addressed: [...roles.onto].map((preposition) => after(new Set([preposition]))).filter(({ length }) => length > 0),
+    from: after(roles.from),
+    between: after(roles.between),
+    of: after(roles.of),
+    place: after(roles.place),
+  };
+}
+
+/** The same people without those that a phrase names which is itself a word of the event. */
+export function participantsWithout(own: Participants, phrase: Span | null): Participants {
+  if (phrase === null) return own;
+  const free = (places: Places): Places => without(places, [phrase]);
+  return {
+    ...own,
+    actors: free(own.actors),
+    objects: free(own.objects),
+    addressed: own.addressed.map(free),
+    of: free(own.of),
+  };
+}
+
+/** The sides of an event that a verb tells. Where nobody is named as its object, it is done to those of the event noun that is its object. */
+export function verbSides({ mentions }: PeopleContext, own: Participants, roles: Roles, object: Sides): Sides {
+  if (roles === "suffered")
+    return { actors: own.passive ? [] : own.from, recipients: own.passive ? own.objects : own.actors };
+  const where = roles === "mutual" || roles === "each" ? [] : [own.from, own.place];
+  const lists = [own.objects, concerned(object), ...own.addressed, ...where];
+  return { actors: own.actors, recipients: firstKnown(mentions, lists, own.actors) };
+}
+
+/** The sides of an event that a noun tells: its owner or who stands after "by" acts; "of" names who acts or whom it is done to. */
+export function nounSides({ mentions }: PeopleContext, own: Participants, roles: Roles): Sides {
+  if (own.between.length > 0 && roles !== "onto")
+    return { actors: own.between.slice(0, 1), recipients: own.between.slice(1) };
+  if (roles === "onto")
+    return {
+      actors: own.actors,
+      recipients: firstKnown(mentions, [own.of, ...own.addressed, own.place], own.actors),
+    };
+  const named = own.actors.length > 0 ? own.actors : own.of;
+  const actors = named.length > 0 || roles !== "self" ? named : own.from;
+  return { actors, recipients: firstKnown(mentions, own.addressed, actors) };
+}
+
+/** Whom an event that is asked for, refused or condemned concerns: who does it, else whom it is done to. */
+export function concerned({ actors, recipients }: Sides, except: Places = []): Places {
+  const others = without(actors, except);
+  return others.length > 0 ? others : recipients;
+}

@@ -1,0 +1,120 @@
+/** Who takes part in an event: the mentions that stand in noun phrases, and the parts that prepositions and owners give them. */
+import { overlap, type Span } from "../../core/span.ts";
+import type { Mention } from "../finding.ts";
+import type { Item, Parts } from "./clause-parts.ts";
+import { type ClauseReader, phraseOf } from "./clause-reader.ts";
+
+/** Mentions in text order with a look-up that goes forward through them. */
+export interface MentionIndex {
+  readonly mentions: readonly Mention[];
+}
+
+/** The mentions that touch a span, in text order. */
+export function mentionsIn({ mentions }: MentionIndex, span: Span): Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let i = low; i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (mention === undefined || mention.start >= span.end) break;
+    if (overlap(mention, span) > 0) found.push(mention);
+  }
+  return found;
+}
+
+/**
+ * Who a list of noun phrases names.
+ *
+ * - Output: one place an item: the mention on its head, else the first mention in it or in what hangs on it, else the phrase itself.
+ */
+export function peopleOf(reader: ClauseReader, index: MentionIndex, items: readonly Item[]): Span[] {
+  return items.flatMap((item) => personOf(reader, index, item) ?? []);
+}
+
+function personOf(reader: ClauseReader, index: MentionIndex, item: Item): Span | null {
+  const phrase = phraseOf(reader, item[0] ?? -1);
+  if (phrase === null || reader.isTime[phrase.head] === 1) return null;
+  const head = reader.prose.words[phrase.head];
+  const found = item.flatMap((part) => {
+    const at = phraseOf(reader, part);
+    return at === null ? [] : [mentionsIn(index, at)];
+  });
+  const own = found[0] ?? [];
+  const onHead = head && own.find((mention) => overlap(mention, head) > 0);
+  const titled =
+    own.length === 0 ? found.at(-1)?.find(({ kind, form }) => kind === "person" && form === "name") : undefined;
+  const mention = onHead ?? own.at(-1) ?? titled ?? found.find(({ length }) => length > 0)?.at(-1);
+  return mention === undefined ? spanOf(phrase) : spanOf(organisationOf(own, mention));
+}
+
+/** The organisation in the description of its people ("Hamas fighters"): they act for it. */
+function organisationOf(mentions: readonly Mention[], mention: Mention): Mention {
+  if (mention.kind !== "group" || mention.form !== "description") return mention;
+  const within = mentions.find(
+    ({ kind, form, start, end }) =>
+      kind === "organization" && form === "name" && mention.start <= start && end <= mention.end,
+  );
+  return within ?? mention;
+}
+
+export function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** Whose a noun is: the last mention before its head in its own phrase ("Ann's offer", "Israeli strikes"), or the words of an owner with its ending. */
+export function ownersOf(reader: ClauseReader, index: MentionIndex, phrase: number, head: number): Span[] {
+  const at = phraseOf(reader, phrase);
+  const { words } = reader.prose;
+  const word = words[head];
+  if (at === null || word === undefined) return [];
+  const mention = mentionsIn(index, at).findLast(({ end }) => end <= word.start);
+  if (mention !== undefined) return [spanOf(mention)];
+  for (let last = head - 1; last >= at.first; last--) {
+    const owner = words[last];
+    const ending = owner && reader.owners.find((mark) => owner.lower.endsWith(mark));
+    if (owner && ending !== undefined) return [{ start: at.start, end: owner.end - ending.length }];
+  }
+  return [];
+}
+
+/** The people after any of some prepositions. */
+export function peopleAfter(
+  reader: ClauseReader,
+  index: MentionIndex,
+  parts: Parts,
+  prepositions: ReadonlySet<string>,
+): Span[] {
+  return parts.phrases
+    .filter(({ preposition }) => prepositions.has(preposition))
+    .flatMap(({ items }) => peopleOf(reader, index, items));
+}
+
+/** Places without those that touch one of others. */
+export function without(spans: readonly Span[], others: readonly Span[]): Span[] {
+  return spans.filter((span) => !others.some((other) => overlap(span, other) > 0));
+}
+
+/**
+ * The first of some lists that names anybody known, of it only those; where none does, the first that is not empty.
+ *
+ * - Input: lists of places, the likeliest first, and places that are not meant.
+ */
+export function firstKnown(
+  index: MentionIndex,
+  lists: readonly (readonly Span[])[],
+  except: readonly Span[],
+): readonly Span[] {
+  let any: readonly Span[] = [];
+  for (const list of lists) {
+    const others = without(list, except);
+    const known = others.filter((span) => mentionsIn(index, span).length > 0);
+    if (known.length > 0) return known;
+    if (any.length === 0) any = others;
+  }
+  return any;
+}

@@ -1,0 +1,202 @@
+/** Predicates: the words of a sentence that may tell of events. */
+import { coveredOr } from "../../core/sourced.ts";
+import { EVENT_OPERATORS } from "../../languages/event-concepts.ts";
+import type { RoleWords } from "../../languages/events.ts";
+import type { Sentence } from "../../text/prose.ts";
+import type { VerbGroup } from "../../text/syntax.ts";
+import { type Item, type Parts, partsAfter, subjectList } from "./clause-parts.ts";
+import { type ClauseReader, phraseOf } from "./clause-reader.ts";
+import { type EventLexicon, type EventWord, eventWordsAt, type Place } from "./event-lexicon.ts";
+
+export interface Predicate {
+  readonly kind: "verb" | "noun" | "adjective";
+  /** What its words may stand for; empty for a verb that no event is told with. */
+  readonly words: readonly EventWord[];
+  /** Its words are `prose.words.slice(first, until)`; `head` is the one that is looked up. */
+  readonly first: number;
+  readonly head: number;
+  readonly until: number;
+  /** The verb group, its own or the one that an adjective belongs to. */
+  readonly group: VerbGroup | null;
+  /** The noun phrase, or below 0. */
+  readonly phrase: number;
+  /** Who does it, by grammar: the phrases of the subject. */
+  readonly subjects: readonly Item[];
+  readonly parts: Parts;
+  /** Whether the subject is who it is done to. */
+  readonly passive: boolean;
+}
+
+/** The phrase of an event noun that only modifies the head of one. */
+export const MODIFIER = -2;
+const OPERATORS: ReadonlySet<string> = new Set(EVENT_OPERATORS);
+
+const NO_ROLES: RoleWords = {
+  by: new Set(),
+  onto: new Set(),
+  of: new Set(),
+  between: new Set(),
+  from: new Set(),
+  about: new Set(),
+  during: new Set(),
+  place: new Set(),
+  that: new Set(),
+  condition: new Set(),
+  alleged: new Set(),
+};
+
+/** The role words of a lexicon; none where the language does not cover them. */
+export function rolesOf({ words }: EventLexicon): RoleWords {
+  return coveredOr(words.roles, NO_ROLES);
+}
+
+/**
+ * The predicates of one sentence.
+ *
+ * - Input: the reader of the report, its lexicon and the sentence.
+ * - Output: verbs, event nouns and adjectives in text order.
+ */
+export function predicatesOf(reader: ClauseReader, lexicon: EventLexicon, sentence: Sentence): Predicate[] {
+  const found: Predicate[] = [];
+  let group = -1;
+  let phrase = -1;
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const groupHere = reader.groupAt[at] ?? -1;
+    const phraseHere = reader.phraseAt[at] ?? -1;
+    if (groupHere !== -1 && groupHere !== group) found.push(...verbPredicates(reader, lexicon, sentence, groupHere));
+    if (phraseHere !== -1 && phraseHere !== phrase)
+      found.push(...nounPredicates(reader, lexicon, sentence, phraseHere));
+    if (groupHere !== -1) group = groupHere;
+    if (phraseHere !== -1) phrase = phraseHere;
+  }
+  return found.sort((a, b) => a.head - b.head || a.until - b.until);
+}
+
+/** A verb group, and an adjective that says more than its verb ("is ready to"). */
+function verbPredicates(reader: ClauseReader, lexicon: EventLexicon, sentence: Sentence, index: number): Predicate[] {
+  const { prose } = reader;
+  const group = prose.syntax.verbGroups[index];
+  if (group === undefined || reader.groupAt[group.head] !== index) return [];
+  const words = eventWordsAt(lexicon, "verbs", prose, {
+    at: group.head,
+    limit: sentence.last,
+    apart: group.last,
+    object: group.voice === "passive" || partsAfter(reader, group.last, sentence.last).objects.length > 0,
+  });
+  const until = Math.max(group.last, ...words.map(({ whole, until }) => (whole ? until : 0)));
+  const parts = partsAfter(reader, until, sentence.last);
+  const reduced = isReduced(group, parts, rolesOf(lexicon));
+  const subjects = subjectsOf(reader, group, sentence, reduced);
+  const passive = reduced || (group.voice === "passive" && !(group.form === "participle" && parts.objects.length > 0));
+  const verb = {
+    kind: "verb" as const,
+    first: group.first,
+    head: group.head,
+    until,
+    group,
+    phrase: -1,
+    subjects,
+    passive,
+  };
+  const adjective = adjectiveAfter(reader, lexicon, sentence, group);
+  if (adjective === null) return [{ ...verb, words, parts }];
+  return [{ ...adjective, subjects }];
+}
+
+/** A past form with nobody after it but who stands after "by" is a participle that was taken for a finite verb ("the draft submitted by X is …"). */
+function isReduced({ form, first, head }: VerbGroup, { objects, phrases }: Parts, { by, from }: RoleWords): boolean {
+  if (form !== "finite" || first !== head || objects.length > 0) return false;
+  return phrases.some(({ preposition }) => by.has(preposition) && !from.has(preposition));
+}
+
+function lookAt(at: number, { last }: Sentence): Place {
+  return { at, limit: last, apart: null, object: false };
+}
+
+function adjectiveAfter(
+  reader: ClauseReader,
+  lexicon: EventLexicon,
+  sentence: Sentence,
+  group: VerbGroup,
+): Omit<Predicate, "subjects"> | null {
+  const { tags } = reader.prose.syntax;
+  let at = group.last;
+  while (at < sentence.last && (tags[at] === "adverb" || tags[at] === "negation")) at++;
+  const words = eventWordsAt(lexicon, "adjectives", reader.prose, lookAt(at, sentence));
+  const until = words[0]?.until;
+  if (until === undefined) return null;
+  const parts = partsAfter(reader, until, sentence.last);
+  return { kind: "adjective", words, first: group.first, head: at, until, group, phrase: -1, parts, passive: false };
+}
+
+/** The subject by grammar, or what stands before a time ("A and B last month signed"); of a participle that follows a noun, that noun. */
+function subjectsOf(reader: ClauseReader, group: VerbGroup, sentence: Sentence, reduced: boolean): readonly Item[] {
+  const participle = reduced || group.form === "participle";
+  const before = participle ? phraseBefore(reader, group.first, sentence.first) : null;
+  const timed = phraseBefore(reader, group.first, sentence.first);
+  // "X on Friday attacked Y": the syntax may take the time, or what follows the verb, for the subject.
+  let subject = reduced ? (before ?? group.subject) : (group.subject ?? before);
+  if (timed !== null && isTime(reader, timed) && (phraseOf(reader, subject ?? -1)?.first ?? 0) >= group.last)
+    subject = timed;
+  for (let phrase = subject; phrase !== null && isTime(reader, phrase); subject = phrase)
+    phrase = phraseBefore(reader, startOf(reader, phrase), sentence.first);
+  if (subject === null || isTime(reader, subject)) return [];
+  return group.subject === null ? [[subject]] : subjectList(reader, subject, sentence.first);
+}
+
+/** Where a phrase begins, with the preposition before it ("on Friday"). */
+function startOf(reader: ClauseReader, phrase: number): number {
+  const first = phraseOf(reader, phrase)?.first ?? 0;
+  return reader.prose.syntax.tags[first - 1] === "preposition" ? first - 1 : first;
+}
+
+function phraseBefore(reader: ClauseReader, from: number, floor: number): number | null {
+  const at = reader.prose.words[from - 1]?.text === "," ? from - 1 : from;
+  const phrase = at > floor ? (reader.phraseAt[at - 1] ?? -1) : -1;
+  return phrase === -1 ? null : phrase;
+}
+
+function isTime(reader: ClauseReader, phrase: number): boolean {
+  return reader.isTime[phraseOf(reader, phrase)?.head ?? 0] === 1;
+}
+
+/** A noun phrase whose head, alone or with the words around it, is an event noun. */
+function nounPredicates(reader: ClauseReader, lexicon: EventLexicon, sentence: Sentence, index: number): Predicate[] {
+  const phrase = phraseOf(reader, index);
+  if (phrase === null) return [];
+  const { head } = phrase;
+  for (let first = phrase.first; first <= head; first++) {
+    const words = eventWordsAt(lexicon, "nouns", reader.prose, lookAt(first, sentence)).filter(
+      ({ until }) => until > head,
+    );
+    const until = words[0]?.until;
+    if (until === undefined) continue;
+    const parts = partsAfter(reader, Math.max(until, phrase.last), sentence.last);
+    const noun = { kind: "noun" as const, head, until, group: null, phrase: index, subjects: [], passive: false };
+    const modifier = words.some(({ id }) => OPERATORS.has(id))
+      ? modifierBefore(reader, lexicon, sentence, phrase.first, first)
+      : null;
+    return [...(modifier === null ? [] : [modifier]), { ...noun, words, first, parts }];
+  }
+  return [];
+}
+
+/** The event noun before an operator noun in its own phrase ("troop withdrawal" of "a delay of", "ceasefire violation"). */
+function modifierBefore(
+  reader: ClauseReader,
+  lexicon: EventLexicon,
+  sentence: Sentence,
+  from: number,
+  until: number,
+): Predicate | null {
+  for (let first = from; first < until; first++) {
+    const words = eventWordsAt(lexicon, "nouns", reader.prose, { ...lookAt(first, sentence), limit: until }).filter(
+      (word) => word.until === until,
+    );
+    if (words.length === 0) continue;
+    const parts: Parts = { objects: [], phrases: [], end: until, dangling: null };
+    const at = { first, head: until - 1, until };
+    return { kind: "noun", words, ...at, group: null, phrase: MODIFIER, subjects: [], parts, passive: false };
+  }
+  return null;
+}

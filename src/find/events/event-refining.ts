@@ -1,0 +1,112 @@
+/** Refining: what an event is once it is known who takes part, and whether it is worth telling. */
+import type { Span } from "../../core/span.ts";
+import type { Mention } from "../finding.ts";
+import { phraseOf, wordAt } from "./clause-reader.ts";
+import { participantsOf } from "./event-participants.ts";
+import { mentionsIn, spanOf, without } from "./event-people.ts";
+import { rolesOf } from "./event-predicates.ts";
+import type { Telling, TellingContext } from "./event-telling.ts";
+import { placeOf } from "./event-times.ts";
+
+/**
+ * An event by its participants: troops sent on a peacekeeping mission are aid, a place that is seized is captured, borders opened to people are asylum.
+ */
+export function refined(context: TellingContext, whole: Telling): Telling {
+  const telling = sided(context, { ...whole, recipients: whole.recipients.map((span) => meant(context, whole, span)) });
+  const { told, concept, recipients } = telling;
+  const is = (type: Telling["told"]["type"], mode: string): Telling => ({ ...telling, told: { ...told, type, mode } });
+  const others = recipients.flatMap((span) => mentionsIn(context.mentions, span));
+  if (told.type === "mobilize" && concept === "troops" && isPeaceful(context, telling))
+    return is("aid", "peacekeeping");
+  const sides = told.type === "agree" && told.modality === "offered" ? peaceBetween(context, telling) : null;
+  if (sides !== null) return { ...is("agree", "offer-to-mediate"), recipients: sides };
+  if (concept === "seize" && others.some(({ kind }) => kind === "place" || kind === "country"))
+    return is("assault", "capture");
+  if (told.type === "retreat" && concept === "borders" && others.some(({ kind }) => kind === "group"))
+    return is("aid", "asylum");
+  return telling;
+}
+
+/** Words before an unclear "his" in which the one person whom it can mean is looked for, in code units. */
+const BACK = 200;
+
+/** Whom a pronoun means that no rule has settled: not who acts, but the one other person named shortly before. */
+function meant({ mentions }: TellingContext, { actors }: Telling, span: Span): Span {
+  const here = mentionsIn(mentions, span);
+  if (here.length === 0 || here.some(({ form, standsFor }) => form !== "pronoun" || standsFor !== null)) return span;
+  const before = mentionsIn(mentions, { start: Math.max(0, span.start - BACK), end: span.start });
+  const others = without(
+    before.filter(({ kind, form }) => kind === "person" && form === "name"),
+    actors,
+  );
+  const [one, another] = others;
+  return one !== undefined && another === undefined ? spanOf(one) : span;
+}
+
+/** Types of what two do together where nobody else is named. */
+const TOGETHER: ReadonlySet<string> = new Set(["consult", "agree", "cooperate"]);
+
+/** "A and B met": the first meets the others. */
+function sided({ mentions }: TellingContext, telling: Telling): Telling {
+  const { told, concept, actors, recipients } = telling;
+  const together = TOGETHER.has(told.type) || concept === "agreement" || concept === "relations" || concept === "clash";
+  if (!together || actors.length < 2 || recipients.some((span) => mentionsIn(mentions, span).length > 0))
+    return telling;
+  return { ...telling, actors: actors.slice(0, 1), recipients: actors.slice(1) };
+}
+
+/** Concepts of peace, which somebody else may help to make. */
+const PEACE: ReadonlySet<string> = new Set(["ceasefire", "agreement", "talking", "agreeing", "meeting"]);
+
+/** The two sides between whom an offer is to help make peace ("ready to help reach a truce between A and B"), or `null`. */
+function peaceBetween(context: TellingContext, { by }: Telling): readonly Span[] | null {
+  const from = by[0]?.until ?? 0;
+  for (const noun of context.predicates.list) {
+    if (noun.kind !== "noun" || noun.head < from || !noun.words.some(({ id }) => PEACE.has(id))) continue;
+    const { between } = participantsOf(context, noun, rolesOf(context.lexicon), []);
+    if (between.length > 1) return between;
+  }
+  return null;
+}
+
+/** Whether a peacekeeping mission stands among what belongs to the words that tell. */
+function isPeaceful({ predicates }: TellingContext, { by }: Telling): boolean {
+  const phrases = by.flatMap(({ parts }) => parts.phrases.flatMap(({ items }) => items.flat()));
+  return predicates.list.some(
+    ({ kind, phrase, words }) =>
+      kind === "noun" &&
+      phrases.includes(phrase) &&
+      words.some(({ id }) => id === "peacekeepers" || id === "peacekeeping"),
+  );
+}
+
+/**
+ * Whether somebody who is known takes part: an event of nobody is a word in another sense. A noun's own words must say who did it; who meets must meet
+ * somebody, only people visit, and who fights must fight somebody.
+ */
+export function isWorthTelling(context: TellingContext, telling: Telling): boolean {
+  const { told, concept, by, actors, recipients } = telling;
+  const acting = knownOf(context, actors);
+  const others = knownOf(context, recipients);
+  const together = acting.length > 0 && (others.length > 0 || actors.length > 1 || acting.some(({ plural }) => plural));
+  if (told.modality === "happened") {
+    if (told.mode === "phone" && by[0]?.kind === "verb" && by[0].parts.objects.length > 1) return false;
+    if (told.mode === "visit") return acting.some(({ kind }) => kind === "person");
+    if (told.mode === "meeting" && by[0]?.kind === "noun" && placeOf(context, telling)) return acting.length > 0;
+    if (told.type === "consult" || concept === "clash") return together;
+  }
+  return by[0]?.kind === "noun" ? acting.length > 0 : acting.length + others.length > 0;
+}
+
+type Known = Pick<Mention, "kind" | "plural">;
+
+/** Who is known among some places: the mentions there, or what is written as a name. */
+function knownOf({ mentions, reader }: TellingContext, spans: readonly Span[]): Known[] {
+  return spans.flatMap((span): Known[] => {
+    const known = mentionsIn(mentions, span);
+    if (known.length > 0) return known;
+    const phrase = phraseOf(reader, reader.phraseAt[wordAt(reader, span.start)] ?? -1);
+    const isName = phrase !== null && reader.prose.syntax.tags[phrase.head] === "proper";
+    return isName ? [{ kind: null, plural: false }] : [];
+  });
+}

@@ -1,0 +1,91 @@
+/** What one sentence tells: its predicates read, details joined to what they are details of, and occasions given their people. */
+import type { Span } from "../../core/span.ts";
+import { EVENT_CONCEPTS } from "../../languages/event-concepts.ts";
+import { type ClauseReader, phraseOf } from "./clause-reader.ts";
+import { toldBy } from "./event-composition.ts";
+import type { LinkedPredicate } from "./event-links.ts";
+import { nounSides, type Participants, participantsOf } from "./event-participants.ts";
+import { mentionsIn, without } from "./event-people.ts";
+import { rolesOf } from "./event-predicates.ts";
+import { readPredicate, type Telling, type TellingContext } from "./event-telling.ts";
+
+/**
+ * What a sentence's predicates tell: each that no other governs, with all that it governs. A purpose ("to help …") is not told of; a verb form without a
+ * subject has the one of the finite verb before it.
+ */
+export function tellingsOf(context: TellingContext): Telling[] {
+  const { list, governed } = context.predicates;
+  const told: Telling[] = [];
+  let subject: readonly Span[] = [];
+  list.forEach((predicate, index) => {
+    const own = participantsOf(context, predicate, rolesOf(context.lexicon), []);
+    if (predicate.group?.form === "finite") subject = own.actors;
+    told.push(...occasionsOf(context, predicate, own));
+    if (governed.has(index) || predicate.words.length === 0 || !standsAlone(context, predicate)) return;
+    const bare = predicate.kind === "verb" && predicate.group?.subject === null && !predicate.passive;
+    const { main, more } = readPredicate(context, predicate, bare ? subject : []);
+    if (main !== null) add(told, main);
+    told.push(...more);
+  });
+  return told;
+}
+
+/** A detail of what the sentence has just told ("attacked a camp, killing one") is no event of its own. */
+function add(told: Telling[], next: Telling): void {
+  const root = next.by[0];
+  const last = told.findLastIndex(({ told: { type } }) => type === next.told.type);
+  const before = told[last];
+  if (before && next.told.type === "assault" && root?.group?.form === "gerund" && before.by[0]?.kind === "verb")
+    told[last] = { ...before, recipients: [...before.recipients, ...without(next.recipients, before.recipients)] };
+  else told.push(next);
+}
+
+/** Whether a predicate that nothing governs tells of something: a clause, or a noun that a clause or a headline is about. */
+function standsAlone({ reader, predicates }: TellingContext, predicate: LinkedPredicate): boolean {
+  const { group, kind, phrase, first } = predicate;
+  if (kind === "noun") {
+    const finite = predicates.list.filter(({ group: verb }) => verb?.form === "finite");
+    const opens = finite.every(({ first: verb }) => verb > first) && !isAfterPreposition(reader, phrase);
+    return opens || finite.some(({ subjects }) => subjects.some((item) => item[0] === phrase));
+  }
+  if (group?.form === "infinitive") return false;
+  return group?.form !== "gerund" || isAside(reader.prose.syntax.tags[first - 1], reader.prose.words[first - 1]?.text);
+}
+
+function isAfterPreposition(reader: ClauseReader, phrase: number): boolean {
+  const before = (phraseOf(reader, phrase)?.first ?? 0) - 1;
+  return before >= 0 && reader.prose.syntax.tags[before] === "preposition";
+}
+
+/** Whether a verb form opens a clause beside the main one: ", accusing …", "and accusing …". */
+function isAside(tag: string | undefined, text: string | undefined): boolean {
+  return tag === undefined || tag === "coordinator" || tag === "adverb" || text === ",";
+}
+
+/** Talks at which, or by which, something else was done: "said in a call", "told Ann in a conversation". */
+function occasionsOf(context: TellingContext, predicate: LinkedPredicate, own: Participants): Telling[] {
+  if (predicate.kind !== "verb" || own.actors.length === 0) return [];
+  const { during } = rolesOf(context.lexicon);
+  return predicate.parts.phrases.flatMap(({ preposition, items }) => {
+    if (!during.has(preposition)) return [];
+    const noun = context.predicates.list.find(({ kind, phrase }) => kind === "noun" && items[0]?.includes(phrase));
+    const telling = noun && occasionOf(context, noun, own);
+    return telling ? [telling] : [];
+  });
+}
+
+function occasionOf(context: TellingContext, noun: LinkedPredicate, own: Participants): Telling | null {
+  const concept = noun.words.find(({ id }) => id in EVENT_CONCEPTS)?.id;
+  if (concept === undefined || !isTalk(concept)) return null;
+  const told = toldBy(concept);
+  const sides = nounSides(context, participantsOf(context, noun, rolesOf(context.lexicon), []), "mutual");
+  const named = [...sides.actors, ...sides.recipients].filter((span) => mentionsIn(context.mentions, span).length > 0);
+  const phrase = phraseOf(context.reader, noun.phrase);
+  const partners = without([...own.objects, ...own.addressed.flat()], phrase === null ? [] : [phrase]);
+  const recipients = named.length > 0 ? named : partners;
+  return told && { told, concept, by: [noun], actors: own.actors, recipients: without(recipients, own.actors) };
+}
+
+function isTalk(id: string): id is "meeting" | "talking" | "phone-call" {
+  return id === "meeting" || id === "talking" || id === "phone-call";
+}

@@ -1,0 +1,242 @@
+/** What the predicates of a sentence tell together: from the innermost word outward, each composed with what it governs. */
+import type { Span } from "../../core/span.ts";
+import { type ConceptId, EVENT_CONCEPTS, type OperatorId } from "../../languages/event-concepts.ts";
+import { type ClauseReader, phraseOf } from "./clause-reader.ts";
+import { type Chosen, choose, type Governed, NOTHING_GOVERNED } from "./event-choice.ts";
+import type { Composed, Inner, Link, Told } from "./event-composition.ts";
+import { withGrammar } from "./event-grammar.ts";
+import type { EventLexicon } from "./event-lexicon.ts";
+import { type LinkedPredicate, OBJECT_ACTS, type Predicates } from "./event-links.ts";
+import {
+  concerned,
+  NOBODY,
+  nounSides,
+  type Participants,
+  participantsOf,
+  participantsWithout,
+  type Sides,
+  verbSides,
+} from "./event-participants.ts";
+import { firstKnown, type MentionIndex, mentionsIn, without } from "./event-people.ts";
+import { rolesOf } from "./event-predicates.ts";
+
+/** An event told by some predicates, the outermost first, with who takes part. */
+export interface Telling extends Sides {
+  readonly told: Told;
+  readonly concept: ConceptId | null;
+  readonly by: readonly LinkedPredicate[];
+}
+
+/** What a predicate tells: its event, what an operator above it is applied to, and events told of besides. */
+export interface Reading {
+  readonly main: Telling | null;
+  readonly inner: Inner;
+  /** Who takes part, also where it is only a thing ("the policies of X"). */
+  readonly sides: Sides;
+  readonly more: readonly Telling[];
+}
+
+/** Everything a sentence's predicates are read with. */
+export interface TellingContext {
+  readonly reader: ClauseReader;
+  readonly lexicon: EventLexicon;
+  readonly mentions: MentionIndex;
+  readonly predicates: Predicates;
+}
+
+/** Operators that only tell of the event: who does it is its own subject. */
+const TELLS_OF: ReadonlySet<OperatorId> = new Set(["say", "announce", "schedule", "order"]);
+/** Operators whose addressee may stand after "from" ("demanded of", "demanded from"). */
+const ASKS: ReadonlySet<OperatorId> = new Set(["demand", "appeal", "order"]);
+/** Concepts of speaking with somebody: what it was for was done by it ("called to condole"). */
+const TALKS: ReadonlySet<ConceptId> = new Set(["meeting", "talking", "phone-call", "visit"]);
+const TOGETHER: ReadonlySet<string> = new Set(["mutual", "each"]);
+/** Predicates one within another that are followed; beyond it no reader follows either. */
+const DEEPEST = 8;
+
+/**
+ * Reads one predicate with all that it governs.
+ *
+ * - Input: `inherited` is who does it where grammar says so from outside ("offered to help"); `depth` counts the predicates above it.
+ */
+export function readPredicate(
+  context: TellingContext,
+  predicate: LinkedPredicate,
+  inherited: readonly Span[],
+  depth = 0,
+): Reading {
+  const own = participantsOf(context, predicate, rolesOf(context.lexicon), inherited);
+  const options = depth < DEEPEST ? governedBy(context, predicate, own, depth) : [NOTHING_GOVERNED];
+  const choice = choose(predicate, options, own);
+  const governed = choice?.governed ?? options[0] ?? NOTHING_GOVERNED;
+  const below = governed.reading?.more ?? [];
+  if (choice === null) return withGrammarAlone(context, predicate, own, below);
+  const { chosen } = choice;
+  if ("thing" in chosen) {
+    const sides = nounSides(context, own, EVENT_CONCEPTS[chosen.thing].roles);
+    return { main: null, inner: { is: "thing", concept: chosen.thing }, sides, more: [] };
+  }
+  const telling = tellingOf(context, predicate, chosen, own, governed);
+  const main = telling && withGrammar(context, predicate, telling);
+  const inner: Inner = main === null ? { is: "nothing" } : { is: "event", told: main.told, concept: main.concept };
+  return { main, inner, sides: main ?? NOBODY, more: [...toldBesides(context, chosen, own, governed), ...below] };
+}
+
+function tellingOf(
+  context: TellingContext,
+  predicate: LinkedPredicate,
+  chosen: Exclude<Chosen, { thing: ConceptId }>,
+  own: Participants,
+  governed: Governed,
+): Telling | null {
+  const others = participantsWithout(own, governed.phrase);
+  if (chosen.operator !== null)
+    return operatorTelling(context, chosen.operator, chosen.composed, predicate, others, governed);
+  const people = governed.inner.is === "event" ? others : own;
+  return conceptTelling(context, chosen.told, chosen.concept, predicate, people, governed);
+}
+
+/** A verb that tells of nothing may still be asked for by its modal ("must pay"). */
+function withGrammarAlone(
+  context: TellingContext,
+  predicate: LinkedPredicate,
+  own: Participants,
+  below: readonly Telling[],
+): Reading {
+  const nothing: Reading = { main: null, inner: { is: "nothing" }, sides: NOBODY, more: below };
+  const main = withGrammar(context, predicate, {
+    told: null,
+    concept: null,
+    by: [predicate],
+    actors: own.actors,
+    recipients: [],
+  });
+  if (main === null) return nothing;
+  return { main, inner: { is: "event", told: main.told, concept: null }, sides: main, more: below };
+}
+
+/** The governed event where it is told of as well: denied, alleged, or done by the very talk that it was the purpose of. */
+function toldBesides(
+  context: TellingContext,
+  chosen: Chosen,
+  own: Participants,
+  { link, reading }: Governed,
+): Telling[] {
+  const main = reading?.main ?? null;
+  if (main === null || "thing" in chosen) return [];
+  if (chosen.operator === null) return link === "clause" && TALKS.has(chosen.concept) ? [main] : [];
+  const modality = chosen.composed.inner;
+  if (modality === null) return [];
+  const who = chosen.operator === "deny" ? ofSpeaker(context, main, own) : main;
+  return [{ ...who, told: { ...main.told, modality } }];
+}
+
+/**
+ * What a predicate may be taken to govern, the likeliest first. Where it has a noun for its object and a clause, the noun is what it is about, and the
+ * clause belongs to that ("launched an attack to take …"), but for words whose object is who is to do it.
+ */
+function governedBy(context: TellingContext, predicate: LinkedPredicate, own: Participants, depth: number): Governed[] {
+  const { list } = context.predicates;
+  const objectActs = predicate.words.some(({ id }) => OBJECT_ACTS.has(id));
+  const options: Governed[] = [];
+  const clause = predicate.clause === null ? undefined : list[predicate.clause];
+  if (clause !== undefined) {
+    const actors = objectActs && own.objects.length > 0 ? own.objects : own.actors;
+    const reading = readPredicate(context, clause, actors, depth + 1);
+    const inner: Inner = reading.inner.is === "event" ? reading.inner : { is: "clause" };
+    options.push({ link: "clause", reading, inner, object: true, phrase: null });
+  }
+  const noun = predicate.noun === null ? undefined : list[predicate.noun];
+  if (noun !== undefined) {
+    const reading = readPredicate(context, noun, [], depth + 1);
+    const phrase = phraseOf(context.reader, noun.phrase);
+    const option: Governed = { link: "noun", reading, inner: reading.inner, object: true, phrase };
+    if (predicate.nounIsObject && !objectActs) options.unshift(option);
+    else options.push(option);
+  }
+  return options.length > 0 ? options : [{ ...NOTHING_GOVERNED, object: own.objects.length > 0 }];
+}
+
+function conceptTelling(
+  context: TellingContext,
+  told: Told,
+  concept: ConceptId,
+  predicate: LinkedPredicate,
+  own: Participants,
+  { link, reading }: Governed,
+): Telling {
+  const { roles } = EVENT_CONCEPTS[concept];
+  const object = link === "noun" ? (reading?.sides ?? NOBODY) : NOBODY;
+  const sides = predicate.kind === "noun" ? nounSides(context, own, roles) : verbSides(context, own, roles, object);
+  const means = meansOf(context, predicate, told);
+  return { told, concept, by: [predicate], ...sides, actors: means ?? sides.actors };
+}
+
+/** Who acts where the subject is itself an event of the same kind ("the strike by X killed three"), or `null`. */
+function meansOf(context: TellingContext, { means }: LinkedPredicate, { type }: Told): readonly Span[] | null {
+  const noun = means === null ? undefined : context.predicates.list[means];
+  const main = noun && readPredicate(context, noun, [], DEEPEST).main;
+  return main?.told.type === type ? main.actors : null;
+}
+
+function operatorTelling(
+  context: TellingContext,
+  operator: OperatorId,
+  { outer, same }: Composed,
+  predicate: LinkedPredicate,
+  own: Participants,
+  { reading, inner, link }: Governed,
+): Telling | null {
+  if (outer === null) return null;
+  const main = reading?.main ?? null;
+  const concept = inner.is === "thing" ? inner.concept : same ? (main?.concept ?? null) : null;
+  const base = { told: outer, concept, by: [predicate, ...(main?.by ?? [])] };
+  if (operator === "undergo") return { ...base, actors: main?.actors ?? own.from, recipients: own.actors };
+  const actors = predicate.kind === "noun" ? nounSides(context, own, "self").actors : own.actors;
+  if (same && main !== null)
+    return { ...base, ...sameSides(context, operator, { ...own, actors }, ofSpeaker(context, main, own), link) };
+  const sides = reading?.sides ?? NOBODY;
+  const from = ASKS.has(operator) ? [own.from] : [];
+  const lists = [own.objects, ...from, concerned(sides, actors), ...own.addressed, own.from, own.place];
+  if (link === "clause") lists.splice(1, 0, ...own.addressed);
+  return { ...base, actors, recipients: firstKnown(context.mentions, lists, actors) };
+}
+
+/** "The ministry said it would …": a pronoun that stands for nobody else is who speaks. */
+function ofSpeaker({ reader, mentions }: TellingContext, main: Telling, { actors }: Participants): Telling {
+  const [actor, another] = main.actors;
+  const phrase = phraseOf(reader, main.by[0]?.subjects[0]?.[0] ?? -1);
+  if (actor === undefined || another !== undefined || actors.length === 0 || phrase === null) return main;
+  if (reader.prose.syntax.tags[phrase.head] !== "pronoun") return main;
+  const known = mentionsIn(mentions, actor).some(({ standsFor }) => standsFor !== null);
+  return known ? main : { ...main, actors };
+}
+
+/** Who takes part in an event that an operator only passes on: its own people, and the operator's where it names none. */
+function sameSides(
+  { mentions }: TellingContext,
+  operator: OperatorId,
+  own: Participants,
+  main: Telling,
+  link: Link,
+): Sides {
+  const tellsOf = TELLS_OF.has(operator) && main.actors.length > 0 && (link === "clause" || operator !== "order");
+  const actors = tellsOf || own.actors.length === 0 ? main.actors : own.actors;
+  const together = main.concept !== null && TOGETHER.has(EVENT_CONCEPTS[main.concept].roles);
+  const partners = together ? [...main.actors, ...main.recipients] : main.recipients;
+  if (tellsOf && operator === "say") return { actors, recipients: without(main.recipients, actors) };
+  const where = together ? [] : [own.from, own.place];
+  return { actors, recipients: firstKnown(mentions, [partners, own.objects, ...own.addressed, ...where], actors) };
+}
+
+/** The words from the first to the last predicate of a telling. */
+export function wordsOf({ reader }: TellingContext, { by }: Telling): Span {
+  const { words } = reader.prose;
+  let start = Number.POSITIVE_INFINITY;
+  let end = 0;
+  for (const { first, until } of by) {
+    start = Math.min(start, words[first]?.start ?? start);
+    end = Math.max(end, words[until - 1]?.end ?? end);
+  }
+  return { start, end };
+}

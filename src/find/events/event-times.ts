@@ -1,0 +1,77 @@
+/** When and where an event is told to have happened: by the time and the place that belong to its own words. */
+import type { Span } from "../../core/span.ts";
+import { startingWithin } from "../../core/starting-within.ts";
+import type { Sentence } from "../../text/prose.ts";
+import type { TimeExpression } from "../finding.ts";
+import { type ClauseReader, phraseOf, wordAt } from "./clause-reader.ts";
+import type { LinkedPredicate } from "./event-links.ts";
+import { type MentionIndex, mentionsIn, spanOf } from "./event-people.ts";
+import { rolesOf } from "./event-predicates.ts";
+import type { Telling, TellingContext } from "./event-telling.ts";
+
+/**
+ * The time expression of an event.
+ *
+ * - Output: of those in the sentence that belong to a verb or noun that tells the event, the nearest to its words; `null` where there is none: the time of
+ *   another clause is not the event's.
+ */
+export function timeOf(
+  context: TellingContext,
+  sentence: Sentence,
+  times: readonly TimeExpression[],
+  { by }: Telling,
+  trigger: Span,
+): TimeExpression | null {
+  let best: TimeExpression | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const time of startingWithin(times, sentence)) {
+    const at = wordAt(context.reader, time.start);
+    if (!by.some((predicate) => holds(predicate, at)) && !owns(context, by, at)) continue;
+    const distance = Math.max(time.start - trigger.end, trigger.start - time.end, 0);
+    if (distance < least) {
+      least = distance;
+      best = time;
+    }
+  }
+  return best;
+}
+
+/** Whether a word stands in the stretch that belongs to a noun. */
+function holds({ kind, until, parts }: LinkedPredicate, at: number): boolean {
+  return kind === "noun" && until <= at && at < parts.end;
+}
+
+/** Whether the verb that a time belongs to tells the event, or has the noun that tells it. */
+function owns({ predicates }: TellingContext, by: readonly LinkedPredicate[], at: number): boolean {
+  const verbs = predicates.list.filter(({ kind }) => kind !== "noun");
+  const owner =
+    verbs.findLast(({ until, parts }) => until <= at && at < parts.end) ??
+    verbs.find(({ first }) => first >= at) ??
+    verbs.at(-1);
+  if (owner === undefined) return false;
+  return by.some(({ kind, head }) =>
+    kind === "noun" ? owner.until <= head && head < owner.parts.end : head === owner.head,
+  );
+}
+
+/** The place that a preposition of place names beside the words that tell the event. */
+export function placeOf(
+  { reader, mentions, lexicon }: TellingContext,
+  { by, recipients, actors }: Telling,
+): Span | null {
+  const roles = rolesOf(lexicon);
+  const taken = new Set([...recipients, ...actors].map(({ start }) => start));
+  for (const { parts } of by)
+    for (const { preposition, items } of parts.phrases) {
+      if (!roles.place.has(preposition)) continue;
+      const place = placeIn(reader, mentions, items[0]?.[0] ?? -1);
+      if (place !== null && !taken.has(place.start)) return place;
+    }
+  return null;
+}
+
+function placeIn(reader: ClauseReader, mentions: MentionIndex, phrase: number): Span | null {
+  const at = phraseOf(reader, phrase);
+  const place = at && mentionsIn(mentions, at).find(({ kind }) => kind === "place" || kind === "country");
+  return place ? spanOf(place) : null;
+}

@@ -1,0 +1,152 @@
+/** Counted things: the numbers of a sentence that may count people, each with the noun it counts. */
+import { overlap, type Span } from "../../core/span.ts";
+import { startingWithin } from "../../core/starting-within.ts";
+import type { PeopleKind } from "../../languages/measures.ts";
+import type { Prose, Sentence } from "../../text/prose.ts";
+import type { NounPhrase } from "../../text/syntax.ts";
+import type { Mention } from "../finding.ts";
+import type { MeasureTable } from "./measure-table.ts";
+import type { NumberTable } from "./number-table.ts";
+import type { NumberFound } from "./numbers.ts";
+
+/** A number and the noun phrase it counts: `words.slice(number.first, last)`. */
+export interface Counted {
+  readonly number: NumberFound;
+  readonly last: number;
+  /** The counted noun among `prose.words`, or `null` where none is written ("11 were wounded"). */
+  readonly head: number | null;
+  /** Whether it counts some of those that its noun names: "one of the victims". */
+  readonly partitive: boolean;
+  /** The kind of people that the noun names, or `null` where it is not one of people that the pack knows. */
+  readonly people: PeopleKind | null;
+}
+
+/** Where and with what words to look. */
+export interface CountedContext {
+  readonly prose: Prose;
+  readonly table: MeasureTable;
+  readonly numbers: NumberTable;
+  readonly mentions: readonly Mention[];
+}
+
+/**
+ * The numbers that may count people.
+ *
+ * - Input: the text with its words of measures, a sentence, its numbers, and stretches whose numbers are something else (times, votes), in text order.
+ * - Output: what is left once dates, ages, money, shares, ordinals, times of day, addresses, telephone numbers and counted things are taken out.
+ */
+export function countedIn(
+  context: CountedContext,
+  sentence: Sentence,
+  numbers: readonly NumberFound[],
+  taken: readonly Span[],
+): Counted[] {
+  const phrases = startingWithin(context.prose.syntax.nounPhrases, sentence);
+  const others = startingWithin(taken, sentence);
+  const counted: Counted[] = [];
+  let at = 0;
+  let past = 0;
+  numbers.forEach((number, index) => {
+    while (at < phrases.length && (phrases[at]?.last ?? 0) <= number.core) at++;
+    const unit = context.table.units.at(context.prose.words, number.last, sentence.last);
+    const inUnit = number.core < past;
+    past = unit?.last ?? past;
+    if (unit !== null || inUnit || others.some((span) => overlap(span, number) > 0)) return;
+    if (!mayCount(context, sentence, number)) return;
+    const limit = numbers[index + 1]?.first ?? sentence.last;
+    const found = nounOf(context, { number, phrases, at, limit });
+    if (found !== null) counted.push(found);
+  });
+  return counted;
+}
+
+/** Numbers that a year is written as. */
+const YEARS = { from: 1900, to: 2100 };
+/** Ages of people, as they stand between commas. */
+const OLDEST = 115;
+
+/** Whether the words right beside a number leave it a count. */
+function mayCount({ prose: { words }, table }: CountedContext, sentence: Sentence, number: NumberFound): boolean {
+  if (number.suffix !== "" || (number.value !== null && !Number.isInteger(number.value))) return false;
+  const before = number.first > sentence.first ? words[number.first - 1] : undefined;
+  const after = number.last < sentence.last ? words[number.last] : undefined;
+  if (before !== undefined && (table.before.has(before.lower) || sticks(before, words[number.first]))) return false;
+  if (after !== undefined && (table.after.has(after.lower) || sticks(after, after))) return false;
+  if (isLabel(before?.text, after?.text, number)) return false;
+  return !isYear(number, before?.text, after?.kind);
+}
+
+/** Whether a hyphen or a stroke joins the number to more: "2-year-old", "555-0100", "24/7". */
+function sticks(mark: { readonly text: string }, next: { readonly spaceBefore: boolean } | undefined): boolean {
+  return /^[-–‑/:.]$/.test(mark.text) && next?.spaceBefore === false && mark.text !== ".";
+}
+
+/** An age or a number in a list: alone between commas, in brackets, or after a comma before a full stop. */
+function isLabel(before: string | undefined, after: string | undefined, { value, plain }: NumberFound): boolean {
+  if (before === "(" && after === ")") return true;
+  return plain && value !== null && value <= OLDEST && before === "," && (after === "," || after === ".");
+}
+
+function isYear(
+  { plain, value, first, core }: NumberFound,
+  before: string | undefined,
+  after: string | undefined,
+): boolean {
+  if (!plain || value === null || value < YEARS.from || value > YEARS.to || first !== core) return false;
+  return after !== "word" || before === "," || before === "(";
+}
+
+/** A number, the noun phrases of its sentence from the one that may hold it on, and the word that its noun must end before. */
+interface Place {
+  readonly number: NumberFound;
+  readonly phrases: readonly NounPhrase[];
+  readonly at: number;
+  readonly limit: number;
+}
+
+/** The noun that a number counts; `null` where that is a thing or a name. */
+function nounOf(context: CountedContext, { number, phrases, at, limit }: Place): Counted | null {
+  const { words, syntax } = context.prose;
+  const own = phrases[at];
+  const inside = own !== undefined && own.first < number.last && own.last > number.core;
+  if (inside && own.last > number.last && own.head >= number.last) {
+    // A phrase that runs on into the next number is two.
+    const cut = own.last > limit;
+    const head = cut ? limit - 1 : own.head;
+    if (head < number.last || (syntax.tags[head] === "proper" && named(context, number.last, head))) return null;
+    return judged(context, number, Math.min(own.last, limit), head, false);
+  }
+  const link = words[number.last]?.lower ?? "";
+  const next = phrases[inside ? at + 1 : at];
+  if (
+    (context.numbers.words.of.has(link) || context.table.words.partitive.has(link)) &&
+    next?.first === number.last + 1
+  )
+    return judged(context, number, next.last, next.head, number.value !== null);
+  if (context.table.things.at(words, number.last, number.last + 3) !== null) return null;
+  return { number, last: number.last, head: null, partitive: false, people: null };
+}
+
+/** Whether the words are a person's or a place's name: "5 Ann Lee" is a line of a list, "5 Israelis" a count. */
+function named({ prose: { words }, mentions }: CountedContext, first: number, head: number): boolean {
+  const place = { start: words[first]?.start ?? 0, end: words[head]?.end ?? 0 };
+  return startingWithin(mentions, place).some(
+    ({ form, kind, end }) => form === "name" && (kind === "person" || kind === "place") && end >= place.end,
+  );
+}
+
+function judged(
+  context: CountedContext,
+  number: NumberFound,
+  last: number,
+  head: number,
+  partitive: boolean,
+): Counted | null {
+  const { prose, table } = context;
+  const people = table.people.at(prose.words, head, last)?.value ?? null;
+  // A thing before the head only describes it: "12 school children".
+  const thing =
+    table.things.at(prose.words, head, last) ??
+    (people === null ? table.things.at(prose.words, number.last, last) : null);
+  return thing === null || people !== null ? { number, last, head, partitive, people } : null;
+}

@@ -1,0 +1,100 @@
+/** Joined counts: "two women and a baby were killed" is three people, told in one breath. */
+import { startingWithin } from "../../core/starting-within.ts";
+import type { NounPhrase } from "../../text/syntax.ts";
+import { areJoined, isOnePerson } from "../events/people-joined.ts";
+import type { Mention } from "../finding.ts";
+import type { Counted } from "./counted.ts";
+import type { MeasureContext } from "./measure-context.ts";
+import type { MeasureHit } from "./measure-hits.ts";
+
+/** Kinds that make up people, so that their sum is what the clause counts; soldiers and civilians are counted apart. */
+const ONE_PEOPLE: ReadonlySet<string | null> = new Set(["people", "children", "women", "men", null]);
+
+/** A number with the people joined to it, and which other numbers of the sentence it has taken in. */
+export interface JoinedCount {
+  readonly counted: Counted;
+  readonly taken: ReadonlySet<number>;
+}
+
+/**
+ * Adds to a number the people that its sentence joins to it.
+ *
+ * - Input: the sentence, which number, the phrase that gives its measure, and the mentions of the report.
+ * - Output: the sum over all of them; the number itself where nobody is joined, or the phrase stands between them.
+ */
+export function joinedCount(
+  context: MeasureContext,
+  index: number,
+  hit: MeasureHit,
+  mentions: readonly Mention[],
+): JoinedCount | null {
+  const own = context.counted[index];
+  if (own === undefined || !sums(own)) return null;
+  const phrases = startingWithin(context.prose.syntax.nounPhrases, context.sentence);
+  const at = phrases.findIndex(({ first, last }) => first <= own.number.core && own.number.core < last);
+  if (at === -1) return null;
+  const people = startingWithin(mentions, context.sentence);
+  const after = hit.first >= Math.max(own.last, own.number.last);
+  const row: Row = { context, phrases, people, end: after ? hit.first : context.sentence.last };
+  // Before a verb's object stands the verb; before a subject others may be joined to it.
+  const members = [...(after ? membersFrom(row, at, -1) : []), ...membersFrom(row, at, 1)];
+  if (members.length === 0) return null;
+  const value = members.reduce((sum, member) => sum + member.value, own.number.value ?? 0);
+  const first = Math.min(own.number.first, ...members.map(({ phrase }) => phrase.first));
+  const last = Math.max(own.last, own.number.last, ...members.map(({ phrase }) => phrase.last));
+  return {
+    counted: widened(context, own, value, first, last),
+    taken: new Set(members.flatMap(({ index: taken }) => taken ?? [])),
+  };
+}
+
+/** The phrases of a sentence, and the word before which what is joined must stand. */
+interface Row {
+  readonly context: MeasureContext;
+  readonly phrases: readonly NounPhrase[];
+  readonly people: readonly Mention[];
+  readonly end: number;
+}
+
+/** A joined phrase: what it adds, and which number of the sentence it is, or `null` for one person. */
+interface Member {
+  readonly phrase: NounPhrase;
+  readonly value: number;
+  readonly index: number | null;
+}
+
+function membersFrom({ context, phrases, people, end }: Row, at: number, step: 1 | -1): Member[] {
+  const members: Member[] = [];
+  for (let here = at; ; here += step) {
+    const [own, next] = [phrases[here], phrases[here + step]];
+    if (own === undefined || next === undefined || next.first >= end) return members;
+    if (!areJoined(context, step === 1 ? own : next, step === 1 ? next : own)) return members;
+    const member = memberOf(context, next, people);
+    if (member === null) return members;
+    members.push(member);
+  }
+}
+
+function sums({ number, people }: Counted): boolean {
+  return number.value !== null && number.bound === "exactly" && ONE_PEOPLE.has(people);
+}
+
+/** What a joined phrase adds: its number, or one. */
+function memberOf(context: MeasureContext, phrase: NounPhrase, people: readonly Mention[]): Member | null {
+  const index = context.counted.findIndex(({ number }) => phrase.first <= number.core && number.core < phrase.last);
+  const counted = context.counted[index];
+  if (counted === undefined) return isOnePerson(context, phrase, people) ? { phrase, value: 1, index: null } : null;
+  return sums(counted) ? { phrase, value: counted.number.value ?? 0, index } : null;
+}
+
+function widened(
+  { prose: { words } }: MeasureContext,
+  own: Counted,
+  value: number,
+  first: number,
+  last: number,
+): Counted {
+  const [start, end] = [words[first]?.start ?? own.number.start, words[last - 1]?.end ?? own.number.end];
+  const number = { ...own.number, start, end, first, core: first, last: first, value, low: value, high: value };
+  return { number, last, head: last - 1, partitive: false, people: "people" };
+}

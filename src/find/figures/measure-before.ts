@@ -1,0 +1,105 @@
+/** Measures told before their number: "killed at least 12", "claimed 12 lives", "the death toll rose to 40". */
+import type { PhraseTable } from "../../text/phrases.ts";
+import type { Word } from "../../text/words.ts";
+import type { Counted } from "./counted.ts";
+import type { MeasureContext, MeasureFound } from "./measure-context.ts";
+import { type MeasureHit, measureIn } from "./measure-hits.ts";
+
+/** A verb stands at most this many words before the number it counts: "killed as many as an additional 12". */
+const VERB_REACH = 6;
+/** A toll ("the number of missing …") and its number stand at most this many words apart. */
+const TOLL_REACH = 14;
+/** What makes a verb count its object stands at most this many words after it: "ordered 300 families in the valley to leave". */
+const FOLLOWING_REACH = 8;
+/** Words that may stand between a verb and the number it counts. */
+const BETWEEN: ReadonlySet<string> = new Set(["determiner", "adverb", "adjective", "pronoun", "particle"]);
+
+/**
+ * The verb that counts a number as its object, or where the language allows, one whose subject follows it.
+ *
+ * - Input: the sentence, the number, and the phrases that numbers before it have used.
+ * - Output: the measure, or `null` where another word than one that goes with a number stands between.
+ */
+export function verbBefore(
+  context: MeasureContext,
+  counted: Counted,
+  used: ReadonlySet<MeasureHit>,
+): MeasureFound | null {
+  const { sentence, table, hits } = context;
+  for (let at = counted.number.first; at > sentence.first && counted.number.first - at < VERB_REACH; at--) {
+    const hit = hits.endingAt.get(at);
+    if (hit !== undefined && used.has(hit)) return null;
+    const after = table.words.subjectAfter ? measureIn(hit, "passive", "subject") : null;
+    const measure = measureIn(hit, "object") ?? after;
+    if (hit !== undefined && measure !== null) return { measure, hit };
+    const phrasal = phrasalAt(context, at, counted);
+    if (phrasal !== null) return phrasal;
+    if (!goesWithNumber(context, at - 1)) return null;
+  }
+  return null;
+}
+
+function goesWithNumber({ prose: { words, syntax }, table }: MeasureContext, at: number): boolean {
+  const tag = syntax.tags[at] ?? "mark";
+  return words[at]?.kind === "word" && (BETWEEN.has(tag) || (table.words.subjectAfter && tag === "auxiliary"));
+}
+
+/** A verb that counts its object only beside other words: "claimed 12 lives", "ordered 300 families to leave". */
+function phrasalAt(
+  { prose: { words }, sentence, hits }: MeasureContext,
+  at: number,
+  counted: Counted,
+): MeasureFound | null {
+  const verb = hits.phrasalEndingAt.get(at);
+  const from = counted.number.last;
+  const noun = Math.min(sentence.last, Math.max(counted.last, from + 1));
+  const reach = Math.min(sentence.last, counted.last + FOLLOWING_REACH);
+  for (const { measure, objects, following } of verb?.entries ?? []) {
+    if (objects !== null && !anywhere(words, from, noun, objects)) continue;
+    if (following !== null && !anywhere(words, from, reach, following)) continue;
+    return { measure, hit: { first: at, last: at, entries: [{ measure, role: "object" }] } };
+  }
+  return null;
+}
+
+function anywhere(words: readonly Word[], first: number, last: number, phrases: PhraseTable<true>): boolean {
+  for (let at = first; at < last; at++) if (phrases.at(words, at, last) !== null) return true;
+  return false;
+}
+
+/**
+ * The nearest toll before a number that no other number lies between.
+ *
+ * - Input: the sentence, and which number.
+ * - Output: the toll's measure; `null` where the number is only how much it rose, or what it rose from.
+ */
+export function tollBefore(context: MeasureContext, index: number): MeasureFound | null {
+  const { prose, hits, counted } = context;
+  const number = counted[index]?.number;
+  if (number === undefined || isChange(context, index)) return null;
+  const hit = lastBefore(hits.before, number.first);
+  if (hit === null || number.first - hit.last > TOLL_REACH) return null;
+  for (let at = index - 1; at >= 0 && (counted[at]?.number.first ?? 0) >= hit.last; at--)
+    if (!isChange(context, at)) return null;
+  const measure = measureIn(hit, "before");
+  const parted = prose.words.slice(hit.last, number.first).some(({ text }) => text === ";" || text === ":");
+  return measure === null || parted ? null : { measure, hit };
+}
+
+function lastBefore(hits: readonly MeasureHit[], place: number): MeasureHit | null {
+  for (let at = hits.length - 1; at >= 0; at--) {
+    const hit = hits[at];
+    if (hit !== undefined && hit.last <= place) return hit;
+  }
+  return null;
+}
+
+/** Whether a number is how much something changed, or what it changed from: "by 12 to 40", "from 28 to 40". */
+function isChange({ prose: { words }, table, numbers, counted }: MeasureContext, index: number): boolean {
+  const number = counted[index]?.number;
+  const next = counted[index + 1]?.number;
+  if (number === undefined || next === undefined || next.first - number.last > 4) return false;
+  const before = words[number.first - 1]?.lower ?? "";
+  const to = table.words.to.has(words[next.first - 1]?.lower ?? "");
+  return to && numbers.words.changeBefore.has(before);
+}

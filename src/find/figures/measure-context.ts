@@ -1,0 +1,22 @@
+/** A sentence whose numbers are to be measured, with what was found in it so far. */
+import type { Measure } from "../../languages/measures.ts";
+import type { Prose, Sentence } from "../../text/prose.ts";
+import type { Counted } from "./counted.ts";
+import type { MeasureHit, MeasureHits } from "./measure-hits.ts";
+import type { MeasureTable } from "./measure-table.ts";
+import type { NumberTable } from "./number-table.ts";
+
+export interface MeasureContext {
+  readonly prose: Prose;
+  readonly sentence: Sentence;
+  readonly table: MeasureTable;
+  readonly numbers: NumberTable;
+  readonly hits: MeasureHits;
+  readonly counted: readonly Counted[];
+}
+
+/** A measure and the phrase that gives it. */
+export interface MeasureFound {
+  readonly measure: Measure;
+  readonly hit: MeasureHit;
+}

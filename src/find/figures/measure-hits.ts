@@ -1,0 +1,54 @@
+/** Where the words of a sentence count something: the phrases of measures in it. */
+import type { Measure, MeasureRole } from "../../languages/measures.ts";
+import type { Word } from "../../text/words.ts";
+import type { MeasureEntry, MeasureTable, PhrasalEntry } from "./measure-table.ts";
+
+/** A phrase of a measure; its words are `words.slice(first, last)`. */
+export interface MeasureHit {
+  readonly first: number;
+  readonly last: number;
+  readonly entries: readonly MeasureEntry[];
+}
+
+export interface PhrasalHit {
+  readonly first: number;
+  readonly last: number;
+  readonly entries: readonly PhrasalEntry[];
+}
+
+/** The phrases of one sentence, by the word they begin at and by the word after them. */
+export interface MeasureHits {
+  readonly startingAt: ReadonlyMap<number, MeasureHit>;
+  readonly endingAt: ReadonlyMap<number, MeasureHit>;
+  readonly phrasalEndingAt: ReadonlyMap<number, PhrasalHit>;
+  /** Those whose number follows at a distance, in text order. */
+  readonly before: readonly MeasureHit[];
+}
+
+/** Finds the phrases of measures among the words from `first` to `last`; the longest at each place, never overlapping. */
+export function measureHits(words: readonly Word[], first: number, last: number, table: MeasureTable): MeasureHits {
+  const startingAt = new Map<number, MeasureHit>();
+  const endingAt = new Map<number, MeasureHit>();
+  const phrasalEndingAt = new Map<number, PhrasalHit>();
+  const before: MeasureHit[] = [];
+  for (let at = first; at < last; ) {
+    const verb = table.phrasal.at(words, at, last);
+    if (verb !== null) phrasalEndingAt.set(verb.last, { first: at, last: verb.last, entries: verb.value });
+    const found = table.phrases.at(words, at, last);
+    if (found === null) {
+      at++;
+      continue;
+    }
+    const hit: MeasureHit = { first: at, last: found.last, entries: found.value };
+    startingAt.set(at, hit);
+    endingAt.set(found.last, hit);
+    if (found.value.some(({ role }) => role === "before")) before.push(hit);
+    at = found.last;
+  }
+  return { startingAt, endingAt, phrasalEndingAt, before };
+}
+
+/** The measure of a phrase in one of some roles, or `null`. */
+export function measureIn(hit: MeasureHit | undefined, ...roles: readonly MeasureRole[]): Measure | null {
+  return hit?.entries.find(({ role }) => roles.includes(role))?.measure ?? null;
+}

@@ -1,0 +1,165 @@
+/** Measured numbers: those of a sentence with what they measure, also where only the figure before tells it. */
+import type { Span } from "../../core/span.ts";
+import type { Measure } from "../../languages/measures.ts";
+import type { Prose, Sentence } from "../../text/prose.ts";
+import { isTooLong } from "../too-long.ts";
+import { type Counted, type CountedContext, countedIn } from "./counted.ts";
+import { joinedCount } from "./joined-counts.ts";
+import type { MeasureContext, MeasureFound } from "./measure-context.ts";
+import { type MeasureHit, measureHits, measureIn } from "./measure-hits.ts";
+import { measureOf } from "./measure-of.ts";
+import type { MeasureTable } from "./measure-table.ts";
+import { findNumbers } from "./numbers.ts";
+
+/** A number with its measure, before its scope is known. */
+export interface Measured {
+  readonly counted: Counted;
+  readonly measure: Measure;
+  readonly sentence: Sentence;
+  /** Which of `prose.sentences` that is. */
+  readonly index: number;
+  /** The figure it is a part of, or `null`. */
+  readonly partOf: Measured | null;
+  /** The figure whose noun it shares, where it has none of its own, or `null`. */
+  readonly sharesNoun: Measured | null;
+}
+
+/** A sentence with its measured numbers, and the phrases of measures that they used. */
+export interface MeasuredSentence {
+  readonly context: MeasureContext;
+  readonly index: number;
+  readonly used: ReadonlySet<MeasureHit>;
+  readonly found: readonly Measured[];
+}
+
+/** Votes of fewer than this are a body's, not an electorate's, and those of bodies are votes, not figures. */
+const ELECTORATE = 1000;
+
+/**
+ * The numbers of a sentence that have a measure.
+ *
+ * - Input: the text with its words, which sentence, stretches whose numbers are something else, and the last figure before the sentence.
+ * - Output: in text order; `null` for a removed part and where there is no word of a measure. A part of a figure, a number joined to it, and a new value
+ *   for it take its measure.
+ */
+export function measuredIn(
+  counting: CountedContext,
+  index: number,
+  taken: readonly Span[],
+  before: Measured | null,
+): MeasuredSentence | null {
+  const { prose, table, numbers } = counting;
+  const sentence = prose.sentences[index];
+  if (sentence === undefined || sentence.removed !== null || isTooLong(sentence)) return null;
+  const hits = measureHits(prose.words, sentence.first, sentence.last, table);
+  if (hits.startingAt.size === 0 && hits.phrasalEndingAt.size === 0 && !mayContinue(prose, sentence, table, before))
+    return null;
+  const counted = countedIn(
+    counting,
+    sentence,
+    findNumbers(prose.words, sentence.first, sentence.last, numbers),
+    taken,
+  );
+  const context: MeasureContext = { prose, sentence, table, numbers, hits, counted };
+  const used = new Set<MeasureHit>();
+  const found: Measured[] = [];
+  const joined = new Set<number>();
+  counted.forEach((_, place) => {
+    if (joined.has(place)) return;
+    const own = measureOf(context, place, used);
+    if (own !== null) used.add(own.hit);
+    const one = measuredAt(context, { index, place, own, before, last: found.at(-1) ?? null });
+    if (one === null) return;
+    const sum = own === null || one.partOf !== null ? null : joinedCount(context, place, own.hit, counting.mentions);
+    for (const taken of sum?.taken ?? []) joined.add(taken);
+    found.push(sum === null ? one : { ...one, counted: sum.counted });
+  });
+  return { context, index, used, found };
+}
+
+/** Which number of which sentence, its own measure, and the figures before it. */
+interface At {
+  readonly index: number;
+  readonly place: number;
+  readonly own: MeasureFound | null;
+  /** The last figure of the sentences before, and of this one. */
+  readonly before: Measured | null;
+  readonly last: Measured | null;
+}
+
+function measuredAt(context: MeasureContext, { index, place, own, before, last }: At): Measured | null {
+  const one = context.counted[place];
+  if (one === undefined) return null;
+  const part = partOf(context, one, last ?? before);
+  const borrowed =
+    part ?? (own === null ? (coordinated(context, one, last) ?? revision(context, one, last ?? before)) : null);
+  const measure = borrowed?.measure ?? own?.measure;
+  if (measure === undefined || !holds(measure, one)) return null;
+  return {
+    counted: withNoun(one, own?.hit ?? null),
+    measure,
+    sentence: context.sentence,
+    index,
+    partOf: part,
+    sharesNoun: one.head === null ? last : null,
+  };
+}
+
+/** The counted words with the word of the measure that stands right after them: "17 dead". */
+function withNoun(counted: Counted, hit: MeasureHit | null): Counted {
+  const adjoins = hit !== null && hit.first === Math.max(counted.last, counted.number.last);
+  return adjoins && measureIn(hit, "count") !== null ? { ...counted, last: hit.last } : counted;
+}
+
+function holds(measure: Measure, { number }: Counted): boolean {
+  return measure !== "votes" || number.low >= ELECTORATE;
+}
+
+/** Whether a sentence without a phrase of a measure may go on with the figure of the sentence before. */
+function mayContinue(prose: Prose, { first, last }: Sentence, table: MeasureTable, before: Measured | null): boolean {
+  if (before === null) return false;
+  for (let at = first; at < last; at++)
+    if (table.revised.at(prose.words, at, last) !== null || table.ofThem.at(prose.words, at, last) !== null)
+      return true;
+  return false;
+}
+
+/** "including 14 children", "14 of them children": a part of the figure before it. */
+function partOf(
+  { prose: { words }, table, sentence }: MeasureContext,
+  { number }: Counted,
+  whole: Measured | null,
+): Measured | null {
+  if (whole === null) return null;
+  for (let at = Math.max(sentence.first, number.first - 4); at < number.first; at++)
+    if (table.including.at(words, at, number.first)?.last === number.first) return whole;
+  if (table.ofThem.at(words, number.last, sentence.last) !== null) return whole;
+  const opening = table.ofThem.at(words, sentence.first, number.first);
+  return opening !== null && number.first - opening.last <= 2 ? whole : null;
+}
+
+/** "killed three men and two women": a number joined to the one before, which has a measure. */
+function coordinated(
+  { prose: { words, syntax } }: MeasureContext,
+  one: Counted,
+  last: Measured | null,
+): Measured | null {
+  if (last === null || one.people === null || one.number.first - last.counted.last > 3) return null;
+  for (let at = last.counted.last; at < one.number.first; at++)
+    if (syntax.tags[at] !== "coordinator" && words[at]?.text !== ",") return null;
+  return last;
+}
+
+/** "has since corrected it to three": a verb that puts a new number for the figure told before. */
+function revision(
+  { prose: { words }, sentence, table }: MeasureContext,
+  one: Counted,
+  last: Measured | null,
+): Measured | null {
+  if (last === null || one.head !== null) return null;
+  const { number } = one;
+  if (!table.words.to.has(words[number.first - 1]?.lower ?? "")) return null;
+  for (let at = number.first - 1; at >= Math.max(sentence.first, number.first - 5); at--)
+    if (table.revised.at(words, at, number.first) !== null) return last;
+  return null;
+}

@@ -1,0 +1,27 @@
+/** Given names, told in any script by their name key. */
+import { GIVEN_NAMES } from "../../languages/faker/given-names.ts";
+import type { LanguagePack } from "../../languages/pack.ts";
+import { nameKey } from "../../text/name-key.ts";
+
+let genders: Map<string, "f" | "m" | "either"> | null = null;
+
+/** The names' keys, made on first use. */
+function table(): Map<string, "f" | "m" | "either"> {
+  if (genders) return genders;
+  genders = new Map();
+  for (const gender of ["f", "m", "either"] as const)
+    for (const name of GIVEN_NAMES[gender].split(" ")) genders.set(nameKey(name, []), gender);
+  return genders;
+}
+
+/** The gender of those who bear a given name, `either`, or `null` for what is no given name that is known. Letter case plays no part. */
+export function givenNameGender(word: string, pack: LanguagePack): "f" | "m" | "either" | null {
+  const letters = pack.names.letters.value;
+  const key = nameKey(word, letters);
+  return key.length < 3 ? null : (table().get(key) ?? null);
+}
+
+/** Whether a word is a given name. */
+export function isGivenName(word: string, pack: LanguagePack): boolean {
+  return givenNameGender(word, pack) !== null;
+}

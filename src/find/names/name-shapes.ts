@@ -1,0 +1,63 @@
+/** What a name's own shape says of it: heads, given names, family names, acronyms, cities known. */
+
+import { coveredOr } from "../../core/sourced.ts";
+import type { LanguagePack } from "../../languages/pack.ts";
+import { givenNameGender, isGivenName } from "./given-names.ts";
+import { isKnownCity } from "./known-cities.ts";
+import type { Piece } from "./name-pieces.ts";
+import type { PieceReader } from "./name-run.ts";
+import { count, noVotes, type Tally, type Votes } from "./name-votes.ts";
+
+/** Set by hand, in the order of how often each is wrong. */
+const WEIGHT = {
+  head: 5,
+  givenFirst: 3,
+  givenAlone: 1,
+  initial: 2,
+  familyEnding: 1,
+  twoWords: 0.6,
+  oneWord: 0.5,
+  manyWords: 0.5,
+  acronym: 2.5,
+  city: 2.5,
+  article: -3,
+} as const;
+
+/** The votes of a name's shape; asked once for a name, however often it is met. */
+export function shapeOf(reader: PieceReader, piece: Piece): Votes {
+  const votes = noVotes();
+  const words = reader.words.slice(piece.first, piece.last).filter(({ kind }) => kind === "word");
+  const acronym = words.some(({ text }) => text.length > 1 && /^\p{Lu}[\p{Lu}\p{N}.&-]*\p{Lu}$/u.test(text));
+  if (acronym) votes.organization += WEIGHT.acronym;
+  if (piece.head !== null) {
+    count(votes, piece.head, WEIGHT.head);
+    return votes;
+  }
+  const lower = words.map((word) => reader.lexicon.owner(word.lower) ?? word.lower);
+  if (isKnownCity(lower, reader.pack)) votes.place += WEIGHT.city;
+  if (words.length > 1 && words.some(({ text }) => text.length === 1)) votes.person += WEIGHT.initial;
+  if (words.length > 3) votes.organization += WEIGHT.manyWords;
+  else if (!acronym) votes.person += words.length > 1 ? WEIGHT.twoWords : WEIGHT.oneWord;
+  byNames(reader, lower, votes);
+  return votes;
+}
+
+/** Given names, the endings of family names, and those of common words. */
+function byNames({ pack, lexicon }: PieceReader, lower: readonly string[], votes: Tally): void {
+  const [first = ""] = lower;
+  const last = lower.at(-1) ?? "";
+  if (isGivenName(first, pack)) votes.person += lower.length > 1 ? WEIGHT.givenFirst : WEIGHT.givenAlone;
+  const { familyNameEndings, articleEndings } = lexicon.words;
+  if (familyNameEndings.value.some((ending) => last.endsWith(ending) && last.length > ending.length + 2))
+    votes.person += WEIGHT.familyEnding;
+  const articles = coveredOr(articleEndings, []);
+  if (articles.some((ending) => last.endsWith(ending) && last.length > ending.length + 3))
+    votes.person += WEIGHT.article;
+}
+
+/** The gender that a person's given name tells. */
+export function genderOf(words: readonly string[], pack: LanguagePack): "f" | "m" | null {
+  if (words.length < 2) return null;
+  const gender = givenNameGender(words[0] ?? "", pack);
+  return gender === "either" ? null : gender;
+}

@@ -1,0 +1,223 @@
+/**
+ * Roles: an office, group or institution with whose it is ("the Russian president", "Iraq's prime minister", „говорителят на Кремъл“), and the name beside it,
+ * if any. One reading for all languages: what stands left of the word, then what follows it by "of" or by a case.
+ */
+import { ORGANIZATIONS } from "../../languages/concepts/organizations.ts";
+import type { Piece } from "./name-pieces.ts";
+import type { PieceReader } from "./name-run.ts";
+
+export interface RolePhrase {
+  /** Its words are `words.slice(first, last)`, the article with them. */
+  readonly first: number;
+  readonly last: number;
+  readonly piece: Piece;
+  /** The office, `deputy-…` before it for a deputy; `null` for a former holder, and where other words make it another office. */
+  readonly office: string | null;
+  readonly country: string | null;
+  /** The words, `words.slice(first, last)`, that it hangs on: a country, a body, a person. */
+  readonly of: { readonly first: number; readonly last: number } | null;
+  /** The name of who holds it. */
+  readonly name: Piece | null;
+  readonly plural: boolean;
+  /** Whether it bears an owner's ending: "the Syrian leader's". */
+  readonly owner: boolean;
+  readonly indefinite: boolean;
+}
+
+/** The alpha-3 code of the country that a piece is, or is of; `null` where it has none. */
+export function countryOf(piece: Piece | null): string | null {
+  const entry = piece?.entry;
+  if (!entry) return null;
+  if (entry.kind === "organization") return ORGANIZATIONS[entry.id]?.country ?? null;
+  const country = entry.id.split("/", 1)[0] ?? "";
+  return /^[A-Z]{3}$/.test(country) && entry.kind !== "head" && entry.kind !== "office" ? country : null;
+}
+
+/** The offices, groups and institutions of a sentence, each with whose it is, in text order; what is part of a longer one is left out, but not its owner. */
+export function rolesIn(reader: PieceReader, pieces: readonly Piece[]): RolePhrase[] {
+  const roles: RolePhrase[] = [];
+  pieces.forEach((piece, index) => {
+    if (piece.what !== "office" && piece.what !== "group" && piece.what !== "institution") return;
+    const role = roleAt({ reader, pieces, index, piece, previous: roles.at(-1) ?? null });
+    const previous = roles.at(-1);
+    if (previous && !previous.owner && previous.last <= piece.first && role.first <= previous.first) roles.pop();
+    if (!previous || role.piece.first >= previous.last) roles.push(role, ...alikeAfter(reader, pieces, index, role));
+  });
+  return roles;
+}
+
+/** An office among the pieces of its sentence. */
+interface At {
+  readonly reader: PieceReader;
+  readonly pieces: readonly Piece[];
+  readonly index: number;
+  readonly piece: Piece;
+  readonly previous: RolePhrase | null;
+}
+
+interface Left {
+  readonly first: number;
+  readonly country: string | null;
+  readonly of: { readonly first: number; readonly last: number } | null;
+  readonly qualifiers: readonly string[];
+  /** Whether words stand before the office that make it another one ("opposition leader"). */
+  readonly changed: boolean;
+}
+
+function roleAt(at: At): RolePhrase {
+  const { reader, piece } = at;
+  const left = leftOf(at);
+  const right = rightOf(at);
+  const determiner = reader.words[left.first - 1];
+  const determined = determiner !== undefined && reader.lexicon.words.determiners.value.has(determiner.lower);
+  const first = determined ? left.first - 1 : left.first;
+  const id = piece.entry?.id ?? null;
+  const other = left.changed || left.qualifiers.includes("former") || left.qualifiers.includes("future");
+  const office = piece.what !== "office" || other || id === null ? null : id;
+  return {
+    first,
+    last: right.last,
+    piece,
+    office: office !== null && left.qualifiers.includes("deputy") ? `deputy-${office}` : office,
+    country: left.country ?? right.country,
+    of: left.of ?? right.of,
+    name: piece.what === "office" ? nameBeside(at, first, right.last) : null,
+    plural: piece.plural,
+    owner: piece.owner,
+    indefinite: determiner !== undefined && reader.lexicon.words.indefinite.value.has(determiner.lower),
+  };
+}
+
+/** What stands before the office and belongs to it: nationality, owner, "former", "deputy". */
+function leftOf({ pieces, index, piece, previous }: At): Left {
+  const left = {
+    first: piece.first,
+    country: null as string | null,
+    of: null as Left["of"],
+    qualifiers: [] as string[],
+    changed: false,
+  };
+  for (let at = index - 1; at >= 0; at--) {
+    const before = pieces[at];
+    if (before?.last !== left.first || !takesIn(left, before)) break;
+    left.first = before.first;
+    if (before.owner || before.what === "name") {
+      const whole = previous?.owner && previous.piece === before ? previous : before;
+      left.first = whole.first;
+      left.of = { first: whole.first, last: before.last };
+      left.country ??= whole === previous ? null : countryOf(before);
+      break;
+    }
+  }
+  return left;
+}
+
+function takesIn(left: { country: string | null; qualifiers: string[]; changed: boolean }, before: Piece): boolean {
+  if (before.owner) return true;
+  if (before.what === "name") return before.entry !== null || !before.opens; // right before an office: whose it is, as "Boeing" of "Boeing chairman"
+  if (before.what === "qualifier") left.qualifiers.push(before.entry?.id ?? "");
+  else if (before.what === "adjective" || before.what === "people") left.country ??= countryOf(before);
+  else left.changed = true;
+  return before.what !== "office";
+}
+
+interface Right {
+  readonly last: number;
+  readonly country: string | null;
+  readonly of: { readonly first: number; readonly last: number } | null;
+}
+
+/** What follows the office by "of" and the like, or by its case: a country, a body, a group. */
+function rightOf({ reader, pieces, index, piece }: At): Right {
+  const none: Right = { last: piece.last, country: null, of: null };
+  const start = piece.owner ? null : afterOf(reader, piece.last);
+  if (start === null) return none;
+  let next = index + 1;
+  let at = start;
+  let country: string | null = null;
+  while (pieces[next]?.first === at && pieces[next]?.what === "adjective") {
+    country ??= countryOf(pieces[next] ?? null);
+    at = pieces[next]?.last ?? at;
+    next++;
+  }
+  const owner = pieces[next];
+  if (owner?.first !== at || !ownsRight(owner, reader)) return none;
+  return { last: owner.last, country: country ?? countryOf(owner), of: { first: start, last: owner.last } };
+}
+
+/** Where the words after "of" and articles begin, `null` where there is no "of"; right there in languages that put the owner in a case. */
+function afterOf(reader: PieceReader, from: number): number | null {
+  const { ofWords, determiners } = reader.lexicon.words;
+  if (ofWords.value.size === 0) return from;
+  if (!ofWords.value.has(reader.words[from]?.lower ?? "")) return null;
+  let at = from + 1;
+  while (at < from + 3 && determiners.value.has(reader.words[at]?.lower ?? "")) at++;
+  return at;
+}
+
+/** By a case alone only what is known to be no person is taken for an owner: the name of who holds the office stands there too. */
+function ownsRight(piece: Piece, reader: PieceReader): boolean {
+  if (piece.what === "group" || piece.what === "head") return true;
+  if (piece.what !== "name") return false;
+  return reader.lexicon.words.ofWords.value.size > 0 || piece.entry !== null || piece.head !== null;
+}
+
+/** "The leaders of Iran, Egypt and Syria": the first has been read, these are the others; each is one leader. */
+function alikeAfter(reader: PieceReader, pieces: readonly Piece[], index: number, role: RolePhrase): RolePhrase[] {
+  const alike: RolePhrase[] = [];
+  if (!role.plural || role.office === null || role.country === null || role.of === null) return alike;
+  let last = role.last;
+  let next = index + 1;
+  while ((pieces[next]?.first ?? last) < last) next++;
+  for (; pieces[next]?.first === last + 1; next++) {
+    const piece = pieces[next];
+    const between = reader.words[last];
+    const country = piece?.what === "name" ? countryOf(piece) : null;
+    if (
+      !piece ||
+      country === null ||
+      !(between?.text === "," || reader.lexicon.words.and.value.has(between?.lower ?? ""))
+    )
+      break;
+    const { first } = piece;
+    alike.push({ ...role, first, last: piece.last, piece, country, of: piece, plural: false, owner: piece.owner });
+    last = piece.last;
+  }
+  return alike;
+}
+
+/** The name that a role is beside: right after it, after a comma, or before it and a comma. */
+function nameBeside({ reader, pieces, index }: At, first: number, last: number): Piece | null {
+  let next = index + 1;
+  while ((pieces[next]?.first ?? last) < last) next++;
+  const after = pieces[next];
+  const direct = nameAfter(reader, after, last);
+  if (direct) return direct;
+  if (isApart(reader, last) && after?.first === last + 1 && mayHold(after) && closes(reader, after.last)) return after;
+  let previous = index - 1;
+  while ((pieces[previous]?.last ?? first) > first) previous--;
+  const before = pieces[previous];
+  const beside = before?.last === first - 1 && isApart(reader, first - 1) && mayHold(before) && !before.owner;
+  return beside && closes(reader, last) ? before : null;
+}
+
+function mayHold(piece: Piece): boolean {
+  return piece.what === "name" && piece.entry === null && piece.head === null;
+}
+
+function nameAfter(reader: PieceReader, after: Piece | undefined, last: number): Piece | null {
+  if (after?.what !== "name" || after.entry !== null || after.head === "organization") return null;
+  if (after.first === last) return after;
+  const dotted = reader.words[last]?.text === "." && after.first === last + 1; // "Gen. X"
+  return dotted ? after : null;
+}
+
+function isApart(reader: PieceReader, at: number): boolean {
+  return /^[,(–—-]$/.test(reader.words[at]?.text ?? "");
+}
+
+/** Whether an apposition ends here: at a mark or at the end of the sentence. */
+function closes(reader: PieceReader, at: number): boolean {
+  const word = reader.words[at];
+  return word === undefined || word.kind === "mark";
+}

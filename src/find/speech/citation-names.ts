@@ -1,0 +1,144 @@
+/** Whom a citation names: the organisation, outlet or person at a place. */
+import { firstFrom } from "../../core/first-from.ts";
+import { contains, type Span } from "../../core/span.ts";
+import { startingWithin } from "../../core/starting-within.ts";
+import { ORGANIZATIONS } from "../../languages/concepts/organizations.ts";
+import type { LanguagePack } from "../../languages/pack.ts";
+import type { Prose } from "../../text/prose.ts";
+import type { Mention } from "../finding.ts";
+import { type NameLexicon, nameLexicon } from "../names/name-lexicon.ts";
+import type { CitationTable } from "./citation-table.ts";
+
+/** Somebody whose word it is. */
+export interface CitedName extends Span {
+  /** As the output names it: an agency by the name it is known by everywhere, others by their words. */
+  readonly name: string;
+  /** Whether it may be a source: an organisation or an outlet, not a person. */
+  readonly body: boolean;
+  /** Whether it passes on what others say: an agency or an outlet. */
+  readonly medium: boolean;
+  /** The whole words, an office's owner with its office: "the Syrian leader's office". */
+  readonly words: string;
+}
+
+export interface CitationContext {
+  readonly prose: Prose;
+  readonly table: CitationTable;
+  readonly lexicon: NameLexicon;
+  readonly mentions: readonly Mention[];
+}
+
+/** What citations are looked for with. */
+export function citationContext(
+  prose: Prose,
+  pack: LanguagePack,
+  mentions: readonly Mention[],
+  table: CitationTable,
+): CitationContext {
+  return { prose, table, lexicon: nameLexicon(pack), mentions };
+}
+
+/** A name stands at most this many words after the phrase that announces it: "quoted by the Russian state news agency TASS". */
+const AHEAD = 7;
+
+/**
+ * The name that follows a phrase.
+ *
+ * - Input: the word after the phrase, and the word before which the sentence ends.
+ * - Output: the first organisation or outlet, else the first person; `null` where a verb or a stop comes first.
+ */
+export function nameAfter(context: CitationContext, at: number, last: number): CitedName | null {
+  const { words, syntax } = context.prose;
+  let end = at;
+  const stops = (index: number): boolean =>
+    syntax.tags[index] === "verb" ||
+    /^[,;:.!?()]$/.test(words[index]?.text ?? "") ||
+    context.table.phrases.at(words, index, last) !== null;
+  while (end < last && end < at + AHEAD && !stops(end)) end++;
+  return nameWithin(context, at, end);
+}
+
+/** The name in the phrase that begins at a word and the owners that hang on it ("the Ministry of Defence"); `null` where none begins. */
+export function nameOfPhrase(context: CitationContext, at: number, { start, end }: Span): CitedName | null {
+  const { words, syntax } = context.prose;
+  const phrases = startingWithin(syntax.nounPhrases, { start: words[at]?.start ?? start, end });
+  const [first] = phrases;
+  if (first?.first !== at) return null;
+  let { last } = first;
+  for (const phrase of phrases.slice(1)) {
+    const link = words[last]?.lower ?? "";
+    if (phrase.first !== last + 1 || !context.lexicon.words.ofWords.value.has(link)) break;
+    last = phrase.last;
+  }
+  return nameWithin(context, at, last);
+}
+
+/** The name among words: an outlet's in marks after its noun, else the first organisation, else the first person. */
+export function nameWithin(context: CitationContext, first: number, last: number): CitedName | null {
+  const { words } = context.prose;
+  const place = { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 };
+  const mentions = startingWithin(context.mentions, place);
+  const outlet = outletNoun(context, first, last);
+  const marked = outlet === null ? null : markedAfter(context, outlet, last);
+  const body = mentions.find(({ kind, form, owner }) => kind === "organization" && form !== "pronoun" && !owner);
+  const inMarks = marked !== null && MARK.test(words[(outlet ?? first) + 1]?.text ?? "");
+  if (body !== undefined && !(inMarks && !contains(body, marked))) return bodyName(context, body, outlet !== null);
+  if (marked !== null) return marked;
+  const person = mentions.find(({ kind, owner }) => kind !== "place" && kind !== "country" && !owner);
+  return person === undefined ? null : personName(context, person);
+}
+
+function outletNoun({ prose: { words }, table }: CitationContext, first: number, last: number): number | null {
+  for (let at = first; at < last; at++) if (table.outlets.at(words, at, last) !== null) return at;
+  return null;
+}
+
+const MARK = /^["“„«‘'»”]$/;
+
+/** The capitalised words that follow an outlet's noun, in marks or not: „вестник „Труд““. */
+function markedAfter({ prose: { words, text } }: CitationContext, noun: number, last: number): CitedName | null {
+  let first = noun + 1;
+  while (first < last && MARK.test(words[first]?.text ?? "")) first++;
+  let end = first;
+  while (end < last && words[end]?.kind === "word" && (words[end]?.capital || end > first)) end++;
+  if (end === first) return null;
+  const span = { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
+  const name = text.slice(span.start, span.end);
+  return { ...span, name, words: name, body: true, medium: true };
+}
+
+/** An organisation as a source; one whose noun is an outlet's passes on what others say. */
+export function bodyName(context: CitationContext, mention: Mention, outlet: boolean): CitedName {
+  const { text } = context.prose;
+  const known = mention.concept === null ? undefined : ORGANIZATIONS[mention.concept];
+  const agency = known?.agency === true;
+  const whole = mention.form === "name" ? mention.text : plain(context.prose, mention);
+  const owner = mention.of !== null && isPress(context, mention) ? text.slice(mention.of.start, mention.of.end) : null;
+  const name = (agency ? known?.latin[0] : null) ?? owner ?? whole;
+  return { start: mention.start, end: mention.end, name, words: whole, body: true, medium: agency || outlet };
+}
+
+/** A description without the article that opens it. */
+function plain({ text, words, syntax }: Prose, { start, end }: Mention): string {
+  const first = firstFrom(words, start);
+  const next = words[first + 1];
+  return text.slice(syntax.tags[first] === "determiner" && next !== undefined ? next.start : start, end);
+}
+
+/** Whether a description's head is a press service, whose word is its owner's. */
+function isPress({ prose: { words }, lexicon }: CitationContext, { start, end }: Mention): boolean {
+  for (let at = firstFrom(words, start); at < words.length && (words[at]?.start ?? end) < end; at++) {
+    const hit = lexicon.at(words, at, words.length);
+    if (hit?.entries.some(({ kind, id }) => kind === "institution" && id === "press") === true) return true;
+  }
+  return false;
+}
+
+/** A person by the name that a pronoun or a description stands for, where that is known. */
+function personName({ prose: { text }, mentions }: CitationContext, mention: Mention): CitedName {
+  const stands = mention.standsFor;
+  const meant =
+    stands === null ? mention : (startingWithin(mentions, stands).find(({ form }) => form === "name") ?? mention);
+  const words = meant.form === "name" ? meant.text : text.slice(meant.start, meant.end);
+  return { start: mention.start, end: mention.end, name: words, words, body: false, medium: false };
+}

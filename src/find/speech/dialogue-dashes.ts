@@ -1,0 +1,75 @@
+/** Dialogue dashes: speech that begins its paragraph with a dash and stops at a dash before the reporter's clause („– Тръгваме – каза Ана. – Утре.“). */
+import type { SpeechWords } from "../../languages/speech.ts";
+import type { Prose, Sentence } from "../../text/prose.ts";
+import type { Word } from "../../text/words.ts";
+import type { Marked } from "./quotation-marks.ts";
+import { speechTable } from "./speech-table.ts";
+
+const DASHES: ReadonlySet<string> = new Set(["–", "—", "-", "―"]);
+
+/**
+ * Adds what stands between dialogue dashes to the marked words.
+ *
+ * - Input: the text taken apart, its marked words, and the pack's words of speech.
+ * - Output: all stretches in text order. A paragraph that begins with a dash is speech only where a verb of speech follows another dash: a list has none.
+ */
+export function withDialogue(prose: Prose, marked: readonly Marked[], speech: SpeechWords): Marked[] {
+  const spoken = paragraphsOf(prose.sentences).flatMap((sentences) => turnsOf(prose.words, sentences, speech));
+  if (spoken.length === 0) return [...marked];
+  const all = [...marked, ...spoken];
+  const order = all.map((_stretch, index) => index).sort((a, b) => (all[a]?.first ?? 0) - (all[b]?.first ?? 0));
+  const place = new Map(order.map((index, now) => [index, now]));
+  return order.flatMap((index) => {
+    const stretch = all[index];
+    if (stretch === undefined) return [];
+    const { within, continues } = stretch;
+    return [{ ...stretch, within: place.get(within ?? -1) ?? null, continues: place.get(continues ?? -1) ?? null }];
+  });
+}
+
+/** The sentences of each paragraph that are the report's own. */
+function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
+  const paragraphs: Sentence[][] = [];
+  for (const sentence of sentences) {
+    if (sentence.removed !== null) continue;
+    const last = paragraphs.at(-1);
+    if (last?.[0]?.paragraph === sentence.paragraph) last.push(sentence);
+    else paragraphs.push([sentence]);
+  }
+  return paragraphs;
+}
+
+function turnsOf(words: readonly Word[], sentences: readonly Sentence[], speech: SpeechWords): Marked[] {
+  const first = sentences[0]?.first ?? 0;
+  const last = sentences.at(-1)?.last ?? first;
+  if (!isDash(words, first)) return [];
+  const turns: Marked[] = [];
+  let open: number | null = first + 1;
+  for (let at = first + 1; at < last; at++) {
+    if (!isDash(words, at)) continue;
+    if (open === null) open = at + 1;
+    else if (isReport(words, at + 1, last, speech)) {
+      turns.push(...turn(words, open, at, sentences[0]?.paragraph ?? 0));
+      open = null;
+    }
+  }
+  if (open !== null && turns.length > 0) turns.push(...turn(words, open, last, sentences[0]?.paragraph ?? 0));
+  return turns;
+}
+
+/** A dash with a blank after it, and before it but at the head of a paragraph. */
+function isDash(words: readonly Word[], at: number): boolean {
+  return DASHES.has(words[at]?.text ?? "") && words[at + 1]?.spaceBefore === true && words[at]?.spaceBefore === true;
+}
+
+function isReport(words: readonly Word[], at: number, to: number, speech: SpeechWords): boolean {
+  const verb = speechTable(speech).verbs.at(words, at, to);
+  return verb?.value.some(({ strength, frames }) => strength === "sure" && frames.has("quote")) === true;
+}
+
+function turn(words: readonly Word[], first: number, last: number, paragraph: number): Marked[] {
+  const [from, to] = [words[first], words[last - 1]];
+  if (from === undefined || to === undefined || first >= last) return [];
+  const place = { start: from.start, end: to.end, first, last, paragraph };
+  return [{ ...place, mark: "–", single: false, within: null, continues: null, repaired: false }];
+}

@@ -1,0 +1,104 @@
+import { expect, it } from "vitest";
+import { type Span, textAt } from "../../core/span.ts";
+import { bulgarian } from "../../languages/bg/pack.ts";
+import { english } from "../../languages/en/pack.ts";
+import { proseOf } from "../../text/prose.ts";
+import { findQuotations } from "./quotations.ts";
+
+// Made-up sentences. Expected: the kind and the words of each quotation.
+it.each<[string, string, string[]]>([
+  ["a clause of its own", "“We will rebuild it,” Mayor Ruiz said.", ["direct: We will rebuild it,"]],
+  ["words within a sentence", "Ruiz said the plan was “a slow disaster” for all.", ["mixed: a slow disaster"]],
+  ["one word that is said", "Ruiz called the plan “unworkable”.", ["mixed: unworkable"]],
+  ["the title of a programme", "Ruiz spoke on the channel's “Morning Watch” on Monday.", []],
+  ["a so-called thing", "The so-called “dry harbour” opened on Monday.", []],
+  ["a named movement", "Движението „Зелен бряг“ спечели изборите.", []],
+  ["a vote", "Седем държави гласуваха „за“ предложението.", []],
+  ["an attribute's value", 'She went home. <post id="Ana said so"> It rained.', []],
+  ["no words", "They met at “12:30” and left.", []],
+  ["a clause, other marks", "„Ще го построим отново“, заяви кметът Руис.", ["direct: Ще го построим отново"]],
+  ["words within, other marks", "Кметът нарече плана „пълен провал“.", ["mixed: пълен провал"]],
+])("reads %s", (_shape, text, expected) => {
+  const pack = /\p{Script=Cyrillic}/u.test(text) ? bulgarian : english;
+  const found = findQuotations(proseOf(text, pack), pack, [], []);
+  expect(found.map((saying) => `${saying.kind}: ${textAt(text, saying)}`)).toEqual(expected);
+});
+
+// Made-up sentences. Expected: the words that name the speaker of each quotation.
+it.each<[string, string, (string | null)[]]>([
+  ["verb before the name", "“It is safe,” said Mayor Ana Ruiz.", ["Mayor Ana Ruiz"]],
+  ["verb after the name", "“It is safe,” Ana Ruiz said on Monday.", ["Ana Ruiz"]],
+  ["aside after the name", "“It is safe,” Ana Ruiz, who opened the bridge, told reporters.", ["Ana Ruiz"]],
+  ["name before the quotation", "Ana Ruiz said: “It is safe.”", ["Ana Ruiz"]],
+  ["words within a clause", "Ana Ruiz said the bridge was “quite safe” now.", ["Ana Ruiz"]],
+  ["split quotation", "“It is,” said Ana Ruiz, “safe.”", ["Ana Ruiz", "Ana Ruiz"]],
+  ["sentence after the clause", "“It is safe,” Ana said. “Go home.”", ["Ana", "Ana"]],
+  ["a pronoun", "The mayor came. “It is safe,” she said.", ["she"]],
+  ["phrase after", "The bridge is “safe”, according to Ana Ruiz.", ["Ana Ruiz"]],
+  ["phrase before", "According to Ana Ruiz, the bridge is “safe”.", ["Ana Ruiz"]],
+  ["label", "Ruiz: “It is safe.”", ["Ruiz"]],
+  ["over paragraphs", "“It is safe,” Ana said. “Go home.\n“Sleep well.”", ["Ana", "Ana", "Ana"]],
+  ["aside before the verb", "Ana Ruiz, a lawyer, called the plan “unworkable”.", ["Ana Ruiz"]],
+  [
+    "a place at the head of the sentence",
+    "In Tirenz, the mayor, Ana Ruiz (no relation), told us: “Go.”",
+    ["the mayor"],
+  ],
+  ["a time between", "Ana Ruiz on Monday said the bridge was “safe”.", ["Ana Ruiz"]],
+  ["somebody quoted by another", "The agency quoted Ana as saying “it is safe now”.", ["Ana"]],
+  ["transcript", "“RUIZ: Is it safe?\n“LEE: It is.”", ["RUIZ", "LEE"]],
+  ["opened again before it was closed", "“It is safe. “We go home,” said Ana.", ["Ana", "Ana"]],
+  ["the verb of an outer clause", "The palace said Ana voiced hope that it was “quite safe”.", ["Ana"]],
+  ["a signature below", "“It is safe.”\n— Ana Ruiz, mayor", ["Ana Ruiz"]],
+  ["dialogue dashes", "– Ще тръгнем утре – каза Ана. – Не се бойте.", ["Ана", "Ана"]],
+  ["a list of dashes", "– Мостът беше затворен.\n– Пътят е чист.", []],
+  ["nobody", "“It is safe.”", [null]],
+  ["verb before the name, other marks", "„Безопасно е“, каза кметът.", ["кметът"]],
+  ["a pronoun, other marks", "Кметът дойде. „Безопасно е“, добави той.", ["той"]],
+])("names the speaker: %s", (_shape, text, expected) => {
+  const pack = /\p{Script=Cyrillic}/u.test(text) ? bulgarian : english;
+  const found = findQuotations(proseOf(text, pack), pack, [], []);
+  expect(found.map(({ speaker }) => (speaker ? textAt(text, speaker) : null))).toEqual(expected);
+});
+
+// Made-up sentences. Expected: what is read of the reporting clause of the first quotation.
+it.each<[string, string, Readonly<Record<string, string | null>>]>([
+  ["who hears", "“It is safe,” Ana told reporters.", { addressee: "reporters" }],
+  ["who hears, after a word", "“It is safe,” Ana said to the council.", { addressee: "the council" }],
+  ["who hears, other marks", "„Безопасно е“, каза Ана на кмета.", { addressee: "кмета" }],
+  ["who passes it on", "„Безопасно е“, заяви кметът, цитиран от Ройтерс.", { speaker: "кметът", via: "Ройтерс" }],
+  [
+    "whose agency passes it on",
+    "The agency quoted Ana as saying “it is safe now”.",
+    { speaker: "Ana", via: "The agency" },
+  ],
+  ["the clause that reports it", "The palace said Ana voiced hope that it was “quite safe”.", { via: "The palace" }],
+  ["a statement's owner", "Ana's statement said it was “quite safe”.", { speaker: "Ana's statement", issuer: "Ana's" }],
+  [
+    "who reported before",
+    "They met, the palace press office reported.\n“It is safe,” the message reads.",
+    { speaker: "the message", issuer: "the palace press office" },
+  ],
+  ["no text, no issuer", "“It is safe,” Ana said.", { issuer: null }],
+])("reads the reporting clause: %s", (_shape, text, expected) => {
+  const pack = /\p{Script=Cyrillic}/u.test(text) ? bulgarian : english;
+  const [found] = findQuotations(proseOf(text, pack), pack, [], []);
+  const at = (span: Span | null | undefined): string | null => (span ? textAt(text, span) : null);
+  const read = {
+    speaker: at(found?.speaker),
+    issuer: at(found?.issuer),
+    addressee: at(found?.addressees[0]),
+    via: at(found?.via[0]),
+  };
+  expect(read).toMatchObject(expected);
+});
+
+it.each<[string, string, string]>([
+  ["before the speaker", "“It is safe, Ana Ruiz said.", "It is safe,"],
+  ["before the verb", "“It is safe, said Ana Ruiz.", "It is safe,"],
+  ["with its paragraph", "“It is safe, and we go.", "It is safe, and we go."],
+])("ends a quotation that is never closed %s", (_where, text, expected) => {
+  const [found] = findQuotations(proseOf(text, english), english, [], []);
+  expect(found && textAt(text, found)).toBe(expected);
+  expect(found?.repaired).toBe(true);
+});

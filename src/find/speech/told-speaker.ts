@@ -1,0 +1,123 @@
+/** Who says what a verb or noun tells of. */
+import { coveredOr } from "../../core/sourced.ts";
+import type { NounPhrase, VerbGroup } from "../../text/syntax.ts";
+import { speechTable } from "./speech-table.ts";
+import type { Stretch } from "./told.ts";
+import { groupFrom, phraseOf, QUOTED, type ToldSentence } from "./told-sentence.ts";
+
+/**
+ * Who speaks by a verb.
+ *
+ * - Input: the sentence and the verb's index among `syntax.verbGroups`.
+ * - Output: a finite verb's subject, with the relative word that stands for it; of a verb that has none of its own, the noun it belongs to ("people demanding",
+ *   "led them to say") or the subject of the verb it hangs on ("declined to say", "…, saying"); of a passive, who does it ("praised by"); `null` where nobody is
+ *   named.
+ */
+export function verbSpeaker(sentence: ToldSentence, index: number): Stretch | null {
+  const group = sentence.prose.syntax.verbGroups[index];
+  if (group === undefined) return null;
+  if (group.voice === "passive") return agentAfter(sentence, group.last);
+  if (group.form === "finite") return subjectStretch(sentence, group);
+  const owner = phraseOf(sentence, group.first - 1);
+  if (owner !== null && (group.form !== "infinitive" || isActing(sentence, owner, index))) return owner;
+  const main = governing(sentence, index);
+  return main === null ? leading(sentence, index) : subjectStretch(sentence, main);
+}
+
+/** The antecedent of a relative word is further off than this only where other phrases stand between. */
+const RELATIVE = 8;
+
+function subjectStretch(sentence: ToldSentence, group: VerbGroup): Stretch | null {
+  const { tags, nounPhrases } = sentence.prose.syntax;
+  const subject = nounPhrases[group.subject ?? -1];
+  if (subject === undefined) return null;
+  let at = group.first - 1;
+  while (at > subject.last && tags[at] === "adverb") at--;
+  const relative = tags[at] === "relative" && at >= subject.last && at - subject.last < RELATIVE;
+  return relative ? { first: subject.first, last: at + 1 } : withOwner(sentence, subject);
+}
+
+/** A thing said speaks for whom it is from: "a statement from the ministry". */
+export function withOwner(sentence: ToldSentence, phrase: NounPhrase): Stretch {
+  const { prose, pack, last } = sentence;
+  if (speechTable(pack.speech).nouns.at(prose.words, phrase.head, phrase.last) === null) return phrase;
+  const owner =
+    phrase.last < last && prose.syntax.tags[phrase.last] === "preposition" ? phraseOf(sentence, phrase.last + 1) : null;
+  return owner === null || owner.first !== phrase.last + 1 ? phrase : { first: phrase.first, last: owner.last };
+}
+
+/** Whether a phrase before an infinitive is who does it: the object of the verb before, and somebody ("led the mayor to resign"). */
+function isActing({ prose }: ToldSentence, phrase: NounPhrase, index: number): boolean {
+  const before = prose.syntax.verbGroups[index - 1];
+  if (before === undefined || before.last !== phrase.first || before.voice === "passive") return false;
+  const tag = prose.syntax.tags[phrase.head];
+  return tag === "proper" || tag === "pronoun";
+}
+
+/** The finite verb that another hangs on: after a mark the verb of saying before it, or the sentence's first; else the nearest. */
+function governing(sentence: ToldSentence, index: number): VerbGroup | null {
+  const { prose, groups, inside, pack, last } = sentence;
+  const { verbGroups, tags } = prose.syntax;
+  const own = verbGroups[index]?.first ?? 0;
+  const apart = tags[own - 1] === "mark" || tags[own - 1] === "coordinator";
+  let main: VerbGroup | null = null;
+  for (let i = index - 1; i >= groups[0]; i--) {
+    const former = verbGroups[i];
+    if (former?.form !== "finite" || ((inside[former.head] ?? 0) & QUOTED) !== 0) continue;
+    if (!apart || speechTable(pack.speech).verbs.at(prose.words, former.head, last) !== null) return former;
+    main = former;
+  }
+  return main;
+}
+
+/** "Asked about it, she …": the subject of the first finite verb after. */
+function leading({ prose, groups }: ToldSentence, index: number): Stretch | null {
+  for (let i = index + 1; i < groups[1]; i++) {
+    const next = prose.syntax.verbGroups[i];
+    if (next?.form === "finite") return prose.syntax.nounPhrases[next.subject ?? -1] ?? null;
+  }
+  return null;
+}
+
+/** So many words after a passive its agent is looked for. */
+const AGENT = 6;
+
+/** The phrase after "by" behind a passive, or `null`. */
+export function agentAfter(sentence: ToldSentence, from: number): Stretch | null {
+  const { prose, pack, last } = sentence;
+  const agents = coveredOr(pack.grammar.agents, "").split(" ");
+  for (let at = from; at < last && at < from + AGENT; at++) {
+    if (groupFrom(sentence, at)?.form === "finite" || prose.words[at]?.kind === "mark") return null;
+    if (prose.syntax.tags[at] === "preposition" && agents.includes(prose.words[at]?.lower ?? ""))
+      return phraseOf(sentence, at + 1);
+  }
+  return null;
+}
+
+/** The owner within a noun phrase ("the mayor's claim", "his claim"), or `null`. */
+export function ownerWithin(
+  { prose, pack }: ToldSentence,
+  phrase: { readonly first: number; readonly head: number },
+): Stretch | null {
+  const endings = coveredOr(pack.grammar.possessiveEndings, []);
+  const possessives = possessiveWords(coveredOr(pack.grammar.possessives, ""));
+  for (let at = phrase.head - 1; at >= phrase.first; at--) {
+    const lower = prose.words[at]?.lower ?? "";
+    if (endings.some((ending) => lower.endsWith(ending) && lower.length > ending.length))
+      return { first: phrase.first, last: at + 1 };
+    if (possessives.has(lower)) return { first: at, last: at + 1 };
+    if (prose.syntax.tags[at] === "mark") return { first: phrase.first, last: at };
+  }
+  return null;
+}
+
+const POSSESSIVES = new Map<string, ReadonlySet<string>>();
+
+function possessiveWords(written: string): ReadonlySet<string> {
+  let words = POSSESSIVES.get(written);
+  if (words === undefined) {
+    words = new Set(written.split(" "));
+    POSSESSIVES.set(written, words);
+  }
+  return words;
+}

@@ -1,0 +1,179 @@
+/** The words of time of a pack made ready for look-up: each phrase with all that it may be. Built once a pack. */
+import { coveredOr } from "../../core/sourced.ts";
+import type { NumberWords } from "../../languages/numbers.ts";
+import type { LanguagePack } from "../../languages/pack.ts";
+import type { Forms, TimeWords, WordUnit } from "../../languages/times.ts";
+import { wordsOf } from "../../text/words.ts";
+
+/** What a word or phrase may be in a time expression. */
+export type TimeRole =
+  | "month"
+  | "weekday"
+  | "unit"
+  | "day"
+  | "story-day"
+  | "part-of-day"
+  | "shift"
+  | "ago-before"
+  | "ago-after"
+  | "in-before"
+  | "in-after"
+  | "within-before"
+  | "within-after"
+  | "later-before"
+  | "later-after"
+  | "earlier-after"
+  | "after"
+  | "before"
+  | "edge"
+  | "article"
+  | "of"
+  | "on"
+  | "from"
+  | "to"
+  | "between"
+  | "and"
+  | "since"
+  | "until"
+  | "after-that"
+  | "before-that"
+  | "every"
+  | "about"
+  | "cardinal"
+  | "ordinal"
+  | "season"
+  | "holiday"
+  | "vague"
+  | "future";
+
+/** One reading of a phrase: its role, with the number (month, weekday, offset, …) or the key (unit, edge, holiday) that goes with it. */
+export interface TimeReading {
+  readonly role: TimeRole;
+  readonly value: number;
+  readonly key: string;
+}
+
+/** A node of the trie of phrases, word by word. */
+export interface TimeNode {
+  readonly next: Map<string, TimeNode>;
+  readonly readings: Map<TimeRole, TimeReading>;
+}
+
+export interface TimeLexicon {
+  readonly root: TimeNode;
+  /** Time words that are also other words. */
+  readonly weak: ReadonlySet<string>;
+  readonly ordinalSuffixes: ReadonlySet<string>;
+  readonly prefixes: readonly string[];
+  /** The forms of weekdays that begin compounds; none where the language has none. */
+  readonly compounds: readonly string[];
+  readonly monthFirst: boolean;
+}
+
+const BUILT = new WeakMap<TimeWords, TimeLexicon>();
+
+/** The lexicon of a pack. */
+export function timeLexiconOf(pack: LanguagePack): TimeLexicon {
+  const known = BUILT.get(pack.times);
+  if (known) return known;
+  const built = build(pack.times, pack.figures.numbers);
+  BUILT.set(pack.times, built);
+  return built;
+}
+
+function build(words: TimeWords, numbers: NumberWords): TimeLexicon {
+  const root: TimeNode = { next: new Map(), readings: new Map() };
+  const add = (forms: Forms, role: TimeRole, value = 0, key = ""): void => {
+    for (const form of listOf(forms)) addPhrase(root, form, { role, value, key });
+  };
+  for (const [index, forms] of words.months.value.entries()) add(forms, "month", index + 1);
+  for (const [index, forms] of words.weekdays.value.entries()) add(forms, "weekday", index + 1);
+  for (const [unit, forms] of Object.entries(words.units.value))
+    add(forms, "unit", 0, unit satisfies string as WordUnit);
+  for (const [offset, forms] of words.days.value) add(forms, "day", offset);
+  for (const [offset, forms] of words.storyDays.value) add(forms, "story-day", offset);
+  add(words.partsOfDay.value.night, "part-of-day", 0, "night");
+  add(words.partsOfDay.value.others, "part-of-day", 0, "other");
+  add(words.shifts.value.past, "shift", -1);
+  add(words.shifts.value.present, "shift", 0);
+  add(words.shifts.value.next, "shift", 1);
+  add(words.shifts.value.recent, "shift", -1, "nearest");
+  add(words.shifts.value.coming, "shift", 1, "nearest");
+  for (const [role, forms] of stepForms(words)) add(forms, role);
+  for (const [key, forms] of Object.entries(words.edges.value)) add(forms, "edge", 0, key);
+  for (const [role, forms] of linkForms(words)) add(forms, role);
+  for (const [number, forms] of words.counts.value) add(forms, "cardinal", number);
+  for (const [word, number] of numberForms(numbers)) add(word, "cardinal", number);
+  for (const [number, forms] of words.ordinals.value) add(forms, "ordinal", number);
+  const seasons = coveredOr(words.seasons, { spring: "", summer: "", autumn: "", winter: "" });
+  const inOrder = [seasons.spring, seasons.summer, seasons.autumn, seasons.winter];
+  for (const [index, forms] of inOrder.entries()) add(forms, "season", index + 1);
+  for (const [holiday, forms] of coveredOr(words.holidays, [])) add(forms, "holiday", 0, holiday);
+  add(words.vague.value, "vague");
+  add(words.future.value, "future");
+  return {
+    root,
+    weak: new Set(listOf(words.weak.value)),
+    ordinalSuffixes: new Set(listOf(words.ordinalSuffixes.value)),
+    prefixes: listOf(coveredOr(words.prefixes, "")),
+    compounds: words.compounds ? words.weekdays.value.flatMap(listOf).filter((form) => form.length > 3) : [],
+    monthFirst: words.numericOrder.value === "month first",
+  };
+}
+
+/** Number words up to a thousand: larger ones count no days. */
+function numberForms({ values, scales }: NumberWords): [string, number][] {
+  return [...values.value, ...scales.value].filter(([, number]) => number <= 1000);
+}
+
+function stepForms({ steps: { value } }: TimeWords): [TimeRole, Forms][] {
+  return [
+    ["ago-before", value.agoBefore],
+    ["ago-after", value.agoAfter],
+    ["in-before", value.inBefore],
+    ["in-after", value.inAfter],
+    ["within-before", value.withinBefore],
+    ["within-after", value.withinAfter],
+    ["later-before", value.laterBefore],
+    ["later-after", value.laterAfter],
+    ["earlier-after", value.earlierAfter],
+    ["after", value.after],
+    ["before", value.before],
+  ];
+}
+
+function linkForms({ links: { value } }: TimeWords): [TimeRole, Forms][] {
+  return [
+    ["article", value.articles],
+    ["of", value.of],
+    ["on", value.on],
+    ["from", value.from],
+    ["to", value.to],
+    ["between", value.between],
+    ["and", value.and],
+    ["since", value.since],
+    ["until", value.until],
+    ["after-that", value.afterThat],
+    ["before-that", value.beforeThat],
+    ["every", value.every],
+    ["about", value.about],
+  ];
+}
+
+function listOf(forms: Forms): string[] {
+  return forms.split("|").filter((form) => form !== "");
+}
+
+/** A phrase that is given twice in one role keeps its first meaning. */
+function addPhrase(root: TimeNode, form: string, reading: TimeReading): void {
+  let node = root;
+  for (const { lower } of wordsOf(form, { start: 0, end: form.length })) {
+    let next = node.next.get(lower);
+    if (!next) {
+      next = { next: new Map(), readings: new Map() };
+      node.next.set(lower, next);
+    }
+    node = next;
+  }
+  if (!node.readings.has(reading.role)) node.readings.set(reading.role, reading);
+}
