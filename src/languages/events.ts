@@ -1,19 +1,31 @@
-/** Words of events: which verb, noun or adjective of a language stands for which concept. What a concept means is in `event-concepts.ts`. */
+/**
+ * Words of events: which verb, noun or adjective of a language stands for which concept. What a concept means is in `event-concepts.ts`; CONTRIBUTING.md
+ * ("Words of events") tells how a pack fills them.
+ */
 import type { Covered } from "../core/sourced.ts";
 import type { EventWordId } from "./event-concepts.ts";
 
 /**
- * Words by what they stand for, lower case, separated by commas. An entry of several words is found in this order, its first word being the one that is
- * inflected ("step down", "state of emergency"); its other words may be inflected nouns as well. A stem that is written with a hyphen at its end ("атак-")
- * stands for itself with any of the `endings`; without, it stands for the dictionary form that the syntax gives, or for this very form.
+ * Words by what they stand for: entries in lower case, separated by ", ". How an entry is written:
+ *
+ * - `visit`: the dictionary form that the syntax gives, or this very form. `атак-`: a stem with any of the language's `endings` of its kind (verbs' for
+ *   verbs, nouns' for nouns, adjectives and all further words of an entry), or with none. Where the syntax gives dictionary forms, use these; where it does
+ *   not, stems: the longest stretch that all forms share, one entry for each stem that changes ("обад-, обажд-").
+ * - `step down`, `state of emergency`, `телефон- разговор-`: several words in this order, the first being the one that is looked up (for a verb its head).
+ *   The further words follow at once, or, after a verb, up to six words on: "take hostage" is found in "took a number of people hostage".
+ * - `обад- …се`, `lehn- …ab`: a word after `…` stands anywhere in the verb's clause, before or after it: a reflexive, a separated prefix, a negation.
+ * - `return ~` asks for an object ("returned the painting", not "returned home"); `march !` for none.
+ *
+ * A longer entry outranks a shorter one, so "shoot down" hides "shoot". One word may stand under several ids: it is what makes an event with what it governs,
+ * first as an operator ("dismissed the claim"), else as a concept.
  */
 export type WordsByConcept = Readonly<Partial<Record<EventWordId, string>>>;
 
-/** What follows a word of events and says who takes part, lower case. */
+/** What follows a word of events and says who takes part, lower case. One word may stand in several of these sets. */
 export interface RoleWords {
   /** Before who did it: "by". */
   readonly by: ReadonlySet<string>;
-  /** Before whom it is done to or with: "against", "with". */
+  /** Before whom it is done to or with: "against", "with"; the surest first, since the first that names somebody is taken. */
   readonly onto: ReadonlySet<string>;
   /** Before whose it is, or of what: "of". */
   readonly of: ReadonlySet<string>;

@@ -12,10 +12,12 @@ export interface EventWord {
   readonly whole: boolean;
 }
 
-/** One entry: what it stands for and the words that must follow its first. */
+/** One entry: what it stands for, the words that must follow its first, those that may stand anywhere, and whether an object must or must not follow. */
 interface Entry {
   readonly id: EventWordId;
   readonly rest: readonly string[];
+  readonly anywhere: readonly string[];
+  readonly object: boolean | null;
 }
 
 type WordKind = "verbs" | "nouns" | "adjectives";
@@ -39,6 +41,8 @@ const STEM = "-";
 const OBJECT = "~";
 /** Stands in an entry for no object: "demonstrate !" is not "demonstrate a device". */
 const ALONE = "!";
+/** Before a word of an entry: it may stand anywhere in the clause, also before the first ("се" of "обади се", the "ab" of "lehnte … ab"). */
+const ANYWHERE = "…";
 const LEXICONS = new WeakMap<EventWords, EventLexicon>();
 
 /** The lexicon of a pack, made on first use. */
@@ -69,12 +73,24 @@ function entriesOf(words: WordsByConcept): ReadonlyMap<string, readonly Entry[]>
       const [first = "", ...rest] = phrase.split(" ");
       if (first === "") continue;
       const same = entries.get(first);
-      const entry = { id: id as EventWordId, rest };
+      const entry = entryOf(id as EventWordId, rest);
       if (same) same.push(entry);
       else entries.set(first, [entry]);
     }
-  for (const list of entries.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+  for (const list of entries.values()) list.sort(byLength);
   return entries;
+}
+
+function entryOf(id: EventWordId, words: readonly string[]): Entry {
+  const object = words.includes(OBJECT) ? true : words.includes(ALONE) ? false : null;
+  const rest = words.filter((word) => word !== OBJECT && word !== ALONE && !word.startsWith(ANYWHERE));
+  const anywhere = words.filter((word) => word.startsWith(ANYWHERE)).map((word) => word.slice(1));
+  return { id, rest, anywhere, object };
+}
+
+/** The longest first; an object counts for nothing. */
+function byLength(a: Entry, b: Entry): number {
+  return b.rest.length + b.anywhere.length - a.rest.length - a.anywhere.length;
 }
 
 /** What a form may begin: entries of its lemma, of the form itself, and of any stem that it is with an ending. */
@@ -91,7 +107,7 @@ function entriesFor(lexicon: EventLexicon, kind: WordKind, form: string, lemma: 
     const stemmed = entries.get(form.slice(0, length) + STEM);
     if (stemmed && lexicon.endings[kind].has(form.slice(length))) for (const entry of stemmed) all.add(entry);
   }
-  const list = all.size === 0 ? NOTHING : [...all].sort((a, b) => b.rest.length - a.rest.length);
+  const list = all.size === 0 ? NOTHING : [...all].sort(byLength);
   if (known.size >= REMEMBERED) known.clear();
   known.set(key, list);
   return list;
@@ -107,6 +123,8 @@ export interface Place {
   readonly apart: number | null;
   /** Whether an object follows. */
   readonly object: boolean;
+  /** The words of the clause, `words.slice(first, last)`, where particles may stand, worked out when asked for; `null` for what has no clause. */
+  readonly clause: (() => { readonly first: number; readonly last: number }) | null;
 }
 
 /**
@@ -119,22 +137,30 @@ export function eventWordsAt(
   lexicon: EventLexicon,
   kind: WordKind,
   { words, syntax: { lemmas } }: Prose,
-  { at, limit, apart, object }: Place,
+  { at, limit, apart, object, clause }: Place,
 ): EventWord[] {
   const word = words[at];
   if (word === undefined || word.kind === "mark") return [];
   const read = { words, lemmas };
   const found: EventWord[] = [];
-  for (const { id, rest } of entriesFor(lexicon, kind, word.lower, lemmas[at] ?? word.lower)) {
-    if (rest[0] === OBJECT || rest[0] === ALONE) {
-      if (object === (rest[0] === OBJECT)) found.push({ id, until: at + 1, whole: true });
-      continue;
-    }
-    const next = restAt(lexicon, read, rest, at + 1, limit);
-    const until = next ?? restApart(lexicon, read, rest, apart ?? limit, limit);
-    if (until !== null) found.push({ id, until, whole: next !== null });
+  for (const entry of entriesFor(lexicon, kind, word.lower, lemmas[at] ?? word.lower)) {
+    if (entry.object !== null && entry.object !== object) continue;
+    if (entry.anywhere.length > 0 && !areIn(read, entry.anywhere, clause)) continue;
+    const next = restAt(lexicon, read, entry.rest, at + 1, limit);
+    const until = next ?? restApart(lexicon, read, entry.rest, apart ?? limit, limit);
+    if (until !== null) found.push({ id: entry.id, until, whole: next !== null });
   }
   return found;
+}
+
+/** Whether a clause has all of some words. */
+function areIn({ words }: Read, wanted: readonly string[], clause: Place["clause"]): boolean {
+  if (clause === null) return false;
+  const { first, last } = clause();
+  return wanted.every((one) => {
+    for (let at = first; at < last; at++) if (words[at]?.lower === one) return true;
+    return false;
+  });
 }
 
 interface Read {

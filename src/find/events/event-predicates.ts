@@ -82,6 +82,7 @@ function verbPredicates(reader: ClauseReader, lexicon: EventLexicon, sentence: S
     limit: sentence.last,
     apart: group.last,
     object: group.voice === "passive" || partsAfter(reader, group.last, sentence.last).objects.length > 0,
+    clause: () => clauseWords(reader, group, sentence),
   });
   const until = Math.max(group.last, ...words.map(({ whole, until }) => (whole ? until : 0)));
   const parts = partsAfter(reader, until, sentence.last);
@@ -110,7 +111,24 @@ function isReduced({ form, first, head }: VerbGroup, { objects, phrases }: Parts
 }
 
 function lookAt(at: number, { last }: Sentence): Place {
-  return { at, limit: last, apart: null, object: false };
+  return { at, limit: last, apart: null, object: false, clause: null };
+}
+
+/** The most words before and after a verb among which a particle of it may stand. */
+const PARTICLE_REACH = 24;
+
+/** The words of a verb's clause, as far as a particle of it may stand. */
+function clauseWords(
+  { prose: { words } }: ClauseReader,
+  { first, last, clause }: VerbGroup,
+  sentence: Sentence,
+): { first: number; last: number } {
+  let from = first;
+  while (from > Math.max(sentence.first, first - PARTICLE_REACH) && (words[from - 1]?.start ?? -1) >= clause.start)
+    from--;
+  let to = last;
+  while (to < Math.min(sentence.last, last + PARTICLE_REACH) && (words[to]?.end ?? clause.end + 1) <= clause.end) to++;
+  return { first: from, last: to };
 }
 
 function adjectiveAfter(

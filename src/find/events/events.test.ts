@@ -76,6 +76,12 @@ describe("in Bulgarian", () => {
     ["a demand", "Франция поиска от Испания да спре атаките.", ["request happened: Франция > Испания"]],
     ["a refusal", "Франция отказа да вдигне ембаргото.", ["reject happened: Франция > "]],
     ["a noun that names nobody", "Нападението потресе мнозина.", []],
+    [
+      "a particle before its verb",
+      "Ана Иванова се извинява на Омар Диас.",
+      ["support happened: Ана Иванова > Омар Диас"],
+    ],
+    ["a verb without its particle", "Ана Иванова предава книгата.", []],
   ])("reads %s", (_, text, expected) => {
     expect(told(text, bulgarian)).toEqual(expected);
   });
