@@ -1,6 +1,7 @@
 /** Measures the bridge alone: for each sentence the nearest among a thousand of the other language. Prints what `score-alignment.mjs` reads. */
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { packFor } from "../src/languages/index.ts";
 import { contentWords } from "../src/link/content-words.ts";
 import { alike, type Passage, passageOf } from "../src/link/passage.ts";
 import { wordsOf } from "../src/text/words.ts";
@@ -23,7 +24,11 @@ process.stdout.write(JSON.stringify(out));
 
 function read(text: string, language: string): Passage {
   const whole = { start: 0, end: text.length };
-  return passageOf(contentWords(wordsOf(text, whole), new Set([0]), language), language, whole);
+  return passageOf(
+    contentWords(wordsOf(text, whole, packFor(language)?.writing), new Set([0]), language),
+    language,
+    whole,
+  );
 }
 
 function nearest(one: Passage, others: readonly Passage[]): number {

@@ -35,10 +35,11 @@ export function selfContained(place: ReportSpan, account: Account): ReportSpan |
 
 /** Where the clause that goes on at a place is over: before a mark, or before a word that joins another clause to it. */
 function clauseEnd(text: string, from: number, language: string): number {
-  const { coordinator = "", subordinator = "" } = packFor(language)?.grammar.closed.value ?? {};
+  const pack = packFor(language);
+  const { coordinator = "", subordinator = "" } = pack?.grammar.closed.value ?? {};
   const joins = new Set(`${coordinator} ${subordinator}`.split(" ").map((word) => word.split(":", 1)[0]));
   let end = from;
-  for (const word of wordsOf(text, { start: from, end: Math.min(text.length, from + REST) })) {
+  for (const word of wordsOf(text, { start: from, end: Math.min(text.length, from + REST) }, pack?.writing)) {
     if (word.kind === "mark" || joins.has(word.lower)) return end;
     end = word.end;
   }

@@ -50,7 +50,7 @@ export interface AuxiliaryForm {
 export interface Inflection {
   readonly ending: string;
   readonly base: string;
-  readonly is: "nouns" | "past" | "present" | "plain" | "participle" | "gerund";
+  readonly is: "nouns" | "past" | "present" | "future" | "plain" | "participle" | "gerund";
   /** A participle that with no auxiliary beside it is finite and tells another's words (Bulgarian renarrative). */
   readonly reportive: boolean;
 }
@@ -67,7 +67,7 @@ export interface Grammar {
   /** Words of closed classes, blank-separated; a word may stand under several, the rarer use marked with its steps (`that:1` half as likely as its others). */
   readonly closed: Sourced<Readonly<Partial<Record<WordClass, string>>>>;
   readonly auxiliaries: Sourced<readonly AuxiliaryForm[]>;
-  /** Verbs with forms that no rule gives: `base past participle` each, forms of one kind joined by `/`. */
+  /** Verbs with forms that no rule gives: `base past participle present future` each, forms of one kind joined by `/`, `-` for none; the last ones may be left out. */
   readonly irregularVerbs: Sourced<readonly string[]>;
   /** Plurals that no rule gives: `plural singular` each. */
   readonly irregularNouns: Sourced<readonly string[]>;
@@ -90,6 +90,10 @@ export interface Grammar {
   readonly possessives: Covered<string>;
   /** Short pronouns that stand inside a verb group (Bulgarian `се`, French `lui`), blank-separated. */
   readonly clitics: Covered<string>;
+  /** Dictionary forms of verbs whose participle with "be" is no passive ("est arrivé", "è morto"), blank-separated. */
+  readonly activeWithBe: Covered<string>;
+  /** Whether an adjective may follow its noun ("le président français"). */
+  readonly adjectiveAfter: boolean;
   /** Whether common nouns stand in a row to make one thing ("press office"). */
   readonly nounsInRow: boolean;
   /** Whether a finite verb may stand without a written subject. */

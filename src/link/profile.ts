@@ -1,4 +1,5 @@
 /** Profile: what makes a report comparable with others, made from it alone, so that it can be made on any core. */
+import { NOT_COVERED } from "../core/sourced.ts";
 import type { Span } from "../core/span.ts";
 import type { Findings } from "../find/finding.ts";
 import type { LanguagePack } from "../languages/pack.ts";
@@ -54,6 +55,7 @@ const PLAIN_WRITING: Writing = {
   direction: "ltr",
   capitals: "none",
   ordinalStop: false,
+  joined: NOT_COVERED,
   quotePairs: { value: [], source: "none" },
   abbreviations: { value: new Set(), source: "none" },
   abbreviationsAtEnd: { value: new Set(), source: "none" },
@@ -71,7 +73,7 @@ export function profileOf(raw: RawReport, prose: Prose, pack: LanguagePack | nul
   const { words, sentences } = telling(prose, pack);
   const begins = new Set(sentences.map(({ first }) => first));
   const body = contentWords(words, begins, language);
-  const title = wordsOf(raw.title ?? "", { start: 0, end: raw.title?.length ?? 0 });
+  const title = wordsOf(raw.title ?? "", { start: 0, end: raw.title?.length ?? 0 }, pack?.writing);
   const head = contentWords(title, new Set(title.map((_, index) => index)), language);
   const leadEnd = sentences[LEAD_SENTENCES - 1]?.end ?? raw.text.length;
   const quoted = findings.sayings.filter(({ kind }) => kind !== "indirect");

@@ -141,7 +141,9 @@ const negations = new Map<string, ReadonlySet<string>>();
 function isNegated({ raw }: FoundReport, saying: Span): boolean {
   const words = negationsOf(raw.language);
   if (words.size === 0) return false;
-  return wordsOf(raw.text, saying).filter(({ lower }) => words.has(lower)).length % 2 === 1;
+  return (
+    wordsOf(raw.text, saying, packFor(raw.language)?.writing).filter(({ lower }) => words.has(lower)).length % 2 === 1
+  );
 }
 
 function negationsOf(language: string): ReadonlySet<string> {

@@ -22,9 +22,10 @@ export function addNounPhrases(draft: SyntaxDraft, first: number, last: number):
       i++;
       continue;
     }
-    phraseAt.fill(nounPhrases.length, i, head + 1);
-    nounPhrases.push({ start: words[i]?.start ?? 0, end: words[head]?.end ?? 0, first: i, last: head + 1, head });
-    i = head + 1;
+    const end = adjectivesEnd(draft, head + 1, last);
+    phraseAt.fill(nounPhrases.length, i, end);
+    nounPhrases.push({ start: words[i]?.start ?? 0, end: words[end - 1]?.end ?? 0, first: i, last: end, head });
+    i = end;
   }
 }
 
@@ -53,25 +54,43 @@ function timeHead({ tags }: SyntaxDraft, from: number, last: number): number {
   return head;
 }
 
+/** Where the adjectives behind a head end: they belong to its phrase where the language has them there. */
+function adjectivesEnd({ tags, pack }: SyntaxDraft, from: number, last: number): number {
+  let end = from;
+  if (!pack.grammar.adjectiveAfter || tags[from - 1] === "pronoun") return end;
+  while (end < last && tags[end] === "adjective") end++;
+  return end;
+}
+
 type Part = "head" | "inside" | "stop";
 
 /** What a word does in a phrase: may be its head, only stands inside, or ends it. */
 function part(draft: SyntaxDraft, at: number, last: number, first: boolean, afterHead: boolean): Part {
   const { words, tags } = draft;
   const tag = tags[at];
-  if (tag === "noun") return afterHead && !draft.pack.grammar.nounsInRow && !follows(draft, at) ? "stop" : "head";
-  if (tag === "number" && afterHead && !draft.pack.grammar.nounsInRow && words[at]?.kind === "word") return "stop";
-  if (tag === "proper" || tag === "number") return "head";
-  if (
-    tag === "mark" &&
-    afterHead &&
-    at + 1 < last &&
-    isAbbreviationStop(draft, at) &&
-    NAMED.has(tags[at + 1] ?? "mark")
-  )
-    return "inside";
-  if (tag === "adjective" && afterHead && !draft.pack.grammar.nounsInRow && !follows(draft, at)) return "stop";
+  const behind = afterHead && !draft.pack.grammar.nounsInRow ? behindHead(draft, at, last) : null;
+  if (behind !== null) return behind;
+  if (tag === "noun" || tag === "proper" || tag === "number") return "head";
+  if (afterHead && isNamedStop(draft, at, last)) return "inside";
   return isInside(tag, words, tags, at, last, first, afterHead) ? "inside" : "stop";
+}
+
+/** What a word does behind a head where nouns do not stand in a row, or `null` where it does as anywhere. */
+function behindHead(draft: SyntaxDraft, at: number, last: number): Part | null {
+  const tag = draft.tags[at];
+  if (tag === "number") return draft.words[at]?.kind === "word" ? "stop" : null;
+  if ((tag !== "noun" && tag !== "adjective") || follows(draft, at)) return null;
+  return tag === "adjective" && beforeProper(draft, at, last) ? "inside" : "stop";
+}
+
+/** The full stop of an abbreviation before the name that it belongs to. */
+function isNamedStop(draft: SyntaxDraft, at: number, last: number): boolean {
+  return at + 1 < last && NAMED.has(draft.tags[at + 1] ?? "mark") && isAbbreviationStop(draft, at);
+}
+
+/** "le président français Emmanuel Macron": an adjective behind its noun, and the name of the same one behind it. */
+function beforeProper({ tags, pack }: SyntaxDraft, at: number, last: number): boolean {
+  return pack.grammar.adjectiveAfter && at + 1 < last && tags[at + 1] === "proper";
 }
 
 /** Where nouns do not stand in a row, one follows only a number ("двама души"). */

@@ -36,7 +36,7 @@ export function pageSignsOf(pack: LanguagePack): PageSigns {
   const patterns = new Map<string, PageSign[]>();
   for (const [sign, { value }] of Object.entries(pack.page) as [PageSign, PageWords[PageSign]][])
     for (const form of value.split("|")) {
-      const pattern = patternOf(form);
+      const pattern = patternOf(form, pack);
       const signs = patterns.get(pattern);
       if (signs) signs.push(sign);
       else patterns.set(pattern, [sign]);
@@ -54,8 +54,8 @@ function signsOf(patterns: ReadonlyMap<string, readonly PageSign[]>, pattern: st
 }
 
 /** A form as words with one blank between, marks too. */
-function patternOf(form: string): string {
-  const words = wordsOf(form, { start: 0, end: form.length });
+function patternOf(form: string, { writing }: LanguagePack): string {
+  const words = wordsOf(form, { start: 0, end: form.length }, writing);
   return words.map(({ lower }) => lower).join(" ");
 }
 

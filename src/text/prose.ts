@@ -38,7 +38,7 @@ export function proseOf(text: string, pack: LanguagePack, marked: readonly Remov
   const words: Word[] = [];
   const paragraphs = paragraphsOf(text).map((paragraph): ParagraphWords => {
     const first = words.length;
-    for (const word of wordsOf(text, paragraph)) words.push(word);
+    for (const word of wordsOf(text, paragraph, pack.writing)) words.push(word);
     return { ...paragraph, first, last: words.length };
   });
   const removed = findRemoved(words, paragraphs, pack, marked);

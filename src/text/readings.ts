@@ -184,14 +184,23 @@ function closedOf(grammar: Grammar): Map<string, readonly Reading[]> {
 
 function irregularOf(grammar: Grammar): Map<string, readonly Reading[]> {
   const irregular = new Map<string, Reading[]>();
-  const add = (forms: string | undefined, is: WordClass, lemma: string): void => {
-    for (const form of forms?.split("/") ?? [])
-      if (irregular.get(form)?.some((known) => known.is === is) !== true) push(irregular, form, reading(is, lemma, 0));
+  const add = (
+    forms: string | undefined,
+    is: WordClass,
+    lemma: string,
+    tense: Reading["tense"] = TENSES[is] ?? null,
+  ): void => {
+    if (forms === undefined || forms === "-") return;
+    for (const form of forms.split("/"))
+      if (irregular.get(form)?.some((known) => known.is === is) !== true)
+        push(irregular, form, { ...reading(is, lemma, 0), tense });
   };
   for (const line of grammar.irregularVerbs.value) {
-    const [base = "", past, participle] = line.split(" ");
+    const [base = "", past, participle, present, future] = line.split(" ");
     add(past, "past", base);
     add(participle, "participle", base);
+    add(present, "present", base);
+    add(future, "present", base, "future");
   }
   for (const line of grammar.irregularNouns.value) {
     const [plural = "", singular = ""] = line.split(" ");
@@ -255,13 +264,18 @@ function countsOf(lemma: string, lexicon: Lexicon): ClassCounts | null {
 function addInflected(lower: string, lexicon: Lexicon, found: Reading[]): void {
   for (let length = Math.min(lexicon.longest, lower.length - 1); length >= 1; length--) {
     const stem = lower.slice(0, -length);
-    for (const { ending: _, base, is, reportive } of lexicon.inflections.get(lower.slice(-length)) ?? []) {
-      const lemma = stem + base;
+    for (const inflection of lexicon.inflections.get(lower.slice(-length)) ?? []) {
+      const lemma = stem + inflection.base;
       const counts = countsOf(lemma, lexicon);
-      const count = counts?.[is === "nouns" ? 0 : 1] ?? 0;
-      if (count > 0) found.push(reading(is, lemma, count - (is === "present" ? RARER_PRESENT : 0), reportive));
+      const count = counts?.[inflection.is === "nouns" ? 0 : 1] ?? 0;
+      if (count > 0) found.push(inflected(inflection, lemma, count));
     }
   }
+}
+
+function inflected({ is, reportive }: Inflection, lemma: string, count: number): Reading {
+  if (is === "future") return { ...reading("present", lemma, count, reportive), tense: "future" };
+  return reading(is, lemma, count - (is === "present" ? RARER_PRESENT : 0), reportive);
 }
 
 /** An unknown form by its ending. */

@@ -33,6 +33,8 @@ export function subjectOf(
 ): number | null {
   const { tags, phraseAt, readings } = draft;
   if (readings[group.first]?.holdsSubject === true) return phraseAt[group.first] ?? null;
+  const joined = joinedPronoun(draft, group);
+  if (joined !== null) return joined;
   const at = beforeAdverbs(draft, group.first - 1, first);
   if (at < first) return inverted(draft, group, last);
   const tag = tags[at];
@@ -41,6 +43,13 @@ export function subjectOf(
   if (tag === "mark") return afterMark(draft, group, former, at, first, last);
   const phrase = noTime(draft, phraseAt[at] ?? -1);
   return phrase === -1 ? inverted(draft, group, last) : chainHead(draft, phrase, first);
+}
+
+/** "a-t-il déclaré": the pronoun that a hyphen joins to the verb. */
+function joinedPronoun({ words, readings, phraseAt }: SyntaxDraft, { first, last }: GroupDraft): number | null {
+  for (let at = first + 1; at <= last && at < words.length; at++)
+    if (words[at]?.lower.startsWith("-") === true && readings[at]?.is === "pronoun") return phraseAt[at] ?? null;
+  return null;
 }
 
 function beforeAdverbs({ words, tags }: SyntaxDraft, from: number, first: number): number {

@@ -1,5 +1,5 @@
 /** Verb groups: auxiliaries, negation and verb of one predicate, and what they make of it together. */
-import { coveredOr } from "../core/sourced.ts";
+import { type Covered, coveredOr } from "../core/sourced.ts";
 import type { Grammar, WordClass } from "../languages/grammar.ts";
 import type { Reading } from "./readings.ts";
 import type { VerbGroup } from "./syntax.ts";
@@ -12,6 +12,7 @@ const MAIN: ReadonlySet<WordClass> = new Set(["past", "present", "plain", "parti
 const HELPED: ReadonlySet<WordClass> = new Set(["plain", "participle", "gerund", "present", "past"]);
 const NOWHERE = { start: 0, end: 0 };
 const CLITICS = new WeakMap<Grammar, ReadonlySet<string>>();
+const ACTIVE = new WeakMap<Grammar, ReadonlySet<string>>();
 
 /**
  * Adds the verb groups of one sentence to the draft, in text order and never overlapping, their subjects and clauses still unknown. A participle or gerund
@@ -27,19 +28,31 @@ export function addVerbGroups(draft: SyntaxDraft, first: number, last: number): 
     if (draft.phraseAt[i] !== -1 && !reading.holdsSubject && !clitics.has(draft.words[i]?.lower ?? "")) continue;
     const head = headAt(draft, i, last, clitics);
     if (head === -1) continue;
-    draft.verbGroups.push(groupOf(draft, i, head));
+    draft.verbGroups.push(groupOf(draft, i, head, activeWithBe(draft.pack.grammar)));
     i = head;
   }
 }
 
 function cliticsOf(grammar: Grammar): ReadonlySet<string> {
-  let clitics = CLITICS.get(grammar);
-  if (clitics === undefined) {
-    const words = coveredOr(grammar.clitics, "");
-    clitics = new Set(words === "" ? [] : words.split(" "));
-    CLITICS.set(grammar, clitics);
+  return listed(CLITICS, grammar, grammar.clitics);
+}
+
+function activeWithBe(grammar: Grammar): ReadonlySet<string> {
+  return listed(ACTIVE, grammar, grammar.activeWithBe);
+}
+
+function listed(
+  known: WeakMap<Grammar, ReadonlySet<string>>,
+  grammar: Grammar,
+  words: Covered<string>,
+): ReadonlySet<string> {
+  let set = known.get(grammar);
+  if (set === undefined) {
+    const list = coveredOr(words, "");
+    set = new Set(list === "" ? [] : list.split(" "));
+    known.set(grammar, set);
   }
-  return clitics;
+  return set;
 }
 
 /** The last word of the group that begins at `from`, which is its verb or an auxiliary standing for it; -1 where no group begins. */
@@ -73,7 +86,12 @@ function joins(is: WordClass, last: WordClass | null): boolean {
 }
 
 /** What the words from `first` to `head` make together. */
-function groupOf({ words, readings }: SyntaxDraft, first: number, head: number): GroupDraft {
+function groupOf(
+  { words, readings }: SyntaxDraft,
+  first: number,
+  head: number,
+  activeWithBe: ReadonlySet<string>,
+): GroupDraft {
   const verb = readings[head] ?? null;
   const members: Reading[] = [];
   for (let at = first; at <= head; at++) {
@@ -90,14 +108,19 @@ function groupOf({ words, readings }: SyntaxDraft, first: number, head: number):
     head,
     lemma: verb?.lemma ?? "",
     form: opens?.is === "to" ? "infinitive" : formOf(helpers[0] ?? verb, helpers.length > 0),
-    tense: tenseOf(verb, helpers),
-    voice: verb?.is === "participle" && !verb.reportive && helpers.at(-1)?.is !== "have" ? "passive" : "active",
+    tense: tenseOf(verb, helpers, activeWithBe.has(verb?.lemma ?? "")),
+    voice: isPassive(verb, helpers, activeWithBe) ? "passive" : "active",
     negated: members.some(({ is, negated }) => is === "not" || negated),
     modal: helpers.find(({ is }) => is === "modal")?.lemma ?? null,
     reportive: isReportive(verb, helpers),
     subject: null,
     clause: NOWHERE,
   };
+}
+
+function isPassive(verb: Reading | null, helpers: readonly Reading[], activeWithBe: ReadonlySet<string>): boolean {
+  if (verb?.is !== "participle" || verb.reportive || helpers.at(-1)?.is === "have") return false;
+  return !activeWithBe.has(verb.lemma);
 }
 
 function formOf(lead: Reading | null, helped: boolean): VerbGroup["form"] {
@@ -108,11 +131,12 @@ function formOf(lead: Reading | null, helped: boolean): VerbGroup["form"] {
   return lead.is === "participle" ? "participle" : "infinitive";
 }
 
-function tenseOf(verb: Reading | null, helpers: readonly Reading[]): VerbGroup["tense"] {
+function tenseOf(verb: Reading | null, helpers: readonly Reading[], active: boolean): VerbGroup["tense"] {
   if (helpers.some(({ tense }) => tense === "future")) return "future";
   const lead = helpers[0] ?? verb;
   if (lead === null) return null;
   if (lead.is === "have" && helpers.length > 0) return "past";
+  if (verb?.is === "participle" && helpers.length > 0 && active && lead.tense === "present") return "past";
   if (verb?.reportive === true) return "past";
   return lead.tense;
 }

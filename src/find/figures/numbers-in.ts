@@ -13,6 +13,6 @@ import { findNumbers, type NumberFound } from "./numbers.ts";
 export function numbersIn(text: string, language: string): NumberFound[] | null {
   const pack = packFor(language);
   if (!pack) return null;
-  const words = wordsOf(text, { start: 0, end: text.length });
+  const words = wordsOf(text, { start: 0, end: text.length }, pack.writing);
   return findNumbers(words, 0, words.length, numberTable(pack.figures.numbers));
 }

@@ -5,6 +5,7 @@ import { LATIN_HEADS } from "../../languages/concepts/latin-heads.ts";
 import { ORGANIZATIONS } from "../../languages/concepts/organizations.ts";
 import type { NameWords } from "../../languages/names.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
+import type { Writing } from "../../languages/writing.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 
 export type EntryKind =
@@ -82,7 +83,11 @@ function compile(pack: LanguagePack): NameLexicon {
   const stems = stemmer(names);
   const root = node();
   const openers = new Map<string, readonly Child[]>();
-  for (const [kind, id, phrase] of phrasesOf(names)) add(root, phrase, { kind, id, acronym: isAcronym(phrase) }, stems);
+  for (const [kind, id, phrase] of phrasesOf(names)) {
+    const entry = { kind, id, acronym: isAcronym(phrase) };
+    add(root, phrase, entry, stems, null);
+    if (phrase.includes("'")) add(root, phrase, entry, stems, pack.writing);
+  }
   const verbs = pack.speech.verbs.value.filter(({ strength }) => strength !== "likely");
   const { value: ownerEndings } = names.ownerEndings;
   return {
@@ -129,9 +134,16 @@ function isAcronym(phrase: string): boolean {
   return phrase.length <= LONGEST_ACRONYM && /^\p{Lu}[\p{Lu}\p{N}.&/-]+$/u.test(phrase);
 }
 
-function add(root: Node, phrase: string, entry: NameEntry, stems: (lower: string) => readonly string[]): void {
+function add(
+  root: Node,
+  phrase: string,
+  entry: NameEntry,
+  stems: (lower: string) => readonly string[],
+  writing: Writing | null,
+): void {
   let here = root;
-  for (const word of wordsOf(phrase, { start: 0, end: phrase.length })) here = childOf(here, word.lower, stems);
+  for (const word of wordsOf(phrase, { start: 0, end: phrase.length }, writing))
+    here = childOf(here, word.lower, stems);
   if (!here.entries.some(({ kind, id }) => kind === entry.kind && id === entry.id)) here.entries.push(entry);
 }
 

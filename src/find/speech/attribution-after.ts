@@ -58,10 +58,17 @@ function verbFirst(map: SentenceMap, from: number, to: number, own: boolean): At
   const group = map.groupAt(from);
   const cue = map.cueAt(from) ?? (group?.first === from ? map.cueAt(group.head) : null);
   if (cue === null || !hasFrame(cue, "quote") || group?.form === "infinitive" || group?.form === "gerund") return null;
-  const speaker = partyAfter(map, cue.last, to);
+  const speaker = joinedSubject(map, group, to) ?? partyAfter(map, cue.last, to);
   const sure = cue.verbs.some(({ strength }) => strength === "sure");
   if (!sure && (speaker === null || !own)) return null;
   return made(map, cue, speaker, "verb after");
+}
+
+/** "…», a-t-elle dit": the subject that stands inside its verb. */
+function joinedSubject(map: SentenceMap, group: VerbGroup | null, to: number): Party | null {
+  const subject = map.prose.syntax.nounPhrases[group?.subject ?? -1];
+  const inside = group && subject && subject.first > group.first && subject.first < group.last && group.last <= to;
+  return inside ? partyOf(map, subject.first, subject.last) : null;
 }
 
 /** The first party after a verb that hangs on no preposition, before its clause ends. */

@@ -3,6 +3,7 @@ import { coveredOr } from "../../core/sourced.ts";
 import type { NumberWords } from "../../languages/numbers.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Forms, TimeWords, WordUnit } from "../../languages/times.ts";
+import type { Writing } from "../../languages/writing.ts";
 import { wordsOf } from "../../text/words.ts";
 
 /** What a word or phrase may be in a time expression. */
@@ -76,15 +77,15 @@ const BUILT = new WeakMap<TimeWords, TimeLexicon>();
 export function timeLexiconOf(pack: LanguagePack): TimeLexicon {
   const known = BUILT.get(pack.times);
   if (known) return known;
-  const built = build(pack.times, pack.figures.numbers);
+  const built = build(pack);
   BUILT.set(pack.times, built);
   return built;
 }
 
-function build(words: TimeWords, numbers: NumberWords): TimeLexicon {
+function build({ times: words, figures, writing }: LanguagePack): TimeLexicon {
   const root: TimeNode = { next: new Map(), readings: new Map() };
   const add = (forms: Forms, role: TimeRole, value = 0, key = ""): void => {
-    for (const form of listOf(forms)) addPhrase(root, form, { role, value, key });
+    for (const form of listOf(forms)) addPhrase(root, form, writing, { role, value, key });
   };
   for (const [index, forms] of words.months.value.entries()) add(forms, "month", index + 1);
   for (const [index, forms] of words.weekdays.value.entries()) add(forms, "weekday", index + 1);
@@ -103,7 +104,7 @@ function build(words: TimeWords, numbers: NumberWords): TimeLexicon {
   for (const [key, forms] of Object.entries(words.edges.value)) add(forms, "edge", 0, key);
   for (const [role, forms] of linkForms(words)) add(forms, role);
   for (const [number, forms] of words.counts.value) add(forms, "cardinal", number);
-  for (const [word, number] of numberForms(numbers)) add(word, "cardinal", number);
+  for (const [word, number] of numberForms(figures.numbers)) add(word, "cardinal", number);
   for (const [number, forms] of words.ordinals.value) add(forms, "ordinal", number);
   const seasons = coveredOr(words.seasons, { spring: "", summer: "", autumn: "", winter: "" });
   const inOrder = [seasons.spring, seasons.summer, seasons.autumn, seasons.winter];
@@ -165,9 +166,9 @@ function listOf(forms: Forms): string[] {
 }
 
 /** A phrase that is given twice in one role keeps its first meaning. */
-function addPhrase(root: TimeNode, form: string, reading: TimeReading): void {
+function addPhrase(root: TimeNode, form: string, writing: Writing, reading: TimeReading): void {
   let node = root;
-  for (const { lower } of wordsOf(form, { start: 0, end: form.length })) {
+  for (const { lower } of wordsOf(form, { start: 0, end: form.length }, writing)) {
     let next = node.next.get(lower);
     if (!next) {
       next = { next: new Map(), readings: new Map() };

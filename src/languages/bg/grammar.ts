@@ -299,6 +299,8 @@ export const bulgarianGrammar: Grammar = {
     "негов негова негово негови неговия неговият неговата неговото неговите неин нейна нейно нейни нейния нейният нейната нейното нейните техен тяхна тяхно техни техния техният тяхната тяхното техните свой своя своята своето своите",
   ),
   clitics: sourced(WRITTEN, "се си ме те го я ни ви ги ми ти му й ѝ им"),
+  activeWithBe: NOT_COVERED,
+  adjectiveAfter: false,
   nounsInRow: false,
   subjectOmitted: true,
 };

@@ -1,10 +1,11 @@
 /** Bulgarian: writing. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { Writing } from "../writing.ts";
 
 export const bulgarianWriting: Writing = {
   direction: "ltr",
   capitals: "names",
+  joined: NOT_COVERED,
   ordinalStop: false,
   quotePairs: sourced("CLDR 46 delimiters (bg), the straight marks of keyboards, and guillemets as news uses them", [
     ["„", "“"],

@@ -446,6 +446,8 @@ export const englishGrammar: Grammar = {
   agents: sourced(WRITTEN, "by"),
   possessives: sourced(WRITTEN, "my your his her its our their whose"),
   clitics: NOT_COVERED,
+  activeWithBe: NOT_COVERED,
+  adjectiveAfter: false,
   nounsInRow: true,
   subjectOmitted: false,
 };

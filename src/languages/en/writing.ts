@@ -1,10 +1,11 @@
 /** English: writing. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { Writing } from "../writing.ts";
 
 export const englishWriting: Writing = {
   direction: "ltr",
   capitals: "names",
+  joined: NOT_COVERED,
   ordinalStop: false,
   quotePairs: sourced("CLDR 46 delimiters (en), and the straight marks of keyboards", [
     ["“", "”"],
