@@ -5,7 +5,17 @@ import type { Actor, Event, Figure, Origin, Report, ReportSpan, Statement, Vote 
 export interface Told {
   readonly reports: readonly Pick<
     Report,
-    "id" | "source" | "outlet" | "title" | "language" | "text" | "removed" | "published" | "derivedFrom" | "sentences"
+    | "id"
+    | "source"
+    | "outlet"
+    | "title"
+    | "language"
+    | "text"
+    | "removed"
+    | "published"
+    | "derivedFrom"
+    | "sentences"
+    | "times"
   >[];
   readonly actors: readonly Actor[];
   readonly statements: readonly Statement[];
@@ -24,7 +34,7 @@ export interface Account extends Told {
   readonly words: (span: ReportSpan) => string;
   /** An actor's name in a language: its fullest there, else its name. */
   readonly nameIn: (id: string, language: string) => string;
-  /** The event, statement, figure or vote of an id. */
+  /** The event, statement, figure or vote of an id, or the report whose lead a line quotes. */
   readonly thing: (id: string) => Thing | null;
 }
 
@@ -33,7 +43,8 @@ export type Thing =
   | { readonly what: "event"; readonly event: Event }
   | { readonly what: "statement"; readonly statement: Statement }
   | { readonly what: "figure"; readonly figure: Figure }
-  | { readonly what: "vote"; readonly vote: Vote };
+  | { readonly what: "vote"; readonly vote: Vote }
+  | { readonly what: "lead"; readonly report: string };
 
 /**
  * Makes an account of the parts of a readout: what is in it, found again by id.
@@ -65,7 +76,7 @@ export function accountOf(told: Told): Account {
     actor: (id) => actors.get(id) ?? null,
     words: ({ report, start, end }) => reports.get(report)?.text.slice(start, end) ?? "",
     nameIn,
-    thing: (id) => things.get(id) ?? null,
+    thing: (id) => things.get(id) ?? (reports.has(id) ? { what: "lead", report: id } : null),
   };
 }
 
@@ -74,7 +85,7 @@ export function outletsOf(account: Account, cites: readonly ReportSpan[]): numbe
   return new Set(cites.map(({ report }) => account.report(report)?.outlet ?? ` ${report}`)).size;
 }
 
-/** The evidence of a thing: the places that a line about it cites, one line's worth each. */
+/** The evidence of a thing: the places that a line about it cites, one line's worth each; a lead is its own proof. */
 export function evidenceOf(thing: Thing): readonly ReportSpan[] {
   switch (thing.what) {
     case "event":
@@ -85,5 +96,7 @@ export function evidenceOf(thing: Thing): readonly ReportSpan[] {
       return thing.figure.readings.map(({ span }) => span);
     case "vote":
       return thing.vote.evidence;
+    case "lead":
+      return [];
   }
 }

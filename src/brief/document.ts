@@ -1,5 +1,6 @@
 /** The document of a story: what every rendering shows, in order: head, reports, sections of entries, each entry with its proofs. */
 import type { BriefLine, Story } from "../core/format.ts";
+import { contains } from "../core/span.ts";
 import type { Phrase } from "../languages/account.ts";
 import type { Account, ToldReport } from "./account.ts";
 import {
@@ -12,7 +13,8 @@ import {
   type StoryDocument,
   supportText,
 } from "./document-parts.ts";
-import { linePieces } from "./line-text.ts";
+import { linePieces, type Piece } from "./line-text.ts";
+import { dayOf } from "./lines.ts";
 import { originEntries } from "./origin-entries.ts";
 import { statementGroups } from "./statement-groups.ts";
 import type { Telling } from "./telling.ts";
@@ -114,21 +116,31 @@ function entryOf(line: BriefLine, when: string | null, { account, telling, numbe
 
 const TOLD_AS_EVENTS = new Set(["happened", "planned", "offered", "denied", "alleged", "hypothetical"]);
 
+/** The things that the section of what happened tells. */
+const TOLD_AS_HAPPENED: ReadonlySet<string> = new Set(["event", "lead"]);
+
 function happened(context: DocumentContext): Entry[] {
   const { account, telling, story } = context;
   return story.brief.lines
-    .filter(({ kind, about }) => TOLD_AS_EVENTS.has(kind) && account.thing(about)?.what === "event")
+    .filter(({ kind, about }) => TOLD_AS_EVENTS.has(kind) && TOLD_AS_HAPPENED.has(account.thing(about)?.what ?? ""))
     .map((line) => ({ line, date: dateOf(line, account) }))
-    .sort((a, b) => (a.date === b.date ? 0 : (a.date ?? "9999") < (b.date ?? "9999") ? -1 : 1))
-    .map(({ line, date }) =>
-      entryOf(line, date === null ? telling.phrase("dayNotStated") : telling.day(date), context),
-    );
+    .sort((a, b) => (a.date === b.date ? 0 : (a.date || "9999") < (b.date || "9999") ? -1 : 1))
+    .map(({ line, date }) => {
+      const entry = entryOf(line, date === "" ? telling.phrase("dayNotStated") : telling.day(date), context);
+      return date === "" && namesTime(entry.pieces, account) ? { ...entry, when: "" } : entry;
+    });
 }
 
-function dateOf({ about }: BriefLine, account: Account): string | null {
+/** Whether a report's own words tell when: then no day beside them says that none is stated. */
+function namesTime(pieces: readonly Piece[], account: Account): boolean {
+  return pieces.some(
+    ({ span }) => span !== null && account.report(span.report)?.times.some((time) => contains(span, time)),
+  );
+}
+
+function dateOf({ about }: BriefLine, account: Account): string {
   const thing = account.thing(about);
-  if (thing?.what === "event") return thing.event.date;
-  return thing?.what === "vote" ? thing.vote.date : null;
+  return thing === null ? "" : dayOf(thing, account);
 }
 
 function votes(context: DocumentContext): Entry[] {

@@ -2,6 +2,7 @@
 import type { Event, Figure, Reading, ReportSpan, Statement, Vote } from "../core/format.ts";
 import { contains } from "../core/span.ts";
 import type { Account, Thing } from "./account.ts";
+import { leadOf } from "./lead.ts";
 import { namesAnybody } from "./names-anybody.ts";
 import { selfContained } from "./self-contained.ts";
 import { filled, type Telling } from "./telling.ts";
@@ -27,6 +28,10 @@ export function linePieces(thing: Thing, account: Account, telling: Telling): Pi
       return figurePieces(thing.figure, account, telling);
     case "vote":
       return votePieces(thing.vote, account, telling);
+    case "lead": {
+      const lead = leadOf(thing.report, account);
+      return lead === null ? [] : [theirs(account, lead)];
+    }
   }
 }
 
@@ -53,16 +58,23 @@ function eventPieces(event: Event, account: Account, telling: Telling): Piece[] 
   if (told) return [theirs(account, told)];
   const generic = telling.words.events.value[event.type];
   const foreign = event.evidence.flatMap((place) => selfContained(place, account) ?? [])[0];
-  if (!foreign || generic === undefined || !known) return [];
+  if (!foreign) return [];
+  const named = [...event.actors, ...event.recipients].every((id) => hasName(id, account, telling.language));
+  if (generic === undefined || !known || !named) return [theirs(account, foreign)];
   return [
     ours(`${filled(generic, { actors: names(event.actors), recipients: names(event.recipients) })}: `),
     theirs(account, foreign),
   ];
 }
 
+/** Whether an actor has a name in a language. */
+function hasName(id: string, account: Account, language: string): boolean {
+  return account.actor(id)?.names.some((name) => name.language === language) ?? false;
+}
+
 /** Names in the reader's language; where some have one, those that have none are left out: they are descriptions that other reports name. */
 function namesOf(ids: readonly string[], account: Account, language: string): string[] {
-  const known = ids.filter((id) => account.actor(id)?.names.some((name) => name.language === language));
+  const known = ids.filter((id) => hasName(id, account, language));
   return [...new Set((known.length > 0 ? known : ids).map((id) => account.nameIn(id, language)))];
 }
 
@@ -137,12 +149,27 @@ function figurePieces(figure: Figure, account: Account, telling: Telling): Piece
   return readings.length === 0 ? [] : [ours(`${what}: ${readings.join("; ")}`)];
 }
 
-function votePieces(vote: Vote, _account: Account, telling: Telling): Piece[] {
+/**
+ * Words of a vote in the reader's language: as a report in it has them, or the body's own name there. A body that has neither keeps the words it is told by; a
+ * proposal is left out where a report in the reader's language tells of the vote without naming it so.
+ */
+function inReadersWords(words: string, vote: Vote, account: Account, telling: Telling): string | null {
+  const own = vote.evidence.filter(({ report }) => account.report(report)?.language === telling.language);
+  const stands = (place: ReportSpan): boolean => account.report(place.report)?.text.includes(words) ?? false;
+  if (own.some(stands)) return words;
+  const actor = account.actors.find(({ names }) => names.some(({ text }) => text === words));
+  if (actor && hasName(actor.id, account, telling.language)) return account.nameIn(actor.id, telling.language);
+  return own.length === 0 ? words : null;
+}
+
+function votePieces(vote: Vote, account: Account, telling: Telling): Piece[] {
   const outcome = telling.phrase(vote.outcome === "unknown" ? "outcomeUnknown" : vote.outcome);
   const counts = (["for", "against", "abstain", "absent"] as const).flatMap((side) => {
     const n = vote[side];
     return n === null ? [] : [telling.phrase(side === "abstain" ? "abstained" : side, { n: telling.number(n) })];
   });
-  const subject = vote.proposal === null ? vote.body : `${vote.body}, ${vote.proposal}`;
+  const proposal = vote.proposal === null ? null : inReadersWords(vote.proposal, vote, account, telling);
+  const body = inReadersWords(vote.body, vote, account, telling) ?? vote.body;
+  const subject = proposal === null ? body : `${body}, ${proposal}`;
   return [ours(`${subject}: ${[outcome, ...counts].join(", ")}`)];
 }

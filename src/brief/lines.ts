@@ -6,6 +6,7 @@ import { byCodeUnit } from "../core/order.ts";
 import { contains, overlap } from "../core/span.ts";
 import { type Account, evidenceOf, outletsOf, type Thing } from "./account.ts";
 import { faultsOf } from "./check-line.ts";
+import { isInOpening, leadDay, leadOf, sameWords } from "./lead.ts";
 import { linePieces, lineText } from "./line-text.ts";
 import { isClause } from "./self-contained.ts";
 import { supportOf } from "./support.ts";
@@ -54,12 +55,13 @@ export function linesOf(reports: readonly string[], most: number, context: LineC
     ...account.statements.map((statement): Thing => ({ what: "statement", statement })),
     ...account.figures.map((figure): Thing => ({ what: "figure", figure })),
   ];
-  const lines = things
+  const told = things
     .filter((thing) => evidenceOf(thing).some(({ report }) => own.has(report)) && worthALine(thing, said, account))
     .flatMap((thing) => {
       const line = lineOf(thing, own, context);
-      return line === null ? [] : [{ line, thing, weight: weightOf(thing, line), day: dayOf(thing) }];
+      return line === null ? [] : [{ line, thing, weight: weightOf(thing, line), day: dayOf(thing, account) }];
     });
+  const lines = [...told, ...leadLines(reports, told, own, context)];
   const apart = withoutRepeats(lines);
   const kept = new Set(
     [...apart].sort((a, b) => b.weight - a.weight || byCodeUnit(a.line.id, b.line.id)).slice(0, most),
@@ -75,6 +77,37 @@ export function linesOf(reports: readonly string[], most: number, context: LineC
     )
     .map(({ line }) => line);
 }
+
+/**
+ * The lead of the earliest report, where most reports open with something that no event or vote of the account tells: what a story is about is said even where
+ * nobody did it.
+ */
+function leadLines(
+  reports: readonly string[],
+  told: readonly Candidate[],
+  own: ReadonlySet<string>,
+  context: LineContext,
+): Candidate[] {
+  const { account, telling } = context;
+  const opened = new Set(
+    told
+      .filter(({ thing }) => thing.what === "event" || thing.what === "vote")
+      .flatMap(({ line }) => line.cites.filter((cite) => isInOpening(cite, account)).map(({ report }) => report)),
+  );
+  if (opened.size * 2 > reports.length) return [];
+  const day = (id: string): string => account.report(id)?.published?.value ?? LAST;
+  const foreign = (id: string): number => (account.report(id)?.language === telling.language ? 0 : 1);
+  const first = reports
+    .filter((id) => !opened.has(id) && leadOf(id, account) !== null)
+    .sort((a, b) => foreign(a) - foreign(b) || byCodeUnit(day(a), day(b)) || byCodeUnit(a, b))[0];
+  if (first === undefined) return [];
+  const thing: Thing = { what: "lead", report: first };
+  const line = lineOf(thing, own, context);
+  return line === null ? [] : [{ line, thing, weight: weightOf(thing, line), day: dayOf(thing, account) }];
+}
+
+/** A lead is the last line to be left out of a short brief. */
+const LEAD_WEIGHT = 1000;
 
 /** The places of what somebody said, by report. */
 function saidPlaces({ statements }: Account): ReadonlyMap<string, readonly ReportSpan[]> {
@@ -117,7 +150,7 @@ function lineOf(thing: Thing, own: ReadonlySet<string>, { account, telling, rang
   const printed = pieces.flatMap(({ span }) => span ?? []);
   const cites = [
     ...printed,
-    ...proofOf(thing, printed).filter(
+    ...proofOf(thing, printed, account).filter(
       (span) => !printed.some((one) => one.report === span.report && contains(one, span)),
     ),
   ].filter(({ report, start, end }) => {
@@ -174,7 +207,8 @@ function withoutRepeats(lines: readonly Candidate[]): Candidate[] {
  * The places that prove a line besides those it prints. Where an event is told in one report's own words and its day or its other side is not known, only
  * that report is cited: that the others tell the very same is then not sure enough to count them.
  */
-function proofOf(thing: Thing, printed: readonly ReportSpan[]): readonly ReportSpan[] {
+function proofOf(thing: Thing, printed: readonly ReportSpan[], account: Account): readonly ReportSpan[] {
+  if (thing.what === "lead") return printed.flatMap((lead) => sameWords(lead, account));
   const evidence = evidenceOf(thing);
   if (
     thing.what !== "event" ||
@@ -195,6 +229,8 @@ function idOf(thing: Thing): string {
       return thing.figure.id;
     case "vote":
       return thing.vote.id;
+    case "lead":
+      return thing.report;
   }
 }
 
@@ -208,6 +244,8 @@ function kindOf(thing: Thing): LineKind {
       return thing.figure.verdict === "differ" ? "contested" : "figure";
     case "vote":
       return thing.vote.for === null && thing.vote.outcome === "unknown" ? "planned" : "vote";
+    case "lead":
+      return "happened";
   }
 }
 
@@ -233,11 +271,13 @@ function weightOf(thing: Thing, line: BriefLine): number {
         (thing.statement.versions.some(({ kind }) => kind === "direct") ? 5 : 0) +
         Math.min(thing.statement.versions.length, 5)
       );
+    case "lead":
+      return LEAD_WEIGHT;
   }
 }
 
 /** The day that a line is ordered by; what has none comes first. */
-export function dayOf(thing: Thing): string {
+export function dayOf(thing: Thing, account: Account): string {
   switch (thing.what) {
     case "event":
       return thing.event.date ?? "";
@@ -247,5 +287,7 @@ export function dayOf(thing: Thing): string {
       return thing.figure.readings.map(({ asOf }) => asOf ?? "").sort(byCodeUnit)[0] ?? "";
     case "vote":
       return thing.vote.date ?? "";
+    case "lead":
+      return leadDay(thing.report, account) ?? "";
   }
 }

@@ -17,6 +17,7 @@ const report = {
   published: null,
   derivedFrom: [],
   sentences: [],
+  times: [],
 };
 const span = { report: "r-1", start: 25, end: 33 };
 const DOCUMENT: StoryDocument = {

@@ -42,6 +42,7 @@ it.each([
     published: null,
     derivedFrom: [],
     sentences: [{ start: 0, end: text.length }],
+    times: [],
   };
   const account = accountOf({
     reports: [report],

@@ -24,22 +24,22 @@ const BEFORE_SUBJECT = 1;
 export function selfContained(place: ReportSpan, account: Account): ReportSpan | null {
   const report = account.report(place.report);
   if (!report) return null;
-  const whole = { ...place, end: clauseEnd(report.text, place.end, report.language) };
+  const sentence = report.sentences.find((one) => contains(one, place));
+  const whole = { ...place, end: clauseEnd(report.text, place.end, sentence?.end ?? place.end, report.language) };
   const isQuoting = QUOTED.test(report.text.slice(whole.end, whole.end + 2));
   if (!isQuoting && standsAlone(account.words(whole), report.language)) return whole;
-  const sentence = report.sentences.find((one) => contains(one, place));
   if (!sentence) return null;
   const around = { report: place.report, start: sentence.start, end: sentence.end };
   return standsAlone(account.words(around), report.language) ? around : null;
 }
 
 /** Where the clause that goes on at a place is over: before a mark, or before a word that joins another clause to it. */
-function clauseEnd(text: string, from: number, language: string): number {
+function clauseEnd(text: string, from: number, sentenceEnd: number, language: string): number {
   const pack = packFor(language);
   const { coordinator = "", subordinator = "" } = pack?.grammar.closed.value ?? {};
   const joins = new Set(`${coordinator} ${subordinator}`.split(" ").map((word) => word.split(":", 1)[0]));
   let end = from;
-  for (const word of wordsOf(text, { start: from, end: Math.min(text.length, from + REST) }, pack?.writing)) {
+  for (const word of wordsOf(text, { start: from, end: Math.min(sentenceEnd, from + REST) }, pack?.writing)) {
     if (word.kind === "mark" || joins.has(word.lower)) return end;
     end = word.end;
   }
@@ -63,6 +63,27 @@ function standsAlone(words: string, language: string): boolean {
   const between = finite === undefined ? [] : prose.words.slice(subject.last, finite.first);
   if (between.length > BETWEEN || between.some(({ kind }) => kind === "mark")) return false;
   return tags[subject.head] !== "pronoun" && tags[subject.head] !== "relative" && tags[subject.head] !== "determiner";
+}
+
+/** A sentence that opens a report may be longer: it holds the whole news. */
+const LONGEST_OPENING = 320;
+
+/**
+ * Whether a sentence that opens a report can stand alone.
+ *
+ * - Input: the sentence and its language.
+ * - Output: whether it is a sentence whose first subject names somebody or something, without anybody's quoted words and without a word that joins it to one before.
+ */
+export function opensAlone(words: string, language: string): boolean {
+  const pack = packFor(language);
+  if (!pack || words.length > LONGEST_OPENING || QUOTED.test(words)) return false;
+  const prose = proseOf(words, pack);
+  const { verbGroups, nounPhrases, tags } = prose.syntax;
+  if (prose.words.length < FEWEST_WORDS || tags[0] === "coordinator") return false;
+  const finite = verbGroups.find(({ form, subject }) => form === "finite" && subject !== null);
+  const head =
+    finite?.subject === null || finite === undefined ? undefined : tags[nounPhrases[finite.subject]?.head ?? -1];
+  return head !== undefined && head !== "pronoun" && head !== "relative" && head !== "determiner";
 }
 
 /** Words that may stand between a subject and its verb. */

@@ -38,15 +38,10 @@ export function statementGroups({ story, account, telling, number }: DocumentCon
 }
 
 function headOf({ speaker, addressees, date, occasion }: Statement, account: Account, telling: Telling): string {
-  const name = speaker === null ? telling.phrase("speakerNotStated") : account.nameIn(speaker, telling.language);
-  const to =
-    addressees.length === 0
-      ? []
-      : [
-          telling.phrase("to", {
-            names: telling.list([...new Set(addressees.map((id) => account.nameIn(id, telling.language)))]),
-          }),
-        ];
+  const name =
+    speaker === null ? telling.phrase("speakerNotStated") : marked(account.nameIn(speaker, telling.language));
+  const names = [...new Set(addressees.flatMap((id) => addresseeName(id, account, telling)))];
+  const to = names.length === 0 ? [] : [telling.phrase("to", { names: telling.list(names) })];
   const event = occasion === null ? null : account.thing(occasion);
   const place =
     event?.what === "event" && event.event.evidence[0]
@@ -55,6 +50,22 @@ function headOf({ speaker, addressees, date, occasion }: Statement, account: Acc
   return [[name, ...to].join(" "), date === null ? telling.phrase("dayNotStated") : telling.day(date), ...place].join(
     ", ",
   );
+}
+
+/** An addressee's name; a mere description in another language ("репортери") is not told. */
+function addresseeName(id: string, account: Account, telling: Telling): string[] {
+  const name = account.nameIn(id, telling.language);
+  const isOwn = account.actor(id)?.names.some(({ language }) => language === telling.language);
+  return isOwn || !isDescription(name) ? [name] : [];
+}
+
+/** A speaker whom reports only describe is told in their words: “company”. */
+function marked(name: string): string {
+  return isDescription(name) ? `“${name}”` : name;
+}
+
+function isDescription(name: string): boolean {
+  return /^\p{Ll}/u.test(name) && name === name.toLowerCase();
 }
 
 function statementEntry(

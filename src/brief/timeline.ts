@@ -13,7 +13,8 @@ export function timelineOf(lines: readonly BriefLine[], account: Account): Timel
   return lines
     .flatMap(({ about, kind, text, cites }) => {
       const thing = account.thing(about);
-      const date = thing === null || kind === "said" || kind === "figure" || kind === "contested" ? "" : dayOf(thing);
+      const date =
+        thing === null || kind === "said" || kind === "figure" || kind === "contested" ? "" : dayOf(thing, account);
       return date === "" ? [] : [{ date, text, cites }];
     })
     .sort((a, b) => (a.date < b.date ? -1 : a.date > b.date ? 1 : 0));

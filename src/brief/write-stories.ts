@@ -40,7 +40,7 @@ export function writeStories(picture: Picture, { language, lines: most }: StoryO
     return [
       {
         id: contentId("st", [[...reports].sort()[0] ?? ""]),
-        title: titleOf(reports, account, telling.language),
+        title: titleOf(reports, lines, account, telling.language),
         reports,
         from: days[0] ?? "",
         to: days.at(-1) ?? "",
@@ -68,6 +68,7 @@ function accountsOf(picture: Picture): Account[] {
             ...found.raw,
             removed: found.removed,
             sentences: found.sentences,
+            times: days.times.flatMap((time) => time ?? []),
             published: days.published,
             derivedFrom: origins.derivedFrom[index] ?? [],
           },

@@ -213,7 +213,7 @@ export type Support =
 
 export interface BriefLine {
   readonly id: string;
-  /** The event, statement, figure or vote that it tells. */
+  /** The event, statement, figure or vote that it tells, or the report whose lead it quotes. */
   readonly about: string;
   readonly kind: LineKind;
   readonly text: string;
