@@ -5,6 +5,14 @@
 import type { Covered, Sourced } from "../core/sourced.ts";
 
 export interface NameWords {
+  /**
+   * How names are declined, one declension a line: `m: _ а у а ом е`. What stands before the colon is the gender (`m`, `f`, `n`, or `p` of plurals), `!` behind it where only
+   * persons are declined so, `-` where no person is, `*` where family names often are, `?` where few names are, and, parted by a blank, the letters of which one must
+   * stand before the ending. Behind the colon stand the endings of nominative, genitive, dative, accusative, instrumental and locative, and of
+   * the vocative where there is one; `_` is no ending (a stem then ends in a consonant), `/` parts two endings of one case, and what changes in the stem is part of
+   * the ending (`ів єва єву`). A language whose only change is an article writes the bare form first and each form with an article behind it.
+   */
+  readonly declensions: Covered<string>;
   /** Endings that a noun, name or adjective takes on its stem, and that a dictionary form may lose. Two forms that differ in these alone may be one word. */
   readonly endings: Sourced<readonly string[]>;
   /** Those of the endings that mean several. */

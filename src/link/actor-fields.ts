@@ -2,6 +2,7 @@
 import type { Actor, ActorKind } from "../core/format.ts";
 import { coveredOr } from "../core/sourced.ts";
 import type { Mention } from "../find/finding.ts";
+import { baseName } from "../find/names/base-name.ts";
 import { isGivenName } from "../find/names/given-names.ts";
 
 import { GROUPS } from "../languages/concepts/groups.ts";
@@ -19,9 +20,11 @@ export interface Placed {
 
 /** An actor without its id. Input: its mentions, in report and text order, at least one no pronoun; and the reader's language. */
 export function actorFrom(mentions: readonly Placed[], language: string): Omit<Actor, "id"> {
-  const names = namesFrom(mentions);
+  const met = namesFrom(mentions);
+  const kind = kindFrom(mentions);
+  const names = [...basesFrom(met, kind), ...met];
   return {
-    kind: kindFrom(mentions),
+    kind,
     name: fullest(names, language),
     names: names.map(({ text, language: of }) => ({ text, language: of })),
     roles: rolesFrom(mentions),
@@ -39,6 +42,23 @@ interface Name {
   readonly text: string;
   readonly language: string;
   times: number;
+  /** Whether it is known to be the nominative. */
+  base: boolean;
+}
+
+/** In each language that declines names the nominative, where its forms tell it; one that is met itself is marked, others are made. */
+function basesFrom(met: readonly Name[], kind: ActorKind): Name[] {
+  const languages = [...new Set(met.map(({ language }) => language))];
+  return languages.flatMap((language) => {
+    const pack = packFor(language);
+    const own = met.filter((name) => name.language === language);
+    const text = pack ? baseName(own, kind, pack) : null;
+    if (text === null) return [];
+    const known = own.find((name) => name.text === text);
+    if (!known) return [{ text, language, times: 0, base: true }];
+    known.base = true;
+    return [];
+  });
 }
 
 /** Every name met, in the order met; of one who is never named, the descriptions stand for names. */
@@ -52,7 +72,7 @@ function namesFrom(mentions: readonly Placed[]): Name[] {
     const key = `${language}:${text}`;
     const known = names.get(key);
     if (known) known.times++;
-    else names.set(key, { text, language, times: 1 });
+    else names.set(key, { text, language, times: 1, base: false });
   };
   for (const { mention, report } of named) {
     add(mention.text, report);
@@ -106,12 +126,14 @@ const NO_WORDS: ReadonlySet<string> = new Set();
 const OFTEN = 0.1;
 
 /**
- * The fullest name in the reader's language, else in any: most words (initials and articles count for none), then the shortest form that is met often enough,
+ * The name in the reader's language, else in any: the nominative where a language has cases and its forms tell it; else the fullest, which has most words (initials and articles count for none), then the shortest form that is met often enough,
  * which in a language with cases is the nearest to the nominative.
  */
 function fullest(names: readonly Name[], language: string): string {
   const own = names.filter((name) => name.language.split("-")[0] === language.split("-")[0]);
   const among = own.length > 0 ? own : names;
+  const base = among.find((name) => name.base);
+  if (base) return base.text;
   const size = ({ text }: Name): number =>
     Math.min(4, text.split(" ").filter((word) => word.length > 2 && !/^\p{Ll}/u.test(word)).length);
   const most = among.reduce((best, name) => Math.max(best, size(name)), 0);

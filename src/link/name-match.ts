@@ -1,5 +1,6 @@
 /** Name matching: by what two names, in any scripts and cases, may be known to be one. */
 import type { NameWords } from "../languages/names.ts";
+import { caseReadings } from "../text/declension.ts";
 import { nameKey, skeletonOf } from "../text/name-key.ts";
 
 /** The shortest key that may lose its last vowels: shorter ones would all be alike. */
@@ -14,7 +15,10 @@ function loose(key: string): string {
   return end >= SHORTEST_KEY ? key.slice(0, end) : key;
 }
 
-/** The keys that one word of a name may have: of the word itself first, then of its stems, the longest first. Two forms of one word share one. */
+/**
+ * The keys that one word of a name may have: of the word itself first, then of the names it may be a form of, then of its stems, the longest first. Two
+ * forms of one word share one.
+ */
 export function tokenKeys(token: string, names: NameWords): readonly string[] {
   const known = KEYS.get(names) ?? new Map<string, readonly string[]>();
   const met = known.get(token);
@@ -35,7 +39,8 @@ function keysOf(token: string, names: NameWords): readonly string[] {
     .filter((ending) => token.endsWith(ending) && token.length - ending.length >= SHORTEST_STEM)
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
     .map((ending) => token.slice(0, -ending.length));
-  const keys = [token, ...stems].map((stem) => loose(nameKey(stem, names.letters.value)));
+  const bases = caseReadings(token, names).map(({ base }) => base);
+  const keys = [...bases, ...stems].map((stem) => loose(nameKey(stem, names.letters.value)));
   return [...new Set(keys)].filter((key) => key !== "");
 }
 

@@ -1,6 +1,6 @@
 /**
  * Name families: which names in one report are one name, longer or shorter or in another case ("Vladimir Putin", "Putin", "Путину"). No form is listed
- * anywhere: two forms are of one name where they share a stem, that is, where both are the same word but for endings of the language.
+ * anywhere: two forms are of one name where they may be forms of one base (or, where the language declines no names, share a stem): both are the same word but for endings of the language.
  */
 import type { NameLexicon } from "./name-lexicon.ts";
 
@@ -43,9 +43,9 @@ const MOST_CANDIDATES = 12;
 
 function register(name: FamilyName, number: number, longer: Map<string, number[]>, lexicon: NameLexicon): void {
   for (const token of name.tokens)
-    for (const stem of lexicon.stems(token)) {
-      const known = longer.get(stem);
-      if (!known) longer.set(stem, [number]);
+    for (const form of lexicon.forms(token)) {
+      const known = longer.get(form);
+      if (!known) longer.set(form, [number]);
       else if (known.length < MOST_CANDIDATES && known.at(-1) !== number) known.push(number);
     }
 }
@@ -53,7 +53,7 @@ function register(name: FamilyName, number: number, longer: Map<string, number[]
 /** The families that hold a form of the name's last word. */
 function candidates(name: FamilyName, longer: ReadonlyMap<string, readonly number[]>, lexicon: NameLexicon): number[] {
   const last = name.tokens.at(-1) ?? "";
-  return [...new Set(lexicon.stems(last).flatMap((stem) => longer.get(stem) ?? []))].sort((a, b) => a - b);
+  return [...new Set(lexicon.forms(last).flatMap((form) => longer.get(form) ?? []))].sort((a, b) => a - b);
 }
 
 /** Whether every word of a name is, in order, a form of a word of a longer one; an initial stands for any word that begins with it. */
@@ -70,6 +70,6 @@ function within(short: FamilyName, long: FamilyName | undefined, lexicon: NameLe
 function sameWord(a: string, b: string, lexicon: NameLexicon): boolean {
   if (a === b) return true;
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0);
-  const stems = new Set(lexicon.stems(a));
-  return lexicon.stems(b).some((stem) => stems.has(stem));
+  const forms = new Set(lexicon.forms(a));
+  return lexicon.forms(b).some((form) => forms.has(form));
 }

@@ -1,11 +1,12 @@
 /** The name lexicon of a language: everything in its pack that is a name, or stands beside names, found at a place in a text whatever its ending. */
-import { coveredOr } from "../../core/sourced.ts";
+import { coveredOr, NOT_COVERED } from "../../core/sourced.ts";
 import { COMPANIES } from "../../languages/concepts/companies.ts";
 import { LATIN_HEADS } from "../../languages/concepts/latin-heads.ts";
 import { ORGANIZATIONS } from "../../languages/concepts/organizations.ts";
 import type { NameWords } from "../../languages/names.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Writing } from "../../languages/writing.ts";
+import { caseReadings } from "../../text/declension.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 
 export type EntryKind =
@@ -42,6 +43,8 @@ export interface NameLexicon {
   readonly at: (words: readonly Word[], at: number, end: number) => LexiconHit | null;
   /** A word and what is left of it without each ending that it may bear, the word itself first, then the shortest ending first. */
   readonly stems: (lower: string) => readonly string[];
+  /** By what two forms of one word of a name are told to be that: the names it may be a form of, or its stems where the language declines no names. */
+  readonly forms: (lower: string) => readonly string[];
   /** The word without an owner's ending ("'s"), or `null` where it has none. */
   readonly owner: (lower: string) => string | null;
   /** The kind of actor that a word heads ("ministry": organization), or `null`. */
@@ -96,6 +99,7 @@ function compile(pack: LanguagePack): NameLexicon {
       return opening.length === 0 ? null : longest(opening, words, at, end, stems);
     },
     stems,
+    forms: names.declensions === NOT_COVERED ? stems : (lower) => caseReadings(lower, names).map(({ base }) => base),
     owner: (lower) => {
       const ending = ownerEndings.find((end) => lower.endsWith(end) && lower.length > end.length);
       return ending === undefined ? null : lower.slice(0, -ending.length);

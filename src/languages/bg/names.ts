@@ -8,6 +8,7 @@ const WRITTEN = "written for Readout: words of Bulgarian news, from general know
 const CLDR = "derived from Unicode CLDR by scripts/cldr-places.ts";
 
 export const bulgarianNameWords: NameWords = {
+  declensions: NOT_COVERED,
   endings: sourced(
     "Bulgarian grammar: articles, gender, number and the counting form",
     "ът ят а я та то те ия ият ите ото ата ето ета етата и о е ове овете ци ците зи зите си сите".split(" "),

@@ -178,6 +178,7 @@ const PEOPLES = ADJECTIVES.split("\n")
   .join("\n");
 
 export const englishNameWords: NameWords = {
+  declensions: NOT_COVERED,
   endings: sourced("written for Readout: plural and possessive", ["'s", "s'", "s", "es"]),
   pluralEndings: sourced("English grammar", new Set(["s", "es", "s'"])),
   clitics: NOT_COVERED,
