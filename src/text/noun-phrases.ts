@@ -1,7 +1,8 @@
 /** Noun phrases: determiner, modifiers and head, with the owners that hang before the head. */
-import { isTimeWord } from "./readings.ts";
+
 import type { Tag } from "./syntax.ts";
 import { isAbbreviationStop, type SyntaxDraft } from "./syntax-draft.ts";
+import { isTimeWord } from "./time-words.ts";
 import type { Word } from "./words.ts";
 
 const APOSTROPHES: ReadonlySet<string> = new Set(["'", "’"]);

@@ -3,6 +3,7 @@ import { coveredOr, NOT_COVERED } from "../core/sourced.ts";
 import type { AuxiliaryForm, EndingGuess, Grammar, Inflection, WordClass } from "../languages/grammar.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { SpeechWords } from "../languages/speech.ts";
+import { eventFormsOf, type FormClass } from "./event-forms.ts";
 import { placeIndex } from "./transitions.ts";
 import { type ClassCounts, readWordClassTable } from "./word-class-table.ts";
 
@@ -31,7 +32,6 @@ interface Lexicon {
   readonly speech: ReadonlySet<string>;
   readonly saying: ReadonlySet<string>;
   readonly beside: ReadonlySet<string>;
-  readonly times: ReadonlySet<string>;
   readonly inflections: ReadonlyMap<string, readonly Inflection[]>;
   readonly endings: ReadonlyMap<string, readonly EndingGuess[]>;
   readonly longest: number;
@@ -67,7 +67,7 @@ export function readingsOf(lower: string, pack: LanguagePack): readonly Reading[
   const lexicon = lexiconFor(pack);
   const known = lexicon.seen.get(lower);
   if (known !== undefined) return known;
-  const found = read(lower, lexicon);
+  const found = read(lower, lexicon, pack);
   if (lexicon.seen.size >= MOST_REMEMBERED) lexicon.seen.clear();
   lexicon.seen.set(lower, found);
   return found;
@@ -80,11 +80,6 @@ export function readingsOf(lower: string, pack: LanguagePack): readonly Reading[
 export function isSayingForm(lower: string, pack: LanguagePack, besideQuotation: boolean): boolean {
   const { saying, beside } = lexiconFor(pack);
   return saying.has(lower) || (besideQuotation && beside.has(lower));
-}
-
-/** Whether a word form is a month or weekday and nothing else: it names no one and is no subject. */
-export function isTimeWord(lower: string, pack: LanguagePack): boolean {
-  return lexiconFor(pack).times.has(lower);
 }
 
 function lexiconFor(pack: LanguagePack): Lexicon {
@@ -111,7 +106,7 @@ export function reading(is: WordClass, lemma: string, weight: number, reportive 
   };
 }
 
-function lexiconOf({ grammar, speech, times }: LanguagePack): Lexicon {
+function lexiconOf({ grammar, speech }: LanguagePack): Lexicon {
   const endings = new Map<string, EndingGuess[]>();
   for (const guess of grammar.endings.value) push(endings, guess.ending, guess);
   const inflections = new Map<string, Inflection[]>();
@@ -128,7 +123,6 @@ function lexiconOf({ grammar, speech, times }: LanguagePack): Lexicon {
     speech: new Set(speech.verbs.value.flatMap(({ forms }) => forms)),
     saying: sayingForms(speech, false),
     beside: sayingForms(speech, true),
-    times: timeWordsOf(times),
     inflections,
     endings,
     longest: Math.max(0, ...[...endings.keys(), ...inflections.keys()].map((ending) => ending.length)),
@@ -142,13 +136,6 @@ function sayingForms({ verbs }: SpeechWords, beside: boolean): ReadonlySet<strin
     verbs.value.flatMap(({ forms, frames, strength }) =>
       frames.has("quote") && !frames.has("object") && (strength === "beside") === beside ? forms : [],
     ),
-  );
-}
-
-function timeWordsOf({ months, weekdays, weak }: LanguagePack["times"]): ReadonlySet<string> {
-  const other = new Set(weak.value.split("|"));
-  return new Set(
-    [...months.value, ...weekdays.value].flatMap((forms) => forms.split("|")).filter((form) => !other.has(form)),
   );
 }
 
@@ -210,7 +197,7 @@ function irregularOf(grammar: Grammar): Map<string, readonly Reading[]> {
 }
 
 /** All readings of a form, the first of each class only. */
-function read(lower: string, lexicon: Lexicon): readonly Reading[] {
+function read(lower: string, lexicon: Lexicon, pack: LanguagePack): readonly Reading[] {
   const closed = lexicon.closed.get(lower);
   if (closed !== undefined) return withOpen(lower, closed, lexicon);
   const owner = lexicon.possessive.find((ending) => lower.length > ending.length && lower.endsWith(ending));
@@ -221,7 +208,10 @@ function read(lower: string, lexicon: Lexicon): readonly Reading[] {
   }));
   const best = addListed(lower, lexicon, found);
   addInflected(lower, lexicon, found);
-  if (best === 0 && found.length === 0) addGuessed(lower, lexicon, found);
+  if (best === 0 && found.length === 0) {
+    addEventForm(lower, lexicon, pack, found);
+    addGuessed(lower, lexicon, found);
+  }
   if (lexicon.speech.has(lower) && !found.some(({ is }) => VERBAL.has(is))) found.push(reading("past", lower, COMMON));
   const top = Math.max(...found.map(({ weight }) => weight));
   return firstOfEachClass(found.map((one) => ({ ...one, weight: one.weight - top })));
@@ -273,9 +263,21 @@ function addInflected(lower: string, lexicon: Lexicon, found: Reading[]): void {
   }
 }
 
-function inflected({ is, reportive }: Inflection, lemma: string, count: number): Reading {
+function inflected({ is, reportive }: FormClass, lemma: string, count: number): Reading {
   if (is === "future") return { ...reading("present", lemma, count, reportive), tense: "future" };
   return reading(is, lemma, count - (is === "present" ? RARER_PRESENT : 0), reportive);
+}
+
+/** What an unknown form is likelier, by a step, where the words of events have its stem than where only its ending tells. */
+const STEMMED = 1;
+
+function addEventForm(lower: string, lexicon: Lexicon, { events }: LanguagePack, found: Reading[]): void {
+  const formsEnding = (ending: string): readonly FormClass[] => [
+    ...(lexicon.inflections.get(ending) ?? []).filter(({ is }) => is !== "nouns"),
+    ...(lexicon.endings.get(ending) ?? []).filter(({ is }) => VERBAL.has(is)),
+  ];
+  for (const { is, reportive } of eventFormsOf(lower, events, formsEnding, lexicon.longest))
+    found.push(inflected({ is, reportive }, lower, STEMMED));
 }
 
 /** An unknown form by its ending. */

@@ -1,7 +1,8 @@
 /** Subjects: which noun phrase a finite verb is said of. */
-import { isSayingForm, isTimeWord, readingsOf } from "./readings.ts";
+import { isSayingForm, readingsOf } from "./readings.ts";
 import type { Tag } from "./syntax.ts";
 import type { GroupDraft, SyntaxDraft } from "./syntax-draft.ts";
+import { isTimeWord } from "./time-words.ts";
 import type { Word } from "./words.ts";
 
 /** What stands between a phrase and the phrase that it hangs on. */

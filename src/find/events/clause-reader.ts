@@ -43,6 +43,7 @@ export function clauseReaderOf(
   eachWordIn(words, mentions, (at) => {
     if (MISREAD.has(syntax.tags[at] ?? "mark")) asPhrase(at);
   });
+  for (const { form, start, end } of mentions) if (form === "name") makeOne(words, phrases, phraseAt, start, end);
   for (const [index, group] of syntax.verbGroups.entries()) {
     if (isNoun(prose, group)) asPhrase(group.head);
     for (let at = group.first; at < group.last; at++) if (phraseAt[at] === -1) groupAt[at] = index;
@@ -62,6 +63,38 @@ function joined(words: readonly Word[], phrases: NounPhrase[], before: number, a
     return phrases.push({ start: word.start, end: word.end, first: at, last: at + 1, head: at }) - 1;
   phrases[before] = { ...phrase, end: word.end, last: at + 1, head: at };
   return before;
+}
+
+/** Makes one phrase of those that one name stands in side by side („Палестинската | автономия“). */
+function makeOne(
+  words: readonly Word[],
+  phrases: NounPhrase[],
+  phraseAt: Int32Array,
+  start: number,
+  end: number,
+): void {
+  const first = firstWordFrom(words, start);
+  const one = phraseAt[first] ?? -1;
+  if (one === -1) return;
+  for (let at = first + 1; (words[at]?.end ?? end + 1) <= end; at++) {
+    const [phrase, next] = [phrases[one], phrases[phraseAt[at] ?? -1]];
+    if (phrase === undefined || next === undefined) return;
+    if (phrase.last !== next.first) continue;
+    phrases[one] = { ...phrase, end: next.end, last: next.last, head: next.head };
+    phraseAt.fill(one, next.first, next.last);
+  }
+}
+
+/** The index of the first word that begins at an offset or after it. */
+function firstWordFrom(words: readonly Word[], offset: number): number {
+  let low = 0;
+  let high = words.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((words[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** What the syntax takes a word of a name for that it does not know. */

@@ -50,7 +50,8 @@ export function runFrom(line: Line, at: number): Run {
     const next = step(line, at, last, head);
     if (next === last) break;
     const beyond = !looksLikeName(line.words[last]) && head !== null; // "Ministry of Rivers": what the rivers are does not matter
-    if (!beyond && !line.hit(last)?.entries.some(isProper)) head = headAmong(line, last, next) ?? head;
+    const members = isMembership(line, at, last); // "Council of EU Heads of State" is no state
+    if (!beyond && !members && !line.hit(last)?.entries.some(isProper)) head = headAmong(line, last, next) ?? head;
     last = next;
   }
   return { last, head };
@@ -62,12 +63,21 @@ function closed(line: Line, at: number, last: number): boolean {
   if (last - at < 2 || !looksLikeName(next)) return false;
   const proper = line.hit(last)?.entries.some(isProper) ?? false;
   if (!looksLikeName(line.words[last - 1])) return !(proper && line.lexicon.words.ofWords.value.size === 0);
+  if (isMembership(line, at, last)) return false;
   const { particles } = line.lexicon.words;
   const known = line.hit(last - 1);
   const afterOf = particles.other.value.has(line.words[last - 2]?.lower ?? "");
   return (
     afterOf && known?.last === last && known.entries.some(isProper) && line.lexicon.head(next?.lower ?? "") === null
   );
+}
+
+/** "Council of EU | Ministers": offices in the plural after a body name who its members are; "Bank of Ghana | Governor Ann Lee" names one. */
+function isMembership(line: Line, at: number, last: number): boolean {
+  const hit = line.hit(last);
+  const title = hit?.entries.some(({ kind }) => kind === "office" || kind === "group") ?? false;
+  const plural = line.lexicon.words.pluralEndings.value.has(hit?.ending ?? "");
+  return title && plural && headAmong(line, at, last) === "organization";
 }
 
 const several = (hit: LexiconHit | null): boolean =>

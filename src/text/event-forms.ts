@@ -1,0 +1,80 @@
+/** Event forms: whether a form that no rule of grammar knows is, by the pack's words of events, a verb or a noun. */
+import { type Covered, coveredOr } from "../core/sourced.ts";
+import type { EventWords, WordsByConcept } from "../languages/events.ts";
+import type { Inflection, WordClass } from "../languages/grammar.ts";
+
+/** A class that a form may be of. */
+export interface FormClass {
+  readonly is: WordClass | Inflection["is"];
+  readonly reportive: boolean;
+}
+
+interface Stems {
+  readonly stems: ReadonlySet<string>;
+  readonly endings: ReadonlySet<string>;
+}
+
+interface EventForms {
+  readonly verbs: Stems;
+  readonly nouns: Stems;
+  readonly longest: number;
+}
+
+/** A shorter stem is met inside too many words that have nothing to do with it. */
+const SHORTEST = 3;
+const FORMS = new WeakMap<EventWords, EventForms>();
+
+/**
+ * What a pack's words of events say of a form that nothing else tells of.
+ *
+ * - Input: the form in lower case, the words, the verbal classes that an ending can have, and the longest such ending.
+ * - Output: a noun, where it is the stem of one with an ending that nouns take; the classes of the longest verbal ending, where it is that of a verb; the longer stem
+ *   alone counts. Empty
+ *   where the language writes dictionary forms and has no endings.
+ */
+export function eventFormsOf(
+  lower: string,
+  words: EventWords,
+  formsEnding: (ending: string) => readonly FormClass[],
+  longest: number,
+): readonly FormClass[] {
+  let forms = FORMS.get(words);
+  if (forms === undefined) {
+    forms = formsOf(words);
+    FORMS.set(words, forms);
+  }
+  const [nounStem, verbStem] = [stemIn(lower, forms.nouns, forms.longest), stemIn(lower, forms.verbs, forms.longest)];
+  const noun: FormClass[] = nounStem > 0 ? [{ is: "noun", reportive: false }] : [];
+  if (verbStem === 0 || nounStem > verbStem) return noun;
+  for (let length = Math.min(longest, lower.length - 1); length >= 1; length--) {
+    const verbal = formsEnding(lower.slice(-length));
+    if (verbal.length > 0) return [...noun, ...verbal];
+  }
+  return noun;
+}
+
+function formsOf({ verbs, nouns, endings }: EventWords): EventForms {
+  const { verb, noun } = coveredOr(endings, { verb: new Set<string>(), noun: new Set<string>() });
+  return {
+    verbs: { stems: stemsOf(verbs), endings: verb },
+    nouns: { stems: stemsOf(nouns), endings: noun },
+    longest: Math.max(0, ...[...verb, ...noun].map(({ length }) => length)),
+  };
+}
+
+/** The first words of entries that are stems. */
+function stemsOf(words: Covered<WordsByConcept>): ReadonlySet<string> {
+  const firsts = Object.values(coveredOr(words, {})).flatMap((list) =>
+    list.split(", ").map((entry) => entry.split(" ", 1)[0] ?? ""),
+  );
+  return new Set(
+    firsts.filter((first) => first.endsWith("-") && first.length > SHORTEST).map((first) => first.slice(0, -1)),
+  );
+}
+
+/** The length of the longest stem that a form has, or 0. */
+function stemIn(lower: string, { stems, endings }: Stems, longest: number): number {
+  for (let length = lower.length; length >= Math.max(SHORTEST, lower.length - longest); length--)
+    if (endings.has(lower.slice(length)) && stems.has(lower.slice(0, length))) return length;
+  return 0;
+}
