@@ -14,6 +14,7 @@ import { overlap, type Span } from "../src/core/span.ts";
 import { findMentions } from "../src/find/names/mentions.ts";
 import { findQuotations } from "../src/find/speech/quotations.ts";
 import { toldCandidates } from "../src/find/speech/reported-speech.ts";
+import { speechMap } from "../src/find/speech/speech-map.ts";
 import type { Stretch } from "../src/find/speech/told.ts";
 import type { Features } from "../src/find/speech/told-features.ts";
 import { findTimes } from "../src/find/times/times.ts";
@@ -109,7 +110,8 @@ function addReport(id: string, text: string, gold: GoldReport): void {
   const prose = proseOf(text, pack);
   const times = findTimes(prose, pack);
   const mentions = findMentions(prose, pack, times);
-  const quotations = findQuotations(prose, pack, mentions, times);
+  const map = speechMap(prose, pack, times);
+  const quotations = findQuotations(map, mentions);
   const wanted = (gold.reported ?? []).map((item, index) => ({
     item,
     at: trimmed(text, item),
@@ -136,7 +138,7 @@ function addReport(id: string, text: string, gold: GoldReport): void {
         optional: item.optional,
       },
     });
-  for (const { told, features } of toldCandidates(prose, pack, times, quotations)) {
+  for (const { told, features } of toldCandidates(map, pack, quotations)) {
     const at = trimmed(text, spanOf(told.content));
     const speaker = told.speaker && spanOf(told.speaker);
     const cue = spanOf(told.cue);
@@ -207,7 +209,7 @@ function writeWeights(fittedWeights: ReadonlyMap<string, number>): void {
     .filter(([, weight]) => Math.abs(weight) >= LEAST)
     .map(([name, weight]) => `  ["${name}", ${Number(weight.toFixed(2))}],`);
   writeFileSync(
-    join(import.meta.dirname, "..", "src", "find", "told-weights.ts"),
+    join(import.meta.dirname, "..", "src", "find", "speech", "told-weights.ts"),
     `${HEAD}\nexport const TOLD_WEIGHTS: ReadonlyMap<string, number> = new Map([\n${lines.join("\n")}\n]);\n`,
   );
 }

@@ -1,5 +1,4 @@
 /** Everything that is found in one report, finder after finder; a later one may look at what an earlier one found. */
-import { bySpan } from "../core/span.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Prose } from "../text/prose.ts";
 import { findEvents } from "./events/events.ts";
@@ -7,8 +6,7 @@ import { findFigures } from "./figures/figures.ts";
 import type { Findings } from "./finding.ts";
 import { findMentions } from "./names/mentions.ts";
 import { findCitations } from "./speech/citations.ts";
-import { findQuotations } from "./speech/quotations.ts";
-import { findReportedSpeech } from "./speech/reported-speech.ts";
+import { findSayings } from "./speech/sayings.ts";
 import { findTimes } from "./times/times.ts";
 import { findVotes } from "./votes/votes.ts";
 
@@ -32,9 +30,7 @@ export const NOTHING_FOUND: Findings = {
 export function findAll(prose: Prose, pack: LanguagePack): Findings {
   const times = findTimes(prose, pack);
   const mentions = findMentions(prose, pack, times);
-  const quotations = findQuotations(prose, pack, mentions, times);
-  const reported = findReportedSpeech(prose, pack, mentions, times, quotations);
-  const sayings = [...quotations, ...reported].sort(bySpan);
+  const sayings = findSayings(prose, pack, mentions, times);
   const citations = findCitations(prose, pack, mentions, sayings);
   const votes = findVotes(prose, pack, mentions, times);
   const figures = findFigures(prose, pack, mentions, times, sayings, votes);

@@ -143,6 +143,8 @@ export interface Saying extends Span {
   readonly act: SpeechAct;
   /** The time expression of the reporting clause, or `null`. */
   readonly time: Span | null;
+  /** What it was said at or in, as the reporting clause names it ("at a news conference in Tirenz"), or `null`. */
+  readonly occasion: Span | null;
   /** The stretch of the whole clause that reports it: cue, speaker and words. */
   readonly clause: Span;
 }

@@ -20,6 +20,9 @@ export interface Cue extends Span {
 export interface SentenceMap {
   readonly prose: Prose;
   readonly speech: SpeechWords;
+  /** All stretches between marks, those that nobody says among them. */
+  readonly marked: readonly Marked[];
+  readonly times: readonly TimeExpression[];
   readonly phraseAt: (word: number) => NounPhrase | null;
   readonly groupAt: (word: number) => VerbGroup | null;
   readonly cueAt: (word: number) => Cue | null;
@@ -50,6 +53,8 @@ export function sentenceMap(
   return {
     prose,
     speech,
+    marked,
+    times,
     timeAt: (word) => times[(timed[word] ?? 0) - 1] ?? null,
     phraseAt: (word) => syntax.nounPhrases[phrases[word] ?? -1] ?? null,
     groupAt: (word) => syntax.verbGroups[groups[word] ?? -1] ?? null,

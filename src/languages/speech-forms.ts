@@ -1,5 +1,5 @@
 /** How packs write the forms of their words of speech: short lines that are spelled out once, when the pack is loaded. */
-import type { SpeechAct, SpeechFrame, SpeechNoun, SpeechStrength, SpeechVerb } from "./speech.ts";
+import type { SpeechAct, SpeechAdjective, SpeechFrame, SpeechNoun, SpeechStrength, SpeechVerb } from "./speech.ts";
 
 /**
  * Spells out forms.
@@ -47,6 +47,14 @@ export function speechNouns(act: SpeechAct, document: boolean, written: string):
   return lines(written).map((line) => {
     const forms = formsOf(line);
     return { lemma: forms[0] ?? "", forms, act, document };
+  });
+}
+
+/** Adjectives of speech that share an act, one a line or parted by `;`. */
+export function speechAdjectives(act: SpeechAct, written: string): SpeechAdjective[] {
+  return lines(written).map((line) => {
+    const forms = formsOf(line);
+    return { lemma: forms[0] ?? "", forms, act };
   });
 }
 

@@ -58,9 +58,28 @@ export interface SpeechNoun {
   readonly document: boolean;
 }
 
+/** An adjective or participle before a clause of what somebody says or thinks ("confident that it holds"). */
+export interface SpeechAdjective {
+  readonly lemma: string;
+  readonly forms: readonly string[];
+  readonly act: SpeechAct;
+}
+
 export interface SpeechWords {
   readonly verbs: Sourced<readonly SpeechVerb[]>;
   readonly nouns: Sourced<readonly SpeechNoun[]>;
+  /** Adjectives that tell of words or thoughts before a clause ("convinced that", „убеден, че“, „überzeugt, dass“). */
+  readonly adjectives: Covered<readonly SpeechAdjective[]>;
+  /**
+   * Nouns of what words are said at or in, lower case, every form, with blanks where several words ("phone call", "news conference", „интервю“): after a
+   * preposition beside a verb of speech they name the occasion.
+   */
+  readonly occasions: Covered<ReadonlySet<string>>;
+  /**
+   * Forms of auxiliaries, lower case, by which a sentence goes on with what a past verb of speech before it began ("would", "had"), where the language shifts
+   * tenses so. A language that has verb forms for it instead (renarrative, Konjunktiv I) marks those as `reportive` in its grammar.
+   */
+  readonly backshift: Covered<ReadonlySet<string>>;
   /**
    * Phrases that name the speaker outside of subject and verb, lower case: `_` is where the speaker stands ("according to _", "_ zufolge"), a word in
    * brackets is itself the speaker ("по думите [му]").

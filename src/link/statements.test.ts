@@ -28,6 +28,7 @@ const said = (text: string, language: string, day = "2031-05-02"): FoundReport =
       repaired: false,
       act: "say",
       time: null,
+      occasion: null,
       clause: span,
     }),
   );

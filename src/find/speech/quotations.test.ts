@@ -2,8 +2,17 @@ import { expect, it } from "vitest";
 import { type Span, textAt } from "../../core/span.ts";
 import { bulgarian } from "../../languages/bg/pack.ts";
 import { english } from "../../languages/en/pack.ts";
+import type { LanguagePack } from "../../languages/pack.ts";
 import { proseOf } from "../../text/prose.ts";
+import type { Saying } from "../finding.ts";
+import { findTimes } from "../times/times.ts";
 import { findQuotations } from "./quotations.ts";
+import { speechMap } from "./speech-map.ts";
+
+function quotationsIn(text: string, pack: LanguagePack): Saying[] {
+  const prose = proseOf(text, pack);
+  return findQuotations(speechMap(prose, pack, findTimes(prose, pack)), []);
+}
 
 // Made-up sentences. Expected: the kind and the words of each quotation.
 it.each<[string, string, string[]]>([
@@ -20,7 +29,7 @@ it.each<[string, string, string[]]>([
   ["words within, other marks", "Кметът нарече плана „пълен провал“.", ["mixed: пълен провал"]],
 ])("reads %s", (_shape, text, expected) => {
   const pack = /\p{Script=Cyrillic}/u.test(text) ? bulgarian : english;
-  const found = findQuotations(proseOf(text, pack), pack, [], []);
+  const found = quotationsIn(text, pack);
   expect(found.map((saying) => `${saying.kind}: ${textAt(text, saying)}`)).toEqual(expected);
 });
 
@@ -57,7 +66,7 @@ it.each<[string, string, (string | null)[]]>([
   ["a pronoun, other marks", "Кметът дойде. „Безопасно е“, добави той.", ["той"]],
 ])("names the speaker: %s", (_shape, text, expected) => {
   const pack = /\p{Script=Cyrillic}/u.test(text) ? bulgarian : english;
-  const found = findQuotations(proseOf(text, pack), pack, [], []);
+  const found = quotationsIn(text, pack);
   expect(found.map(({ speaker }) => (speaker ? textAt(text, speaker) : null))).toEqual(expected);
 });
 
@@ -80,15 +89,30 @@ it.each<[string, string, Readonly<Record<string, string | null>>]>([
     { speaker: "the message", issuer: "the palace press office" },
   ],
   ["no text, no issuer", "“It is safe,” Ana said.", { issuer: null }],
+  [
+    "where it was said",
+    "“It is safe,” Ana said at a news conference in Tirenz.",
+    { occasion: "a news conference in Tirenz" },
+  ],
+  [
+    "where it was said, before",
+    "In a phone call with Lee, Ana said: “It is safe.”",
+    { occasion: "a phone call with Lee" },
+  ],
+  ["where and when", "“It is safe,” Ana said in an interview on Monday.", { occasion: "an interview", time: "Monday" }],
+  ["where it was said, other marks", "„Безопасно е“, каза Ана на брифинг в Орен.", { occasion: "брифинг в Орен" }],
+  ["where it was said is no part of the words", "“It is safe in a meeting,” Ana said.", { occasion: null }],
 ])("reads the reporting clause: %s", (_shape, text, expected) => {
   const pack = /\p{Script=Cyrillic}/u.test(text) ? bulgarian : english;
-  const [found] = findQuotations(proseOf(text, pack), pack, [], []);
+  const [found] = quotationsIn(text, pack);
   const at = (span: Span | null | undefined): string | null => (span ? textAt(text, span) : null);
   const read = {
     speaker: at(found?.speaker),
     issuer: at(found?.issuer),
     addressee: at(found?.addressees[0]),
     via: at(found?.via[0]),
+    occasion: at(found?.occasion),
+    time: at(found?.time),
   };
   expect(read).toMatchObject(expected);
 });
@@ -98,7 +122,7 @@ it.each<[string, string, string]>([
   ["before the verb", "“It is safe, said Ana Ruiz.", "It is safe,"],
   ["with its paragraph", "“It is safe, and we go.", "It is safe, and we go."],
 ])("ends a quotation that is never closed %s", (_where, text, expected) => {
-  const [found] = findQuotations(proseOf(text, english), english, [], []);
+  const [found] = quotationsIn(text, english);
   expect(found && textAt(text, found)).toBe(expected);
   expect(found?.repaired).toBe(true);
 });

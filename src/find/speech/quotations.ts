@@ -1,33 +1,25 @@
 /** Quotations: words between marks, who said them, and words in marks that nobody says. */
 import type { Span } from "../../core/span.ts";
-import type { LanguagePack } from "../../languages/pack.ts";
 import type { Prose } from "../../text/prose.ts";
-import type { Mention, Saying, TimeExpression } from "../finding.ts";
-import { type SentenceMap, sentenceMap } from "../sentence-map.ts";
-import { withDialogue } from "./dialogue-dashes.ts";
-import { findMarked, type Marked } from "./quotation-marks.ts";
-import { type ReportingClause, reportingClause } from "./reporting-clause.ts";
+import type { Mention, Saying } from "../finding.ts";
+import type { SentenceMap } from "../sentence-map.ts";
+import type { Attribution, Place } from "./attribution.ts";
+import type { Marked } from "./quotation-marks.ts";
+import { type Report, type ReportingClause, reportingClause } from "./reporting-clause.ts";
 import { isSaid } from "./said-words.ts";
 import { speakerWords } from "./speaker-words.ts";
 import { attribute, type Spoken } from "./speakers.ts";
-import { endUnclosed } from "./unclosed-quotation.ts";
 
 /**
  * Finds quotations.
  *
- * - Input: the text taken apart, its language's pack, and the mentions and times found in it.
+ * - Input: the map of the report with its marked words, and the mentions found in it.
  * - Output: words between marks that somebody says, in text order; one within another after it.
  * - Errors: none. Missing marks are supplied and the saying says so.
  */
-export function findQuotations(
-  prose: Prose,
-  pack: LanguagePack,
-  mentions: readonly Mention[],
-  times: readonly TimeExpression[],
-): Saying[] {
-  const marked = withDialogue(prose, endUnclosed(prose, findMarked(prose), pack.speech), pack.speech);
-  const said = marked.filter((stretch) => isSaid(prose, stretch, pack.speech));
-  const map = sentenceMap(prose, pack.speech, marked, times);
+export function findQuotations(map: SentenceMap, mentions: readonly Mention[]): Saying[] {
+  const { prose, speech, marked } = map;
+  const said = marked.filter((stretch) => isSaid(prose, stretch, speech));
   return attribute(map, said, marked, mentions).map((spoken) => sayingOf(map, spoken, marked, mentions));
 }
 
@@ -39,7 +31,7 @@ function sayingOf(
 ): Saying {
   const { start, end, continues, repaired } = marked;
   const { speaker = null, cue = null } = attribution ?? {};
-  const clause = attribution ? reportingClause(map, place, attribution) : NO_CLAUSE;
+  const clause = attribution ? reportingClause(map, reportOf(place, attribution)) : NO_CLAUSE;
   const parts = [marked, speaker, cue].filter((part) => part !== null);
   return {
     start,
@@ -56,7 +48,11 @@ function sayingOf(
   };
 }
 
-const NO_CLAUSE: ReportingClause = { addressees: [], via: [], time: null };
+const NO_CLAUSE: ReportingClause = { addressees: [], via: [], time: null, occasion: null };
+
+function reportOf({ open }: Place, { cue, speaker, via }: Attribution): Report {
+  return { at: cue?.first ?? speaker?.first ?? open, cue, speaker, via, content: null };
+}
 
 function spanOf({ start, end }: Span): Span {
   return { start, end };

@@ -6,13 +6,12 @@ import { english } from "../../languages/en/pack.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import { proseOf } from "../../text/prose.ts";
 import { findTimes } from "../times/times.ts";
-import { findQuotations } from "./quotations.ts";
-import { findReportedSpeech } from "./reported-speech.ts";
+import { findSayings } from "./sayings.ts";
 
 function told(text: string, pack: LanguagePack): string[] {
   const prose = proseOf(text, pack);
   const times = findTimes(prose, pack);
-  const sayings = findReportedSpeech(prose, pack, [], times, findQuotations(prose, pack, [], times));
+  const sayings = findSayings(prose, pack, [], times).filter(({ kind }) => kind === "indirect");
   return sayings.map((one) => `${one.speaker ? textAt(text, one.speaker) : "-"}: ${textAt(text, one)}`);
 }
 
@@ -112,10 +111,10 @@ it("keeps sayings within the text, each with its cue, whatever the text", () => 
     fc.property(fc.array(word, { maxLength: 40 }), (parts) => {
       const text = parts.join(" ");
       const prose = proseOf(text, english);
-      for (const { start, end, cue } of findReportedSpeech(prose, english, [], [], [])) {
+      for (const { start, end, cue, kind } of findSayings(prose, english, [], [])) {
         expect(start).toBeLessThan(end);
         expect(end).toBeLessThanOrEqual(text.length);
-        expect(cue).not.toBeNull();
+        if (kind === "indirect") expect(cue).not.toBeNull();
       }
     }),
   );

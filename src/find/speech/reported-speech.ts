@@ -3,7 +3,10 @@ import type { Span } from "../../core/span.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { SpeechAct } from "../../languages/speech.ts";
 import type { Prose } from "../../text/prose.ts";
-import type { Mention, Saying, TimeExpression } from "../finding.ts";
+import { partyOf } from "../events/party.ts";
+import type { Saying } from "../finding.ts";
+import type { SentenceMap } from "../sentence-map.ts";
+import { reportingClause } from "./reporting-clause.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Stretch, Told } from "./told.ts";
 import { toldByNouns } from "./told-by-nouns.ts";
@@ -22,35 +25,33 @@ export interface Candidate {
 /**
  * Finds reported speech.
  *
- * - Input: the text taken apart, its language's pack, and the mentions, times and quotations found in it.
+ * - Input: the map of the report, its language's pack, and the quotations found in it.
  * - Output: sayings of kind `indirect` in text order; one may stand within another ("he said she had denied it"). What is nothing but a quotation is left to
  *   the finder of quotations.
  */
-export function findReportedSpeech(
-  prose: Prose,
-  pack: LanguagePack,
-  _mentions: readonly Mention[],
-  times: readonly TimeExpression[],
-  quotations: readonly Saying[],
-): Saying[] {
-  return toldCandidates(prose, pack, times, quotations)
+export function findReportedSpeech(map: SentenceMap, pack: LanguagePack, quotations: readonly Saying[]): Saying[] {
+  return toldCandidates(map, pack, quotations)
     .filter(({ features }) => scoreOf(features) > THRESHOLD)
-    .map(({ told }) => sayingOf(prose, pack, told));
+    .map(({ told }) => sayingOf(map, pack, told));
 }
 
-function sayingOf(prose: Prose, pack: LanguagePack, told: Told): Saying {
+function sayingOf(map: SentenceMap, pack: LanguagePack, told: Told): Saying {
+  const { prose } = map;
+  const speaker = told.speaker && partyOf(map, told.speaker.first, told.speaker.last);
+  const at = told.group === null ? told.cue.first : (prose.syntax.verbGroups[told.group]?.head ?? told.cue.first);
+  const cue = map.cueAt(at);
+  const clause = reportingClause(map, { at, cue, speaker, via: null, content: told.content });
   return {
     ...spanOf(prose, told.content),
     kind: "indirect",
-    speaker: told.speaker === null ? null : spanOf(prose, told.speaker),
+    speaker: speaker && { start: speaker.start, end: speaker.end },
     cue: spanOf(prose, told.cue),
-    addressees: told.hearer === null ? [] : [spanOf(prose, told.hearer)],
-    via: [],
+    ...clause,
+    addressees: told.hearer === null ? clause.addressees : [spanOf(prose, told.hearer)],
     issuer: null,
     continues: null,
     repaired: false,
     act: actOf(prose, pack, told),
-    time: null,
     clause: clauseOf(prose, told),
   };
 }
@@ -74,14 +75,10 @@ function clauseOf(prose: Prose, { cue, speaker, content }: Told): Span {
 }
 
 /** All that a report may tell of somebody saying, with what speaks for it; for the finder, and for fitting its weights. */
-export function toldCandidates(
-  prose: Prose,
-  pack: LanguagePack,
-  times: readonly Span[],
-  quotations: readonly Span[],
-): Candidate[] {
+export function toldCandidates(map: SentenceMap, pack: LanguagePack, quotations: readonly Span[]): Candidate[] {
+  const { prose } = map;
   let phrase = 0;
-  return toldSentences(prose, pack, quotations, times).flatMap((sentence) => {
+  return toldSentences(map, pack, quotations).flatMap((sentence) => {
     while ((prose.syntax.nounPhrases[phrase]?.first ?? prose.words.length) < sentence.first) phrase++;
     const told = [...toldByVerbs(sentence), ...toldBySources(sentence), ...toldByNouns(sentence, phrase)].filter(
       ({ content }) => content.last > content.first && !isQuotation(sentence, content),

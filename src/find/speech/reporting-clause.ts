@@ -1,34 +1,46 @@
-/** Reporting clauses: who hears the words, when they were said and who passes them on, by what stands around the verb of speech outside of all marks. */
+/** Reporting clauses: who hears the words, when and at what they were said and who passes them on, by what stands around the verb of speech outside of all marks. */
 import type { Span } from "../../core/span.ts";
 import { sentenceAt } from "../../text/sentence-at.ts";
 import { type Party, partyAt, partyOf } from "../events/party.ts";
 import type { Cue, SentenceMap } from "../sentence-map.ts";
-import type { Attribution, Place } from "./attribution.ts";
 import { hasFrame } from "./cue-speaker.ts";
 import { speechTable } from "./speech-table.ts";
+import type { Stretch } from "./told.ts";
 
 export interface ReportingClause {
   readonly addressees: readonly Span[];
   readonly via: readonly Span[];
   readonly time: Span | null;
+  readonly occasion: Span | null;
+}
+
+/** What is read already of a place where words are reported. */
+export interface Report {
+  /** The word that the clause is read around: its verb, its speaker or an opening mark. */
+  readonly at: number;
+  readonly cue: Cue | null;
+  readonly speaker: Party | null;
+  readonly via: Party | null;
+  /** Words outside of marks that are what is said, and no part of the clause; `null` for a quotation. */
+  readonly content: Stretch | null;
 }
 
 /** How many words to each side of a verb belong to its clause at most. */
 const REACH = 14;
 
 /**
- * Reads the clause that reports a quotation.
+ * Reads the clause that reports a saying.
  *
- * - Input: the map of the report, the quotation's place and its attribution.
+ * - Input: the map of the report, and what is read of the saying.
  * - Output: spans of the text; none where nothing is written.
  */
-export function reportingClause(map: SentenceMap, place: Place, attribution: Attribution): ReportingClause {
-  const { cue, speaker, via } = attribution;
-  const at = cue?.first ?? speaker?.first ?? place.open;
+export function reportingClause(map: SentenceMap, report: Report): ReportingClause {
+  const { cue, speaker, via } = report;
   return {
     addressees: cue ? hearers(map, cue, speaker) : [],
-    via: [...(via ? [via] : []), ...passers(map, at, speaker)].map(({ start, end }) => ({ start, end })),
-    time: timeNear(map, at),
+    via: [...(via ? [via] : []), ...passers(map, report)].map(({ start, end }) => ({ start, end })),
+    time: timeNear(map, report),
+    occasion: occasionNear(map, report),
   };
 }
 
@@ -51,7 +63,7 @@ function isName({ prose, phraseAt }: SentenceMap, { first, last }: Party): boole
 }
 
 /** "…, cited by Reuters", „…, цитиран от Ройтерс“: whoever else the clause names as a source. */
-function passers(map: SentenceMap, from: number, speaker: Party | null): Party[] {
+function passers(map: SentenceMap, { at: from, speaker }: Report): Party[] {
   const { words } = map.prose;
   const table = speechTable(map.speech).passers;
   const found: Party[] = [];
@@ -77,17 +89,22 @@ function isEnd({ prose }: SentenceMap, at: number): boolean {
 }
 
 /** The time expression of a verb's clause: after it before a comma or another verb, beside it, or at the head of its sentence. */
-function timeNear(map: SentenceMap, at: number): Span | null {
-  const from = map.prose.sentences[sentenceAt(map.prose.sentences, at)]?.first ?? at;
+function timeNear(map: SentenceMap, report: Report): Span | null {
+  const { at } = report;
+  const from = sentenceStart(map, at);
   return (
-    timeIn(map, at + 1, clauseEnd(map, at + 1)) ??
-    timeIn(map, Math.max(from, at - BESIDE), at) ??
-    timeIn(map, from, Math.min(from + BESIDE, at))
+    timeIn(map, report, at + 1, clauseEnd(map, at + 1)) ??
+    timeIn(map, report, Math.max(from, at - BESIDE), at) ??
+    timeIn(map, report, from, Math.min(from + BESIDE, at))
   );
 }
 
 /** How many words a time may be away from a verb before it, or from the head of its sentence. */
 const BESIDE = 5;
+
+function sentenceStart({ prose }: SentenceMap, at: number): number {
+  return prose.sentences[sentenceAt(prose.sentences, at)]?.first ?? at;
+}
 
 /** Where a clause ends after its verb. */
 function clauseEnd(map: SentenceMap, from: number): number {
@@ -99,10 +116,52 @@ function clauseEnd(map: SentenceMap, from: number): number {
   return at;
 }
 
-function timeIn(map: SentenceMap, from: number, to: number): Span | null {
+function timeIn(map: SentenceMap, report: Report, from: number, to: number): Span | null {
   for (let at = from; at < to; at++) {
-    const time = map.markedAt(at) ? null : map.timeAt(at);
+    const time = isSaid(map, report, at) ? null : map.timeAt(at);
     if (time) return { start: time.start, end: time.end };
   }
   return null;
+}
+
+/** Whether a word is one of those that are reported, and not of the clause that reports them. */
+function isSaid(map: SentenceMap, { content }: Report, at: number): boolean {
+  return map.markedAt(at) !== null || (content !== null && content.first <= at && at < content.last);
+}
+
+/** "at a news conference in Tirenz", "In an interview with the agency": after the verb, or between the head of the sentence and it. */
+function occasionNear(map: SentenceMap, report: Report): Span | null {
+  const { at } = report;
+  return (
+    occasionIn(map, report, at + 1, clauseEnd(map, at + 1)) ??
+    occasionIn(map, report, Math.max(sentenceStart(map, at), at - 2 * REACH), at)
+  );
+}
+
+/** A preposition, a noun phrase that names an occasion, and what hangs on it by prepositions. */
+function occasionIn(map: SentenceMap, report: Report, from: number, to: number): Span | null {
+  const { words, syntax } = map.prose;
+  const { occasions } = speechTable(map.speech);
+  for (let at = from; at < to; at++) {
+    if (syntax.tags[at] !== "preposition" || isSaid(map, report, at)) continue;
+    const phrase = map.phraseAt(at + 1);
+    if (phrase === null || phrase.first !== at + 1 || isSaid(map, report, at + 1)) continue;
+    for (let word = phrase.first; word <= phrase.head; word++) {
+      const match = occasions.at(words, word, phrase.last);
+      if (match !== null && match.last > phrase.head)
+        return { start: phrase.start, end: words[withHanging(map, report, phrase.last) - 1]?.end ?? phrase.end };
+    }
+  }
+  return null;
+}
+
+/** The word after a phrase and the phrases that hang on it by prepositions, up to a time. */
+function withHanging(map: SentenceMap, report: Report, from: number): number {
+  let last = from;
+  while (map.prose.syntax.tags[last] === "preposition" && map.timeAt(last + 1) === null) {
+    const next = map.phraseAt(last + 1);
+    if (next === null || next.first !== last + 1 || isSaid(map, report, next.first)) break;
+    last = next.last;
+  }
+  return last;
 }

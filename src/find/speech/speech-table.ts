@@ -1,4 +1,5 @@
 /** A pack's words of speech made ready for looking up, once a pack. */
+import { coveredOr } from "../../core/sourced.ts";
 import type { SpeechNoun, SpeechVerb, SpeechWords } from "../../languages/speech.ts";
 import { type PhraseTable, phraseTable } from "../../text/phrases.ts";
 
@@ -16,7 +17,10 @@ export interface SpeechTable {
   readonly nouns: PhraseTable<readonly SpeechNoun[]>;
   readonly sources: PhraseTable<SourcePhrase>;
   readonly passers: PhraseTable<SourcePhrase>;
+  readonly occasions: PhraseTable<true>;
 }
+
+const NONE: ReadonlySet<string> = new Set();
 
 const tables = new WeakMap<SpeechWords, SpeechTable>();
 
@@ -29,6 +33,7 @@ export function speechTable(words: SpeechWords): SpeechTable {
     nouns: phraseTable(byForm(words.nouns.value)),
     sources: phraseTable(words.sources.value.map(sourcePhrase)),
     passers: phraseTable(words.passers.value.map(sourcePhrase)),
+    occasions: phraseTable([...coveredOr(words.occasions, NONE)].map((form) => [form, true])),
   };
   tables.set(words, made);
   return made;

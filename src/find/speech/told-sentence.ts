@@ -3,6 +3,7 @@ import type { Span } from "../../core/span.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Prose, Sentence } from "../../text/prose.ts";
 import type { NounPhrase, VerbGroup } from "../../text/syntax.ts";
+import type { SentenceMap } from "../sentence-map.ts";
 
 export interface ToldSentence {
   readonly prose: Prose;
@@ -24,10 +25,9 @@ export const TIME = 2;
 
 /** Every sentence of a report that is its own telling. */
 export function toldSentences(
-  prose: Prose,
+  { prose, times }: SentenceMap,
   pack: LanguagePack,
   quotations: readonly Span[],
-  times: readonly Span[],
 ): ToldSentence[] {
   const phraseAt = new Int32Array(prose.words.length).fill(-1);
   prose.syntax.nounPhrases.forEach(({ first, last }, index) => {

@@ -1,7 +1,7 @@
 /** English: speech. */
 import { sourced } from "../../core/sourced.ts";
 import type { SpeechWords } from "../speech.ts";
-import { formsOf, speechNouns, speechVerbs } from "../speech-forms.ts";
+import { formsOf, speechAdjectives, speechNouns, speechVerbs } from "../speech-forms.ts";
 
 /** Endings: of `add`, of `announce` without its e, of `deny` without its y, and of nouns. */
 const ED = "||s|ed|ing";
@@ -210,6 +210,25 @@ export const englishSpeechWords: SpeechWords = {
       conviction${S}; perception${S}; understanding; interest; preference${S}; willingness; readiness; reluctance; eagerness; desire${S}; sympathy; anger; frustration${S}; skepticism scepticism; confidence; faith; trust; enthusiasm; respect; disdain; contempt; priority priorities; vision${S}; theory theories; assumption${S}`,
     ),
   ]),
+  adjectives: sourced(SOURCE, [
+    ...speechAdjectives(
+      "think",
+      `convinced; confident; certain; sure; hopeful; optimistic; pessimistic; adamant; doubtful; sceptical skeptical; unsure; uncertain; unconvinced; persuaded
+      afraid; fearful; worried; concerned; alarmed; anxious; disappointed; frustrated; angry; upset; outraged; furious; proud; glad; happy; pleased; delighted; grateful; thankful; relieved; sorry; sad
+      surprised; shocked; stunned; amazed; astonished; aware; unaware; conscious; mindful; insistent; positive; satisfied; wary; suspicious; ashamed; jealous; excited; thrilled`,
+    ),
+  ]),
+  occasions: sourced(
+    SOURCE,
+    new Set(
+      formsOf(
+        `interview${S} call${S} phone_call${S} telephone_call${S} video_call${S} conference_call${S} telephone_conversation${S} phone_conversation${S} conversation${S} talks briefing${S} news_briefing${S} press_briefing${S} conference${S} news_conference${S} press_conference${S}
+        meeting${S} summit${S} speech speeches address addresses rally rallies debate${S} hearing${S} session${S} forum${S} testimony event${S} ceremony ceremonies visit${S} appearance${S} dinner${S} lunch breakfast reception${S} gathering${S} convention${S} congress lecture${S} sermon${S} service${S}
+        town_hall${S} panel${S} podcast${S} broadcast${S} programme${S} program${S} show${S} trial${S} inauguration vigil${S} funeral${S}`,
+      ),
+    ),
+  ),
+  backshift: sourced(SOURCE, new Set(formsOf("would could might had wouldn't couldn't hadn't"))),
   sources: sourced(SOURCE, [
     "according to _",
     "in the words of _",

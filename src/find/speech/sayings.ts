@@ -1,0 +1,47 @@
+/** Sayings: all that somebody says in a report, quoted and reported, each with who passes it on. */
+import { bySpan, contains } from "../../core/span.ts";
+import type { LanguagePack } from "../../languages/pack.ts";
+import type { Prose } from "../../text/prose.ts";
+import type { Mention, Saying, TimeExpression } from "../finding.ts";
+import { findQuotations } from "./quotations.ts";
+import { findReportedSpeech } from "./reported-speech.ts";
+import { speechMap } from "./speech-map.ts";
+
+/**
+ * Finds sayings.
+ *
+ * - Input: the text taken apart, its language's pack, and the mentions and times found in it.
+ * - Output: quotations and reported speech in text order. One within the other's words ("the palace said Ana had denied it") is passed on by whoever says that.
+ */
+export function findSayings(
+  prose: Prose,
+  pack: LanguagePack,
+  mentions: readonly Mention[],
+  times: readonly TimeExpression[],
+): Saying[] {
+  const map = speechMap(prose, pack, times);
+  const quotations = findQuotations(map, mentions);
+  const reported = findReportedSpeech(map, pack, quotations);
+  return passedOn([...quotations, ...reported].sort(bySpan));
+}
+
+/** So many sayings may lie one within the other; more is no prose. */
+const DEEPEST = 8;
+
+/** Each saying with the speakers of those whose words hold its verb and its speaker. */
+function passedOn(sayings: readonly Saying[]): Saying[] {
+  const open: Saying[] = [];
+  return sayings.map((saying) => {
+    while (open.length > DEEPEST || (open.length > 0 && (open[0]?.end ?? 0) <= saying.clause.start)) open.shift();
+    const outer = open.filter((one) => holds(one, saying)).flatMap(({ speaker }) => speaker ?? []);
+    open.push(saying);
+    const known = new Set(saying.via.map(({ start }) => start));
+    const added = outer.filter(({ start }) => !known.has(start) && start !== saying.speaker?.start);
+    return added.length === 0 ? saying : { ...saying, via: [...saying.via, ...added] };
+  });
+}
+
+/** Whether what one says is that another has said something: the other's clause lies in its words. */
+function holds(one: Saying, { clause, cue, speaker }: Saying): boolean {
+  return cue !== null && speaker !== null && contains(one, clause) && one.cue?.start !== cue.start;
+}

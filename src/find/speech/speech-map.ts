@@ -1,0 +1,14 @@
+/** The map that the finders of speech share: what stands at each word, with all words between marks. */
+import type { LanguagePack } from "../../languages/pack.ts";
+import type { Prose } from "../../text/prose.ts";
+import type { TimeExpression } from "../finding.ts";
+import { type SentenceMap, sentenceMap } from "../sentence-map.ts";
+import { withDialogue } from "./dialogue-dashes.ts";
+import { findMarked } from "./quotation-marks.ts";
+import { endUnclosed } from "./unclosed-quotation.ts";
+
+/** Makes the map of a report: its quotation marks and dialogue dashes are read, unclosed quotations ended. */
+export function speechMap(prose: Prose, { speech }: LanguagePack, times: readonly TimeExpression[]): SentenceMap {
+  const marked = withDialogue(prose, endUnclosed(prose, findMarked(prose), speech), speech);
+  return sentenceMap(prose, speech, marked, times);
+}
