@@ -27,7 +27,7 @@ export interface SentenceMap {
   readonly groupAt: (word: number) => VerbGroup | null;
   readonly cueAt: (word: number) => Cue | null;
   /** The time expression that holds the word, or `null`. */
-  readonly timeAt: (word: number) => Span | null;
+  readonly timeAt: (word: number) => TimeExpression | null;
   /** The outermost marked words that hold the word, marks included, or `null`. */
   readonly markedAt: (word: number) => Marked | null;
 }

@@ -91,7 +91,6 @@ export function denialsDiffer(a: Utterance, b: Utterance): boolean {
 function neededFor(a: Utterance, b: Utterance): number | null {
   if (a.speaker === null || b.speaker === null) return SPEAKER_UNKNOWN;
   if (a.speaker === b.speaker) return SAME_SPEAKER;
-  if (a.via.includes(b.speaker) || b.via.includes(a.speaker)) return SPEAKER_UNKNOWN;
   if (a.speakerKind === "person" && b.speakerKind === "person") return verbatimFor(a, b);
   if (a.speakerCountry === null || b.speakerCountry === null) return SPEAKER_OTHER;
   return a.speakerCountry === b.speakerCountry ? SPEAKER_RELATED : verbatimFor(a, b);

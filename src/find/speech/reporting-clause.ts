@@ -92,11 +92,25 @@ function isEnd({ prose }: SentenceMap, at: number): boolean {
 function timeNear(map: SentenceMap, report: Report): Span | null {
   const { at } = report;
   const from = sentenceStart(map, at);
-  return (
-    timeIn(map, report, at + 1, clauseEnd(map, at + 1)) ??
-    timeIn(map, report, Math.max(from, at - BESIDE), at) ??
-    timeIn(map, report, from, Math.min(from + BESIDE, at))
-  );
+  const after = timeIn(map, report, at + 1, clauseEnd(map, at + 1));
+  if (after !== null || hasVerb(map, from, at)) return after ?? timeIn(map, report, clauseStart(map, from, at), at);
+  return timeIn(map, report, Math.max(from, at - BESIDE), at) ?? timeIn(map, report, from, Math.min(from + BESIDE, at));
+}
+
+/** Whether a finite verb stands before a word in its sentence: a time before that verb may be its own. */
+function hasVerb(map: SentenceMap, from: number, at: number): boolean {
+  return clauseStart(map, from, at) > from;
+}
+
+/** The word after the last finite verb before another, or after a comma behind it. */
+function clauseStart(map: SentenceMap, from: number, at: number): number {
+  const floor = Math.max(from, at - REACH);
+  let comma: number | null = null;
+  for (let word = (map.groupAt(at)?.first ?? at) - 1; word >= floor; word--) {
+    if (map.groupAt(word)?.form === "finite") return comma ?? word + 1;
+    if (map.prose.words[word]?.text === ",") comma ??= word + 1;
+  }
+  return from;
 }
 
 /** How many words a time may be away from a verb before it, or from the head of its sentence. */
@@ -119,7 +133,7 @@ function clauseEnd(map: SentenceMap, from: number): number {
 function timeIn(map: SentenceMap, report: Report, from: number, to: number): Span | null {
   for (let at = from; at < to; at++) {
     const time = isSaid(map, report, at) ? null : map.timeAt(at);
-    if (time) return { start: time.start, end: time.end };
+    if (time && time.relation === null) return { start: time.start, end: time.end };
   }
   return null;
 }
