@@ -24,6 +24,11 @@ export function isInOpening(place: ReportSpan, account: Account): boolean {
   return openingOf(place.report, account).some((sentence) => overlap(sentence, place) > 0);
 }
 
+/** Where the sentences that open a report are over. */
+export function openingEnd(id: string, account: Account): number {
+  return openingOf(id, account).at(-1)?.end ?? 0;
+}
+
 /** The one day that the words of a report's lead name; `null` where they name none or several. */
 export function leadDay(id: string, account: Account): string | null {
   const words = leadOf(id, account);

@@ -2,11 +2,13 @@
 
 import type { BriefLine, LineKind, OriginRange, ReportSpan, Statement } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
+import { once } from "../core/once.ts";
 import { byCodeUnit } from "../core/order.ts";
 import { contains, overlap } from "../core/span.ts";
 import { type Account, evidenceOf, outletsOf, type Thing } from "./account.ts";
 import { faultsOf } from "./check-line.ts";
-import { isInOpening, leadDay, leadOf, sameWords } from "./lead.ts";
+import { type Candidate, chooseLines, type WeighedLine } from "./choose-lines.ts";
+import { isInOpening, leadDay, leadOf, openingEnd, sameWords } from "./lead.ts";
 import { linePieces, lineText } from "./line-text.ts";
 import { isClause } from "./self-contained.ts";
 import { supportOf } from "./support.ts";
@@ -55,55 +57,80 @@ export function linesOf(reports: readonly string[], most: number, context: LineC
     ...account.statements.map((statement): Thing => ({ what: "statement", statement })),
     ...account.figures.map((figure): Thing => ({ what: "figure", figure })),
   ];
-  const told = things
-    .filter((thing) => evidenceOf(thing).some(({ report }) => own.has(report)) && worthALine(thing, said, account))
-    .flatMap((thing) => {
-      const line = lineOf(thing, own, context);
-      return line === null ? [] : [{ line, thing, weight: weightOf(thing, line), day: dayOf(thing, account) }];
-    });
-  const lines = [...told, ...leadLines(reports, told, own, context)];
-  const apart = withoutRepeats(lines);
-  const kept = new Set(
-    [...apart].sort((a, b) => b.weight - a.weight || byCodeUnit(a.line.id, b.line.id)).slice(0, most),
-  );
-  return apart
-    .filter((item) => kept.has(item))
+  const candidates = things.flatMap((thing): ThingCandidate[] => {
+    const atMost = mostWeight(thing, own, context);
+    if (atMost === null) return [];
+    const write = once(() => (worthALine(thing, said, account) ? weighedLine(thing, own, context) : null));
+    return [{ id: contentId("l", [idOf(thing)]), atMost, write, thing }];
+  });
+  const lead = leadCandidate(reports, candidates, own, context);
+  return chooseLines(lead === null ? candidates : [...candidates, lead], most)
+    .map(({ line, weight }) => {
+      const thing = account.thing(line.about);
+      return { line, weight, day: (thing && dayOf(thing, account)) || LAST };
+    })
     .sort(
       (a, b) =>
         PARTS.indexOf(a.line.kind) - PARTS.indexOf(b.line.kind) ||
-        byCodeUnit(a.day || LAST, b.day || LAST) ||
+        byCodeUnit(a.day, b.day) ||
         b.weight - a.weight ||
         byCodeUnit(a.line.id, b.line.id),
     )
     .map(({ line }) => line);
 }
 
+interface ThingCandidate extends Candidate {
+  readonly thing: Thing;
+}
+
+/** What a thing's line weighs if all its evidence is cited, and so at most; `null` where none of it is of the story. */
+function mostWeight(thing: Thing, own: ReadonlySet<string>, { account, rangeOf }: LineContext): number | null {
+  const places = evidenceOf(thing).filter(({ report }) => own.has(report));
+  if (places.length === 0) return null;
+  const reports = [...new Set(places.map(({ report }) => report))];
+  return weightOf(thing, outletsOf(account, places), Math.min(rangeOf(reports).most, reports.length));
+}
+
+function weighedLine(thing: Thing, own: ReadonlySet<string>, context: LineContext): WeighedLine | null {
+  const line = lineOf(thing, own, context);
+  return line && { line, weight: weightOf(thing, line.outlets, line.origins.most) };
+}
+
 /**
  * The lead of the earliest report, where most reports open with something that no event or vote of the account tells: what a story is about is said even where
  * nobody did it.
  */
-function leadLines(
+function leadCandidate(
   reports: readonly string[],
-  told: readonly Candidate[],
+  candidates: readonly ThingCandidate[],
   own: ReadonlySet<string>,
   context: LineContext,
-): Candidate[] {
+): Candidate | null {
   const { account, telling } = context;
-  const opened = new Set(
-    told
-      .filter(({ thing }) => thing.what === "event" || thing.what === "vote")
-      .flatMap(({ line }) => line.cites.filter((cite) => isInOpening(cite, account)).map(({ report }) => report)),
-  );
-  if (opened.size * 2 > reports.length) return [];
+  const opened = openedBy(candidates, reports.length, account);
+  if (opened.size * 2 > reports.length) return null;
   const day = (id: string): string => account.report(id)?.published?.value ?? LAST;
   const foreign = (id: string): number => (account.report(id)?.language === telling.language ? 0 : 1);
   const first = reports
-    .filter((id) => !opened.has(id) && leadOf(id, account) !== null)
-    .sort((a, b) => foreign(a) - foreign(b) || byCodeUnit(day(a), day(b)) || byCodeUnit(a, b))[0];
-  if (first === undefined) return [];
+    .filter((id) => !opened.has(id))
+    .sort((a, b) => foreign(a) - foreign(b) || byCodeUnit(day(a), day(b)) || byCodeUnit(a, b))
+    .find((id) => leadOf(id, account) !== null);
+  if (first === undefined) return null;
   const thing: Thing = { what: "lead", report: first };
-  const line = lineOf(thing, own, context);
-  return line === null ? [] : [{ line, thing, weight: weightOf(thing, line), day: dayOf(thing, account) }];
+  return { id: contentId("l", [first]), atMost: LEAD_WEIGHT, write: () => weighedLine(thing, own, context) };
+}
+
+/** The reports whose opening a line of an event or a vote tells; no more are looked for once they are most. */
+function openedBy(candidates: readonly ThingCandidate[], reports: number, account: Account): Set<string> {
+  const opened = new Set<string>();
+  for (const { thing, write } of candidates) {
+    if (opened.size * 2 > reports) return opened;
+    const early =
+      (thing.what === "event" || thing.what === "vote") &&
+      evidenceOf(thing).some((place) => place.start < openingEnd(place.report, account));
+    if (early) for (const cite of write()?.line.cites ?? []) if (isInOpening(cite, account)) opened.add(cite.report);
+  }
+  return opened;
 }
 
 /** A lead is the last line to be left out of a short brief. */
@@ -176,33 +203,6 @@ function lineOf(thing: Thing, own: ReadonlySet<string>, { account, telling, rang
   return faultsOf(line, account, telling).length === 0 ? line : null;
 }
 
-interface Candidate {
-  readonly line: BriefLine;
-  readonly thing: Thing;
-  readonly weight: number;
-  readonly day: string;
-}
-
-/** Leaves out a line whose every citation lies within a citation of a heavier line of the same part. */
-function withoutRepeats(lines: readonly Candidate[]): Candidate[] {
-  const taken = new Map<string, ReportSpan[]>();
-  return [...lines]
-    .sort((a, b) => b.weight - a.weight || byCodeUnit(a.line.id, b.line.id))
-    .filter(({ line }) => {
-      const repeats = line.cites.every((cite) =>
-        taken.get(`${line.kind} ${cite.report}`)?.some((other) => other.start <= cite.start && cite.end <= other.end),
-      );
-      if (repeats) return false;
-      for (const cite of line.cites) {
-        const key = `${line.kind} ${cite.report}`;
-        const spans = taken.get(key);
-        if (spans) spans.push(cite);
-        else taken.set(key, [cite]);
-      }
-      return true;
-    });
-}
-
 /**
  * The places that prove a line besides those it prints. Where an event is told in one report's own words and its day or its other side is not known, only
  * that report is cited: that the others tell the very same is then not sure enough to count them.
@@ -250,8 +250,8 @@ function kindOf(thing: Thing): LineKind {
 }
 
 /** How much a line is wanted: the outlets that tell it, then whether its fields are known; a vote and a figure outweigh what is only said. */
-function weightOf(thing: Thing, line: BriefLine): number {
-  const base = line.outlets * 10 + line.origins.most * 3;
+function weightOf(thing: Thing, outlets: number, origins: number): number {
+  const base = outlets * 10 + origins * 3;
   switch (thing.what) {
     case "vote":
       return base + 40;

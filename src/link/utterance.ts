@@ -1,6 +1,7 @@
 /** Utterances: the sayings of a story made ready to be compared: who spoke, on which day, and what the words mean. */
 import { type Day, parseDay } from "../core/calendar.ts";
 import type { Actor, ActorKind } from "../core/format.ts";
+import { once } from "../core/once.ts";
 import type { Span } from "../core/span.ts";
 import type { Saying } from "../find/finding.ts";
 import { packFor } from "../languages/index.ts";
@@ -81,15 +82,6 @@ export function utterancesOf(
       };
     });
   });
-}
-
-/** A value made when it is first asked for. */
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
 }
 
 /** The actor who speaks: who issued it, where the speaker's own words name only a text. */
