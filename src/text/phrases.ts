@@ -1,4 +1,5 @@
 /** Phrases: a table of word patterns, looked up at a place among the words of a text. */
+import { formMark } from "./word-forms.ts";
 import type { Word } from "./words.ts";
 
 /** A pattern found: its value and the words it covers, `words.slice(first, last)`. */
@@ -21,6 +22,9 @@ interface Node<T> {
   value: T | null;
 }
 
+/** Where nearly every word leads. */
+const NOWHERE: readonly never[] = [];
+
 /**
  * A table of patterns.
  *
@@ -35,7 +39,14 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
     for (const word of pattern.split(" ")) here = child(here, word);
     here.value ??= value;
   }
-  return { at: (words, at, end) => walk(root, words, at, at, end) };
+  const opens = formMark((lower) => childrenOf(root, lower).length > 0);
+  return {
+    at: (words, at, end) => {
+      const word = at < end ? words[at] : undefined;
+      if (word === undefined || !opens(word.form)) return null;
+      return longest(childrenOf(root, word.lower), words, at, at + 1, end);
+    },
+  };
 }
 
 function node<T>(): Node<T> {
@@ -57,20 +68,33 @@ function child<T>(parent: Node<T>, word: string): Node<T> {
   return made;
 }
 
-/** The longest match from a node on: by the word itself, and by every stem of it. Nothing is made where no pattern goes on, as at nearly every word. */
-function walk<T>(from: Node<T>, words: readonly Word[], first: number, at: number, end: number): PhraseMatch<T> | null {
-  let best: PhraseMatch<T> | null = from.value !== null ? { value: from.value, first, last: at } : null;
-  const word = at < end ? words[at]?.lower : undefined;
-  if (word === undefined) return best;
+/** Where a word leads from a node: by itself, and by every stem of it. */
+function childrenOf<T>(from: Node<T>, word: string): readonly Node<T>[] {
+  if (from.exact.size === 0 && from.stems.size === 0) return NOWHERE;
   const exact = from.exact.get(word);
-  if (exact !== undefined) best = longer(best, walk(exact, words, first, at + 1, end));
+  const found: Node<T>[] = exact === undefined ? [] : [exact];
   for (let length = Math.min(from.longest, word.length); length >= from.shortest; length--) {
     const stem = from.stems.get(word.slice(0, length));
-    if (stem !== undefined) best = longer(best, walk(stem, words, first, at + 1, end));
+    if (stem !== undefined) found.push(stem);
   }
-  return best;
+  return found.length === 0 ? NOWHERE : found;
 }
 
-function longer<T>(a: PhraseMatch<T> | null, b: PhraseMatch<T> | null): PhraseMatch<T> | null {
-  return b !== null && (a === null || b.last > a.last) ? b : a;
+/** The longest match from some nodes on, reached by the word before `at`; of equals the first. */
+function longest<T>(
+  nodes: readonly Node<T>[],
+  words: readonly Word[],
+  first: number,
+  at: number,
+  end: number,
+): PhraseMatch<T> | null {
+  let best: PhraseMatch<T> | null = null;
+  const word = at < end ? words[at]?.lower : undefined;
+  for (const node of nodes) {
+    if (node.value !== null && (best === null || at > best.last)) best = { value: node.value, first, last: at };
+    const further = word === undefined ? NOWHERE : childrenOf(node, word);
+    const match = further.length === 0 ? null : longest(further, words, first, at + 1, end);
+    if (match !== null && (best === null || match.last > best.last)) best = match;
+  }
+  return best;
 }

@@ -6,7 +6,7 @@ import { type ParagraphWords, paragraphsOf } from "./paragraphs.ts";
 import { findRemoved } from "./removed.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type Syntax, syntaxOf } from "./syntax.ts";
-import { type Word, wordsOf } from "./words.ts";
+import { addWords, type Word } from "./words.ts";
 
 export interface Sentence extends Span {
   /** Its words are `prose.words.slice(first, last)`. */
@@ -38,7 +38,7 @@ export function proseOf(text: string, pack: LanguagePack, marked: readonly Remov
   const words: Word[] = [];
   const paragraphs = paragraphsOf(text).map((paragraph): ParagraphWords => {
     const first = words.length;
-    for (const word of wordsOf(text, paragraph, pack.writing)) words.push(word);
+    addWords(words, text, paragraph, pack.writing);
     return { ...paragraph, first, last: words.length };
   });
   const removed = findRemoved(words, paragraphs, pack, marked);

@@ -1,8 +1,46 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { sourced } from "../core/sourced.ts";
 import { englishWriting } from "../languages/en/writing.ts";
 import type { Writing } from "../languages/writing.ts";
 import { wordsOf } from "./words.ts";
+
+const all = (text: string): string[] => wordsOf(text, { start: 0, end: text.length }).map(({ text: word }) => word);
+
+describe("wordsOf", () => {
+  it.each([
+    ["words and marks", "Rain fell, twice.", ["Rain", "fell", ",", "twice", "."]],
+    ["letters with full stops", "U.S. p.m. A. b", ["U.S.", "p.m.", "A", ".", "b"]],
+    ["inner apostrophes and hyphens", "it’s o'clock well-known AT&T", ["it’s", "o'clock", "well-known", "AT&T"]],
+    ["joiners with nothing after them", "Lee' -x a- b", ["Lee", "'", "-", "x", "a", "-", "b"]],
+    ["a dash is no hyphen", "Velm–Ostrel", ["Velm", "–", "Ostrel"]],
+    ["numbers with separators", "1,200.5 3rd 18:20. 5,x", ["1,200.5", "3rd", "18:20", ".", "5", ",", "x"]],
+    ["full stops in a row", "so... well..", ["so", "...", "well", ".."]],
+    ["accents written apart", "cafe\u0301s", ["cafe\u0301s"]],
+    ["other scripts", "Дъжд в Остра‑Могила", ["Дъжд", "в", "Остра‑Могила"]],
+    ["characters of two units", "a😀b 𝒜𝒷", ["a", "😀", "b", "𝒜𝒷"]],
+    ["blanks of all kinds", "a\u00a0b\ufeffc\td", ["a", "b", "c", "d"]],
+  ])("cuts %s", (_shape, text, words) => expect(all(text)).toEqual(words));
+
+  it("says how each is written", () => {
+    const [first, mark, last] = wordsOf("Ann’s, ok", { start: 0, end: 9 });
+    expect(first).toMatchObject({ lower: "ann's", kind: "word", capital: true, spaceBefore: true });
+    expect(mark).toMatchObject({ text: ",", kind: "mark", capital: false, spaceBefore: false });
+    expect(last).toMatchObject({ start: 7, end: 9, spaceBefore: true });
+  });
+
+  it("looks at nothing outside its stretch", () => {
+    expect(wordsOf("abc.def", { start: 1, end: 3 })).toMatchObject([{ text: "bc", start: 1, end: 3 }]);
+  });
+
+  it("leaves out blanks alone, whatever the text", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        expect(all(text).join("")).toBe(text.replace(/\s/gu, ""));
+      }),
+    );
+  });
+});
 
 const JOINING: Writing = {
   ...englishWriting,

@@ -2,10 +2,12 @@
 import { coveredOr } from "../core/sourced.ts";
 import type { Span } from "../core/span.ts";
 import type { JoinedWords, Writing } from "../languages/writing.ts";
+import { ACCENT, BLANK, classAt, DIGIT, LETTER, LINE, unitsAt } from "./character-classes.ts";
+import { type WordForm, type WordKind, wordForm } from "./word-forms.ts";
 
-export type WordKind = "word" | "number" | "mark";
-
+/** A word at its place. What is true of it wherever it stands is in its form; what is asked most is here as well. */
 export interface Word extends Span {
+  readonly form: WordForm;
   /** As written. */
   readonly text: string;
   /** Lower case, apostrophes as `'`; a pronoun that a hyphen joins to its verb keeps the hyphen ("-il"). */
@@ -17,54 +19,68 @@ export interface Word extends Span {
   readonly spaceBefore: boolean;
 }
 
-/**
- * A word: letters with marks, joined by inner apostrophes, hyphens, full stops after single letters (`U.S.`, `p.m.`) or `&`; a number: digits with inner
- * separators; a mark: any other character that is not blank. Alternatives begin with different characters, so matching is linear.
- */
-const WORD =
-  /(?<word>(?:\p{L}\.){2,}|[\p{L}\p{M}_][\p{L}\p{M}\p{N}_]*(?:['’ʼ`&\-‑–](?=[\p{L}\p{M}])(?<![–])[\p{L}\p{M}\p{N}_]+)*)|(?<number>\p{N}+(?:[.,:٬٫](?=\p{N})\p{N}+|(?=\p{L})\p{L}+)*)|(?<mark>\.{2,}|[^\s\p{L}\p{M}\p{N}_])/gu;
-
-const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+const BEGINS_WORD = LETTER | ACCENT | LINE;
+const IN_WORD = LETTER | ACCENT | LINE | DIGIT;
+const FULL_STOP = ".".charCodeAt(0);
+/** What joins the parts of a word where a letter follows it. */
+const JOINERS: ReadonlySet<number> = new Set([..."'’`&-‑"].map((joiner) => joiner.charCodeAt(0)));
+/** What separates the parts of a number where a digit follows it. */
+const SEPARATORS: ReadonlySet<number> = new Set([...".,:٬٫"].map((separator) => separator.charCodeAt(0)));
 
 /**
  * The words of a stretch of text.
  *
  * - Input: the text, the stretch, and how its language is written, by which words that are written together come apart ("l’État", "a-t-il").
- * - Output: words in text order, never overlapping; blanks belong to none, nor do letters that only join two words ("-t-").
+ * - Output: words in text order, never overlapping; blanks belong to none, nor do letters that only join two words ("-t-"). A word is letters with accents,
+ *   joined by inner apostrophes, hyphens, full stops after single letters (`U.S.`, `p.m.`) or `&`; a number is digits with inner separators; a mark is any other
+ *   character, or full stops in a row.
  */
 export function wordsOf(text: string, span: Span, writing: Writing | null = null): Word[] {
   const words: Word[] = [];
-  const joined = writing === null ? null : coveredOr(writing.joined, null);
-  const part = text.slice(span.start, span.end);
-  let last = -1;
-  for (const match of part.matchAll(WORD)) {
-    const start = span.start + match.index;
-    const written = match[0];
-    const kind: WordKind =
-      match.groups?.["word"] !== undefined ? "word" : match.groups?.["number"] !== undefined ? "number" : "mark";
-    const word = wordAt(start, written, kind, start !== last);
-    if (joined !== null && kind === "word" && JOINS.test(written)) pushApart(words, word, joined);
-    else words.push(word);
-    last = word.end;
-  }
+  addWords(words, text, span, writing);
   return words;
 }
 
-function wordAt(start: number, text: string, kind: WordKind, spaceBefore: boolean): Word {
-  const lower = text.toLowerCase().replace(/[’ʼ`]/g, "'");
-  return { start, end: start + text.length, text, lower, kind, capital: CAPITAL.test(text), spaceBefore };
+/** Adds the words of a stretch of text to those before it. */
+export function addWords(words: Word[], text: string, span: Span, writing: Writing | null): void {
+  const joined = writing === null ? null : coveredOr(writing.joined, null);
+  const { end: until } = span;
+  const before = words.length;
+  let last = -1;
+  for (let start = span.start; start < until; ) {
+    const opening = classAt(text, start, until);
+    if (opening === BLANK) {
+      start++;
+      continue;
+    }
+    const kind = (opening & BEGINS_WORD) !== 0 ? "word" : opening === DIGIT ? "number" : "mark";
+    const end = endOf(kind, text, start, until);
+    const word = wordAt(start, wordForm(text.slice(start, end), kind), start !== last);
+    if (joined !== null && kind === "word" && JOINS.test(word.text)) pushApart(words, word, joined, before);
+    else words.push(word);
+    last = end;
+    start = end;
+  }
+}
+
+function wordAt(start: number, form: WordForm, spaceBefore: boolean): Word {
+  const { text, lower, kind, capital } = form;
+  return { start, end: start + text.length, form, text, lower, kind, capital, spaceBefore };
 }
 
 const JOINS = /['’ʼ`-]/;
 /** What the verb's vowel needs before its pronoun: "a-t-il". */
 const BETWEEN = "-t-";
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 
 /** A word with the elided word before it and the pronoun behind it as words of their own. */
-function pushApart(words: Word[], word: Word, { before, after }: JoinedWords): void {
+function pushApart(words: Word[], word: Word, { before, after }: JoinedWords, from: number): void {
+  const part = (start: number, text: string, spaceBefore: boolean, lower: string | null = null): Word =>
+    wordAt(start, wordForm(text, "word", lower), spaceBefore);
   let rest = word;
-  for (let cut = elisionIn(words, rest, before); cut > 0; cut = elisionIn(words, rest, before)) {
-    words.push(wordAt(rest.start, rest.text.slice(0, cut), "word", rest.spaceBefore));
-    rest = wordAt(rest.start + cut, rest.text.slice(cut), "word", false);
+  for (let cut = elisionIn(words, from, rest, before); cut > 0; cut = elisionIn(words, from, rest, before)) {
+    words.push(part(rest.start, rest.text.slice(0, cut), rest.spaceBefore));
+    rest = part(rest.start + cut, rest.text.slice(cut), false);
   }
   const hyphen = rest.text.lastIndexOf("-");
   const pronoun = hyphen > 0 ? rest.lower.slice(hyphen) : "";
@@ -73,16 +89,80 @@ function pushApart(words: Word[], word: Word, { before, after }: JoinedWords): v
     return;
   }
   const verb = rest.lower.slice(0, hyphen + 1).endsWith(BETWEEN) ? hyphen + 1 - BETWEEN.length : hyphen;
-  words.push(wordAt(rest.start, rest.text.slice(0, verb), "word", rest.spaceBefore));
-  const own = wordAt(rest.start + hyphen + 1, rest.text.slice(hyphen + 1), "word", false);
-  words.push({ ...own, lower: pronoun });
+  words.push(part(rest.start, rest.text.slice(0, verb), rest.spaceBefore));
+  words.push(part(rest.start + hyphen + 1, rest.text.slice(hyphen + 1), false, pronoun));
 }
 
 /** The length of the elided word that a word begins with, 0 where it begins with none; one with a capital inside a sentence is part of a name ("L’Aquila"). */
-function elisionIn(words: readonly Word[], { lower, text, capital }: Word, before: ReadonlySet<string>): number {
+function elisionIn(
+  words: readonly Word[],
+  from: number,
+  { lower, text, capital }: Word,
+  before: ReadonlySet<string>,
+): number {
   const cut = lower.indexOf("'") + 1;
   if (cut === 0 || cut === lower.length || !before.has(lower.slice(0, cut))) return 0;
   if (!capital || !CAPITAL.test(text.slice(cut))) return cut;
-  const former = words.at(-1);
+  const former = words.length > from ? words.at(-1) : undefined;
   return former === undefined || former.kind === "mark" ? (former?.text === "," ? 0 : cut) : 0;
+}
+
+function endOf(kind: WordKind, text: string, start: number, until: number): number {
+  switch (kind) {
+    case "word":
+      return dottedEnd(text, start, until) ?? wordEnd(text, start, until);
+    case "number":
+      return numberEnd(text, start, until);
+    case "mark":
+      return markEnd(text, start, until);
+  }
+}
+
+/** The first character from a place on that is of none of some classes. */
+function pastClasses(classes: number, text: string, from: number, until: number): number {
+  let at = from;
+  while (at < until && (classAt(text, at, until) & classes) !== 0) at += unitsAt(text, at, until);
+  return at;
+}
+
+/** The end of two or more single letters with a full stop each, or `null`. */
+function dottedEnd(text: string, start: number, until: number): number | null {
+  let end = start;
+  let letters = 0;
+  while (end < until && classAt(text, end, until) === LETTER) {
+    const stop = end + unitsAt(text, end, until);
+    if (stop >= until || text.charCodeAt(stop) !== FULL_STOP) break;
+    end = stop + 1;
+    letters++;
+  }
+  return letters >= 2 ? end : null;
+}
+
+function wordEnd(text: string, start: number, until: number): number {
+  let end = pastClasses(IN_WORD, text, start, until);
+  while (end + 1 < until && JOINERS.has(text.charCodeAt(end)) && isOf(LETTER | ACCENT, text, end + 1, until))
+    end = pastClasses(IN_WORD, text, end + 1, until);
+  return end;
+}
+
+function numberEnd(text: string, start: number, until: number): number {
+  let end = pastClasses(DIGIT, text, start, until);
+  while (end < until)
+    if (isOf(LETTER, text, end, until)) end = pastClasses(LETTER, text, end, until);
+    else if (SEPARATORS.has(text.charCodeAt(end)) && end + 1 < until && isOf(DIGIT, text, end + 1, until))
+      end = pastClasses(DIGIT, text, end + 1, until);
+    else break;
+  return end;
+}
+
+function isOf(classes: number, text: string, at: number, until: number): boolean {
+  return (classAt(text, at, until) & classes) !== 0;
+}
+
+/** Full stops in a row are one mark, any other character by itself. */
+function markEnd(text: string, start: number, until: number): number {
+  if (text.charCodeAt(start) !== FULL_STOP) return start + unitsAt(text, start, until);
+  let end = start + 1;
+  while (end < until && text.charCodeAt(end) === FULL_STOP) end++;
+  return end;
 }

@@ -1,0 +1,42 @@
+/** Character classes: what a character is to whoever cuts a text into words, looked up in a table that is filled as characters are met. */
+
+export const LETTER = 1;
+/** An accent or vowel sign that is written onto a letter. */
+export const ACCENT = 2;
+export const DIGIT = 4;
+export const BLANK = 8;
+/** The low line, which words in addresses and code hold. */
+export const LINE = 16;
+export const OTHER = 32;
+
+/** Code points that take one UTF-16 unit. */
+const UNITS = 0x10000;
+const CLASSES = new Uint8Array(UNITS);
+
+/** The class of the character that begins at a place of a text; an end before its second unit leaves the first alone. */
+export function classAt(text: string, at: number, end: number): number {
+  const unit = text.charCodeAt(at);
+  if ((unit & 0xfc00) === 0xd800 && at + 1 < end) {
+    const point = text.codePointAt(at) ?? unit;
+    if (point >= UNITS) return classOf(String.fromCodePoint(point));
+  }
+  const known = CLASSES[unit] ?? 0;
+  if (known !== 0) return known;
+  const found = classOf(String.fromCharCode(unit));
+  CLASSES[unit] = found;
+  return found;
+}
+
+/** How many UTF-16 units the character at a place takes: two for those beyond the first plane. */
+export function unitsAt(text: string, at: number, end: number): number {
+  if ((text.charCodeAt(at) & 0xfc00) !== 0xd800 || at + 1 >= end) return 1;
+  return (text.charCodeAt(at + 1) & 0xfc00) === 0xdc00 ? 2 : 1;
+}
+
+function classOf(character: string): number {
+  if (/\p{L}/u.test(character)) return LETTER;
+  if (/\p{M}/u.test(character)) return ACCENT;
+  if (/\p{N}/u.test(character)) return DIGIT;
+  if (/\s/u.test(character)) return BLANK;
+  return character === "_" ? LINE : OTHER;
+}

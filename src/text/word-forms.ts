@@ -1,0 +1,89 @@
+/**
+ * Word forms: a word as written, wherever it stands. All its places share one form, and what tables know of it is kept with it, so that a table is asked once a
+ * form and not once a place: what a report's common words can be stays in the nearest memory.
+ */
+
+export type WordKind = "word" | "number" | "mark";
+
+export interface WordForm {
+  /** As written. */
+  readonly text: string;
+  /** Lower case, apostrophes as `'`. */
+  readonly lower: string;
+  readonly kind: WordKind;
+  /** Whether it begins with a capital letter. */
+  readonly capital: boolean;
+  /** What `formFact` keeps, by the number of the fact. */
+  readonly facts: unknown[];
+  /** What `formMark` keeps, by the number of the mark. */
+  readonly marks: number[];
+}
+
+const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
+const APOSTROPHES = /[’ʼ`]/g;
+
+/** Forms met before. Emptied when full, so that no input makes it grow for ever. */
+const FORMS = new Map<string, WordForm>();
+const MOST_FORMS = 100_000;
+/** Longer ones, which no language has, are not kept. */
+const LONGEST_KEPT = 60;
+
+/** The form of some letters, digits or marks, cut from a text; `special` is its lower case where its place among other letters changes that. */
+export function wordForm(written: string, kind: WordKind, special: string | null = null): WordForm {
+  // No word has a blank, so that no other form has such a key.
+  const key = special === null ? written : `${written} ${special}`;
+  const known = FORMS.get(key);
+  if (known !== undefined) return known;
+  const keep = written.length <= LONGEST_KEPT;
+  // A string cut from a text holds on to the whole text, so what is kept is spelled anew.
+  const text = keep ? Array.from({ length: written.length }, (_, at) => written.charAt(at)).join("") : written;
+  const lower = special ?? text.toLowerCase().replace(APOSTROPHES, "'");
+  const form = { text, lower, kind, capital: CAPITAL.test(text), facts: [], marks: [] };
+  if (!keep) return form;
+  if (FORMS.size >= MOST_FORMS) FORMS.clear();
+  FORMS.set(special === null ? text : key, form);
+  return form;
+}
+
+let facts = 0;
+
+/**
+ * A question about forms whose answer is kept with each form.
+ *
+ * - Input: what answers it for a word in lower case. Of one text it must always say the same.
+ * - Output: the question. Make few, once a table: every form has room for the answers to all.
+ */
+export function formFact<Fact extends object>(answer: (lower: string) => Fact): (form: WordForm) => Fact {
+  const number = facts++;
+  return ({ facts: known, lower }) => {
+    const fact = known[number];
+    if (fact !== undefined) return fact as Fact;
+    const found = answer(lower);
+    known[number] = found;
+    return found;
+  };
+}
+
+let marks = 0;
+/** Marks in one number: two bits each, whether it is known and whether it is so. */
+const MARKS_IN_ONE = 15;
+
+/**
+ * A question about forms that is answered by yes or no; forms have room for the answers to many.
+ *
+ * - Input: what answers it for a word in lower case. Of one text it must always say the same.
+ */
+export function formMark(answer: (lower: string) => boolean): (form: WordForm) => boolean {
+  const number = marks++;
+  const at = Math.floor(number / MARKS_IN_ONE);
+  const yes = 2 << (2 * (number % MARKS_IN_ONE));
+  const known = yes >> 1;
+  return ({ marks: own, lower }) => {
+    const bits = own[at] ?? 0;
+    if ((bits & known) !== 0) return (bits & yes) !== 0;
+    while (own.length <= at) own.push(0);
+    const found = answer(lower);
+    own[at] = bits | known | (found ? yes : 0);
+    return found;
+  };
+}
