@@ -2,6 +2,7 @@
 
 import { NOTHING_FOUND } from "../src/find/find-all.ts";
 import type { Findings } from "../src/find/finding.ts";
+import { standingOf } from "../src/find/standing.ts";
 import { packFor } from "../src/languages/index.ts";
 import type { FoundReport } from "../src/link/found-report.ts";
 import { profileOf } from "../src/link/profile.ts";
@@ -37,6 +38,7 @@ export function madeReport(
     sentences: prose.sentences.map(({ start, end }) => ({ start, end })),
     removed: prose.removed,
     findings: found,
+    standing: standingOf(prose, pack, found),
     profile: profileOf(raw, prose, pack, found),
   };
 }

@@ -1,5 +1,6 @@
 /** The account: what a brief is written from, found again by id. It is made of a readout alone, so that a brief can be checked by whoever has one. */
 import type { Actor, Event, Figure, Origin, Report, ReportSpan, Statement, Vote } from "../core/format.ts";
+import { type StandingWords, standingRead } from "./standing-words.ts";
 
 /** The parts of a readout that lines are written from. */
 export interface Told {
@@ -27,7 +28,7 @@ export interface Told {
 
 export type ToldReport = Told["reports"][number];
 
-export interface Account extends Told {
+export interface Account extends Told, StandingWords {
   readonly report: (id: string) => ToldReport | null;
   readonly actor: (id: string) => Actor | null;
   /** The words at a place. */
@@ -49,15 +50,16 @@ export type Thing =
 /**
  * Makes an account of the parts of a readout: what is in it, found again by id.
  *
- * - Input: a readout, or its parts that lines are written from.
+ * - Input: a readout, or its parts that lines are written from, and which words of its reports stand alone where that was found with them.
  * - Output: the account.
  * - Errors: none. An id that is not there is `null`.
  * - Source: the format `readout/1`, `docs/format.md`.
  *
  * @example accountOf(readout).words({ report: "r-…", start: 0, end: 12 })
  */
-export function accountOf(told: Told): Account {
+export function accountOf(told: Told, found: StandingWords | null = null): Account {
   const reports = new Map(told.reports.map((report) => [report.id, report]));
+  const standing = found ?? standingRead((id) => reports.get(id) ?? null);
   const actors = new Map(told.actors.map((actor) => [actor.id, actor]));
   const things = new Map<string, Thing>([
     ...told.events.map((event): [string, Thing] => [event.id, { what: "event", event }]),
@@ -72,6 +74,7 @@ export function accountOf(told: Told): Account {
   };
   return {
     ...told,
+    ...standing,
     report: (id) => reports.get(id) ?? null,
     actor: (id) => actors.get(id) ?? null,
     words: ({ report, start, end }) => reports.get(report)?.text.slice(start, end) ?? "",

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import { madeAccount } from "../../test/made-account.ts";
-import { isInOpening, leadDay, leadOf, sameWords } from "./lead.ts";
+import { isInOpening, leadDay, sameWords } from "./lead.ts";
 
 it.each([
   ["the first sentence", "en", "The dam above Brasna collapsed. Nobody was hurt.", "The dam above Brasna collapsed."],
@@ -26,7 +26,7 @@ it.each([
   ["nothing in a language without a pack", "xx", "The dam above Brasna collapsed. Nobody was hurt.", null],
 ])("finds the lead of a report: %s", (_shape, language, marked, expected) => {
   const account = madeAccount([{ marked, language }]);
-  const lead = leadOf("r-0", account);
+  const lead = account.lead("r-0");
   expect(lead && account.words(lead)).toBe(expected);
 });
 
@@ -42,7 +42,7 @@ it("finds reports with the very same words, and no others", () => {
     { marked: "Latest: The dam above Brasna collapsed. Rescuers came.", language: "en" },
     { marked: "The dam above Brasna held.", language: "en" },
   ]);
-  const lead = leadOf("r-0", account);
+  const lead = account.lead("r-0");
   expect(lead && sameWords(lead, account)).toEqual([{ report: "r-1", start: 8, end: 39 }]);
 });
 

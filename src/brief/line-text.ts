@@ -2,9 +2,7 @@
 import type { Event, Figure, Reading, ReportSpan, Statement, Vote } from "../core/format.ts";
 import { contains } from "../core/span.ts";
 import type { Account, Thing } from "./account.ts";
-import { leadOf } from "./lead.ts";
 import { namesAnybody } from "./names-anybody.ts";
-import { selfContained } from "./self-contained.ts";
 import { filled, type Telling } from "./telling.ts";
 
 /** A stretch of a line: the account's own words, or words that stand in a report at `span`. */
@@ -29,7 +27,7 @@ export function linePieces(thing: Thing, account: Account, telling: Telling): Pi
     case "vote":
       return votePieces(thing.vote, account, telling);
     case "lead": {
-      const lead = leadOf(thing.report, account);
+      const lead = account.lead(thing.report);
       return lead === null ? [] : [theirs(account, lead)];
     }
   }
@@ -57,7 +55,7 @@ function eventPieces(event: Event, account: Account, telling: Telling): Piece[] 
   const told = ownWords(event.evidence, account, telling.language);
   if (told) return [theirs(account, told)];
   const generic = telling.words.events.value[event.type];
-  const foreign = event.evidence.flatMap((place) => selfContained(place, account) ?? [])[0];
+  const foreign = event.evidence.flatMap((place) => account.alone(place) ?? [])[0];
   if (!foreign) return [];
   const named = [...event.actors, ...event.recipients].every((id) => hasName(id, account, telling.language));
   if (generic === undefined || !known || !named) return [theirs(account, foreign)];
@@ -83,7 +81,7 @@ function ownWords(evidence: readonly ReportSpan[], account: Account, language: s
   const length = ({ start, end }: ReportSpan): number => end - start;
   const own = evidence
     .filter(({ report }) => account.report(report)?.language === language)
-    .flatMap((place) => selfContained(place, account) ?? []);
+    .flatMap((place) => account.alone(place) ?? []);
   return own.reduce<ReportSpan | null>(
     (best, span) => (best === null || length(span) > length(best) ? span : best),
     null,

@@ -8,9 +8,8 @@ import { contains, overlap } from "../core/span.ts";
 import { type Account, evidenceOf, outletsOf, type Thing } from "./account.ts";
 import { faultsOf } from "./check-line.ts";
 import { type Candidate, chooseLines, type WeighedLine } from "./choose-lines.ts";
-import { isInOpening, leadDay, leadOf, openingEnd, sameWords } from "./lead.ts";
+import { isInOpening, leadDay, openingEnd, sameWords } from "./lead.ts";
 import { linePieces, lineText } from "./line-text.ts";
-import { isClause } from "./self-contained.ts";
 import { supportOf } from "./support.ts";
 import type { Telling } from "./telling.ts";
 
@@ -114,7 +113,7 @@ function leadCandidate(
   const first = reports
     .filter((id) => !opened.has(id))
     .sort((a, b) => foreign(a) - foreign(b) || byCodeUnit(day(a), day(b)) || byCodeUnit(a, b))
-    .find((id) => leadOf(id, account) !== null);
+    .find((id) => account.lead(id) !== null);
   if (first === undefined) return null;
   const thing: Thing = { what: "lead", report: first };
   return { id: contentId("l", [first]), atMost: LEAD_WEIGHT, write: () => weighedLine(thing, own, context) };
@@ -166,10 +165,7 @@ function worthALine(thing: Thing, said: ReadonlyMap<string, readonly ReportSpan[
 /** A statement that somebody made, quoted or at least told in a clause. */
 function isTold({ speaker, versions }: Statement, account: Account): boolean {
   if (speaker === null && versions.length < 2) return false;
-  return versions.some(
-    ({ kind, span }) =>
-      kind !== "indirect" || isClause(account.words(span), account.report(span.report)?.language ?? ""),
-  );
+  return versions.some(({ kind, span }) => kind !== "indirect" || account.isClause(span));
 }
 
 function lineOf(thing: Thing, own: ReadonlySet<string>, { account, telling, rangeOf }: LineContext): BriefLine | null {

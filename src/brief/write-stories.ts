@@ -5,6 +5,7 @@ import type { Picture } from "../link/link.ts";
 import { type Account, accountOf } from "./account.ts";
 import { gapsOf } from "./gaps.ts";
 import { DEFAULT_LINES, linesOf } from "./lines.ts";
+import { standingFound } from "./standing-words.ts";
 import { tellingIn } from "./telling.ts";
 import { timelineOf } from "./timeline.ts";
 import { titleOf } from "./title.ts";
@@ -75,15 +76,19 @@ function accountsOf(picture: Picture): Account[] {
         ]
       : [];
   });
-  const all = accountOf({
-    reports,
-    actors: actors.actors,
-    statements,
-    events,
-    figures,
-    votes,
-    origins: origins.origins,
-  });
+  const byId = new Map(picture.reports.map((report) => [report.raw.id, report]));
+  const all = accountOf(
+    {
+      reports,
+      actors: actors.actors,
+      statements,
+      events,
+      figures,
+      votes,
+      origins: origins.origins,
+    },
+    standingFound((id) => byId.get(id) ?? null),
+  );
   const storyOf = new Map(
     stories.flatMap(({ members }, story) =>
       members.map((member) => [picture.reports[member]?.raw.id ?? "", story] as const),

@@ -2,6 +2,7 @@
 import type { Removed } from "../core/format.ts";
 import type { Span } from "../core/span.ts";
 import type { Findings } from "../find/finding.ts";
+import type { Standing } from "../find/standing.ts";
 import type { RawReport } from "../read/raw-report.ts";
 import type { Profile } from "./profile.ts";
 
@@ -12,6 +13,8 @@ export interface FoundReport {
   readonly sentences: readonly Span[];
   readonly removed: readonly Removed[];
   readonly findings: Findings;
+  /** Which of its words can stand alone. */
+  readonly standing: Standing;
   /** What makes the report comparable with others. */
   readonly profile: Profile;
 }

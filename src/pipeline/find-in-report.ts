@@ -2,6 +2,7 @@
 
 import { findAll, NOTHING_FOUND } from "../find/find-all.ts";
 import { findOutlet } from "../find/outlet.ts";
+import { NOTHING_STANDS, standingOf } from "../find/standing.ts";
 import { packFor } from "../languages/index.ts";
 import type { FoundReport } from "../link/found-report.ts";
 import { profileOf } from "../link/profile.ts";
@@ -41,6 +42,7 @@ export function findInReport(raw: RawReport): FoundReport {
     sentences: prose.sentences.map(({ start, end }) => ({ start, end })),
     removed: prose.removed,
     findings,
+    standing: pack ? standingOf(prose, pack, findings) : NOTHING_STANDS,
     profile: profileOf(raw, prose, pack, findings),
   };
 }

@@ -1,5 +1,7 @@
 import { expect, it } from "vitest";
-import { accountOf } from "./account.ts";
+import { textAt } from "../core/span.ts";
+import { packFor } from "../languages/index.ts";
+import { proseOf } from "../text/prose.ts";
 import { selfContained } from "./self-contained.ts";
 
 // Invented sentences; the place is between [ and ], and what is shown is what stands alone.
@@ -27,32 +29,12 @@ it.each([
     "След като [войниците нападнаха стария мост в понеделник], никой не го пресича.",
     "войниците нападнаха стария мост в понеделник",
   ],
-  ["a language without a pack", "xx", "[Soldiers attacked the old bridge on Monday].", null],
 ])("finds what can stand alone: %s", (_shape, language, marked, expected) => {
   const text = marked.replace(/[[\]]/g, "");
-  const place = { report: "r-1", start: marked.indexOf("["), end: marked.indexOf("]") - 1 };
-  const report = {
-    id: "r-1",
-    source: "a.txt",
-    outlet: null,
-    title: null,
-    language,
-    text,
-    removed: [],
-    published: null,
-    derivedFrom: [],
-    sentences: [{ start: 0, end: text.length }],
-    times: [],
-  };
-  const account = accountOf({
-    reports: [report],
-    actors: [],
-    statements: [],
-    events: [],
-    figures: [],
-    votes: [],
-    origins: [],
-  });
-  const found = selfContained(place, account);
-  expect(found && account.words(found)).toBe(expected);
+  const place = { start: marked.indexOf("["), end: marked.indexOf("]") - 1 };
+  const pack = packFor(language);
+  if (!pack) throw new Error(`no pack for ${language}`);
+  const prose = proseOf(text, pack);
+  const found = selfContained(prose, prose.sentences, pack, place);
+  expect(found && textAt(text, found)).toBe(expected);
 });
