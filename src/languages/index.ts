@@ -1,9 +1,11 @@
 /** The packs there are: the one line that a new language adds. */
 import { bulgarian } from "./bg/pack.ts";
+import { czech } from "./cs/pack.ts";
 import { english } from "./en/pack.ts";
 import type { LanguagePack } from "./pack.ts";
+import { polish } from "./pl/pack.ts";
 
-export const PACKS: readonly LanguagePack[] = [bulgarian, english];
+export const PACKS: readonly LanguagePack[] = [bulgarian, czech, english, polish];
 
 const BY_CODE: ReadonlyMap<string, LanguagePack> = new Map(PACKS.map((pack) => [pack.code, pack]));
 

@@ -1,0 +1,11 @@
+/** Polish: figures. */
+import type { FigureWords } from "../figures.ts";
+import { polishMeasureWords } from "./measures.ts";
+import { polishNumberWords } from "./numbers.ts";
+import { polishVoteWords } from "./votes.ts";
+
+export const polishFigureWords: FigureWords = {
+  numbers: polishNumberWords,
+  measures: polishMeasureWords,
+  votes: polishVoteWords,
+};
