@@ -209,6 +209,8 @@ export interface EventFinding extends Span {
   readonly place: Span | null;
   /** Whose word it rests on, where the clause is within somebody's saying, or `null`. */
   readonly by: Span | null;
+  /** Whether its clause tells it as news of the report's own days: in the plain past or present, not in a perfect ("had asked") or a relative clause. */
+  readonly asNews: boolean;
 }
 
 /** All that was found in one report, each list in text order. */

@@ -59,6 +59,45 @@ it.each<[string, readonly string[], readonly string[]]>([
     ["France attacked Spain on Friday.", "Франция атакува Испания в петък."],
     ["assault happened 2031-05-02: France > Spain in 2"],
   ],
+  [
+    "calls to several on one day, and what one report says was only told",
+    [
+      "On Friday President Ana Ruiz of Spain phoned President Omar Diaz of France and President Lena Roth of Italy.",
+      "Ana Ruiz told Omar Diaz on Friday that talks help.",
+    ],
+    [
+      "consult happened 2031-05-02: Ana Ruiz > Lena Roth in 1",
+      "consult happened 2031-05-02: Ana Ruiz > Omar Diaz in 2",
+    ],
+  ],
+  ["what was only told, with no talk", ["Ana Ruiz told Omar Diaz on Friday that talks help."], []],
+  [
+    "who is named first in a clash",
+    [
+      "On Friday troops of France clashed with troops of Spain.",
+      "On Friday troops of Spain clashed with troops of France.",
+    ],
+    ["assault happened 2031-05-02: troops of Spain > troops of France in 2"],
+  ],
+  [
+    "two ministers of one country",
+    ["On Friday Ana Ruiz met Omar Diaz.", "On Friday Lena Roth met Omar Diaz."],
+    [
+      "consult happened 2031-05-02: Ana Ruiz > Omar Diaz in 1",
+      "consult happened 2031-05-02: Lena Roth > Omar Diaz in 1",
+    ],
+  ],
+  [
+    "news without a day, which is of its report's",
+    ["France expelled the ambassador of Spain.", "France expelled the ambassador of Spain on Thursday."],
+    ["sanction happened 2031-05-01: France > ambassador of Spain in 2"],
+  ],
+  [
+    "an undated deed in history",
+    ["In 2019 France was at peace. France attacked Spain."],
+    ["assault happened -: France > Spain in 1"],
+  ],
+  ["a perfect, which tells no day", ["France has attacked Spain."], ["assault happened -: France > Spain in 1"]],
 ])("links %s", (_, texts, expected) => {
   expect(linked(texts)).toEqual([...expected].sort());
 });

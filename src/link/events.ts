@@ -1,25 +1,28 @@
 /** Events: one thing that happened, in all the reports that tell it. */
-import type { Actor, Event, Modality } from "../core/format.ts";
+import type { Event, Modality } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
-import { textAt } from "../core/span.ts";
+import { overlap, textAt } from "../core/span.ts";
+import { agrees, type Comparing, isTogether } from "./event-agreement.ts";
+import { type Actors, isTelling, mergedSides } from "./event-sides.ts";
 import type { Linked } from "./linked.ts";
 import { type ToldEvent, toldEvents } from "./told-events.ts";
 
-/** The most events of one story, type and actor that a telling is held against, the latest made: so the work stays linear. */
+/** The most events of one story, type and side that a telling is held against, the latest made: so the work stays linear. */
 const COMPARED = 64;
 
 /**
  * Joins the events that reports tell.
  *
  * - Input: what linking has settled.
- * - Output: one event a thing that happened, by id. Two tellings are of one event when they are of the same story and type, by the same actor, of no two
- *   modes, days or recipients, and one does not deny what the other tells as a fact. A strike of the next day is another event.
+ * - Output: one event a thing that happened, by id. Two tellings are of one event when they are of the same story and type and nothing that they tell of
+ *   sides, days, modes and places speaks against it. A strike of the next day is another event, and so is a call to another on the same day.
  */
 export function linkEvents(linked: Linked): Event[] {
   const actors = new Map(linked.actors.actors.map((actor) => [actor.id, actor]));
+  const context: Comparing = { reports: linked.reports, actors, meanings: new Map() };
   const events = linked.stories.flatMap(({ members }) => {
     const told = members.flatMap((report) => toldEvents(linked, report));
-    return joined(told, actors).flatMap((group) => eventOf(linked, group));
+    return joined(told, context).flatMap((group) => eventOf(linked, group, actors));
   });
   return unique(events).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }
@@ -39,82 +42,81 @@ interface Group {
 }
 
 /** Tellings into events: those that tell most (a day, a mode, a recipient) first, so that a vaguer one finds its home. */
-function joined(told: readonly ToldEvent[], actors: ReadonlyMap<string, Actor>): ToldEvent[][] {
+function joined(told: readonly ToldEvent[], context: Comparing): ToldEvent[][] {
   const groups: Group[] = [];
   const slots = new Map<string, Group[]>();
   const order = [...told].sort((a, b) => detail(b) - detail(a) || a.report - b.report || a.found.start - b.found.start);
   for (const one of order) {
-    const keys = keysOf(one, actors);
-    const home = keys
-      .flatMap((key) => slots.get(key)?.slice(-COMPARED) ?? [])
-      .find(({ told: [first, ...rest] }) => first && fits(one, [first, ...rest], actors));
+    const keys = keysOf(one, context.actors);
+    const home = homeOf(one, new Set(keys.flatMap((key) => slots.get(key)?.slice(-COMPARED) ?? [])), context);
+    if (one.mayBeTalk && (home === null || isIn(one, home))) continue;
     const group = home ?? { told: [] };
-    if (home === undefined) groups.push(group);
+    if (home === null) groups.push(group);
     group.told.push(one);
     for (const key of keys) {
       const slot = slots.get(key) ?? [];
-      if (!slot.includes(group)) slot.push(group);
+      if (slot.at(-1) !== group && !slot.includes(group)) slot.push(group);
       slots.set(key, slot);
     }
   }
   return groups.map(({ told: of }) => of.sort((a, b) => a.report - b.report || a.found.start - b.found.start));
 }
 
-function detail({ day, found, recipients }: ToldEvent): number {
-  return (day === null ? 0 : 4) + (found.mode === null ? 0 : 2) + (recipients.length > 0 ? 1 : 0);
+function detail({ day, dayBasis, found, recipients, mayBeTalk }: ToldEvent): number {
+  const dated = day === null ? 0 : dayBasis === "own" ? 6 : dayBasis === "near" ? 5 : 4;
+  return dated + (found.mode === null ? 0 : 2) + (recipients.length > 0 ? 1 : 0) - (mayBeTalk ? 100 : 0);
 }
 
-/** What tellings of one event have in common: their type, and an actor or the country he speaks for. */
-function keysOf({ found, actors: own }: ToldEvent, actors: ReadonlyMap<string, Actor>): string[] {
-  const sides = own.flatMap((id) => [id, actors.get(id)?.country ?? id]);
-  return [...new Set(sides)].map((side) => `${found.type}|${side}`);
+/** What tellings of one event have in common: their type, and a side or the country it is of. A crowd's doing is known by its mode alone. */
+function keysOf(one: ToldEvent, actors: Actors): string[] {
+  const { type, mode } = one.found;
+  const both = [...one.actors, ...one.recipients].filter((id) => isTelling(id, actors));
+  const acting = one.actors.filter((id) => isTelling(id, actors));
+  const named = acting.length === 0 || isTogether(one) ? both : acting;
+  const sides = named.flatMap((id) => [id, actors.get(id)?.country ?? id]);
+  if (sides.length === 0) return [`${type}|${mode}|`];
+  // Who suffers it finds the telling that names who did it, and the other way round.
+  const onto = one.recipients.filter((id) => isTelling(id, actors)).map((id) => actors.get(id)?.country ?? id);
+  return [...new Set([...sides, ...onto])].map((side) => `${type}|${side}`);
+}
+
+/** Whether an event has words of a telling already. */
+function isIn({ report, found }: ToldEvent, { told }: Group): boolean {
+  return told.some((other) => other.report === report && overlap(other.found, found) > 0);
+}
+
+/** The event that a telling is of: the first that fits. An undated telling that fits events of several days is of none of them for sure. */
+function homeOf(one: ToldEvent, candidates: ReadonlySet<Group>, context: Comparing): Group | null {
+  let home: Group | null = null;
+  for (const group of candidates) {
+    if (!fits(one, group, context)) continue;
+    if (home === null) home = group;
+    if (one.day !== null) return home;
+    if (dayOf(home) !== dayOf(group)) return null;
+  }
+  return home;
+}
+
+function dayOf({ told }: Group): string | null {
+  return told[0]?.day ?? null;
 }
 
 /** Against the group's first two members, which are the fullest: linear in the tellings. */
-function fits(one: ToldEvent, group: readonly ToldEvent[], actors: ReadonlyMap<string, Actor>): boolean {
-  return group.slice(0, 2).every((other) => agrees(one, other, actors));
-}
-
-function agrees(a: ToldEvent, b: ToldEvent, actors: ReadonlyMap<string, Actor>): boolean {
-  if (a.day !== null && b.day !== null && a.day !== b.day) return false;
-  if (a.day === null && b.day === null && a.report === b.report && a.found.mode === null) return false;
-  if (a.found.mode !== null && b.found.mode !== null && a.found.mode !== b.found.mode) return false;
-  if (!modalitiesFit(a.found.modality, b.found.modality)) return false;
-  return recipientsFit(a, b, actors);
-}
-
-/** What is denied or alleged may be one event; what is told as a fact is not the one that is denied. */
-function modalitiesFit(a: Modality, b: Modality): boolean {
-  if (a === b) return true;
-  const claims: readonly Modality[] = ["alleged", "denied"];
-  const facts: readonly Modality[] = ["happened", "alleged"];
-  const ahead: readonly Modality[] = ["planned", "offered", "hypothetical"];
-  return [claims, facts, ahead].some((group) => group.includes(a) && group.includes(b));
-}
-
-/** Recipients fit where one telling names none, or both share one, or one names the country of whom the other names. */
-function recipientsFit(a: ToldEvent, b: ToldEvent, actors: ReadonlyMap<string, Actor>): boolean {
-  if (a.recipients.length === 0 || b.recipients.length === 0) return true;
-  const sides = new Set(b.recipients.flatMap((id) => sidesOf(id, actors)));
-  return a.recipients.some((id) => sidesOf(id, actors).some((side) => sides.has(side)));
-}
-
-function sidesOf(id: string, actors: ReadonlyMap<string, Actor>): string[] {
-  const country = actors.get(id)?.country ?? null;
-  return country === null ? [id] : [id, country];
+function fits(one: ToldEvent, { told }: Group, context: Comparing): boolean {
+  // What was only told comes after all events, so that the first members are events.
+  const fullest = told.slice(0, 2).filter(({ mayBeTalk }) => !mayBeTalk);
+  return fullest.every((other) => agrees(context, one, other));
 }
 
 /** The strongest of what reports tell: a fact outranks a claim, a denial of a claim outranks the claim. */
 const STRENGTH: readonly Modality[] = ["happened", "denied", "alleged", "offered", "planned", "hypothetical"];
 
-function eventOf({ reports }: Linked, told: readonly ToldEvent[]): Event[] {
-  const [first] = told;
+function eventOf({ reports }: Linked, told: readonly ToldEvent[], actors: Actors): Event[] {
+  const first = told.find(({ mayBeTalk }) => !mayBeTalk);
   if (first === undefined) return [];
   const modality = STRENGTH.find((one) => told.some(({ found }) => found.modality === one)) ?? first.found.modality;
   const mode = told.find(({ found }) => found.mode !== null)?.found.mode ?? null;
-  const day = told.find((one) => one.day !== null)?.day ?? null;
-  const actors = [...new Set(told.flatMap((one) => one.actors))];
-  const recipients = [...new Set(told.flatMap((one) => one.recipients))].filter((id) => !actors.includes(id));
+  const sides = sidesOf(first, told, actors);
   const placed = told.find(({ found }) => found.place !== null);
   const raw = reports[first.report]?.raw;
   const { type, start, end } = first.found;
@@ -123,9 +125,8 @@ function eventOf({ reports }: Linked, told: readonly ToldEvent[]): Event[] {
     type,
     mode,
     modality,
-    actors,
-    recipients,
-    date: day,
+    ...sides,
+    date: dateOf(told),
     place: placed?.found.place ? textAt(reports[placed.report]?.raw.text ?? "", placed.found.place) : null,
     evidence: told.map(({ report, found }) => ({
       report: reports[report]?.raw.id ?? "",
@@ -135,4 +136,27 @@ function eventOf({ reports }: Linked, told: readonly ToldEvent[]): Event[] {
     context: [],
   };
   return [event];
+}
+
+/** Who did it and to whom, in all the tellings; of what two did together, as the first telling has it. */
+function sidesOf(
+  first: ToldEvent,
+  told: readonly ToldEvent[],
+  known: Actors,
+): { readonly actors: string[]; readonly recipients: string[] } {
+  const together = isTogether(first) && first.recipients.length > 0;
+  const actors = mergedSides(first.actors, together ? [] : told.flatMap((one) => one.actors), known);
+  const onto = told.flatMap((one) => (together ? [...one.actors, ...one.recipients] : one.recipients));
+  const isOther = (id: string): boolean => !actors.includes(id);
+  return { actors, recipients: mergedSides(first.recipients.filter(isOther), onto.filter(isOther), known) };
+}
+
+/** The day by the surest telling: its own words', else one near by, else the earliest that is only assumed. */
+function dateOf(told: readonly ToldEvent[]): string | null {
+  for (const basis of ["own", "near"] as const) {
+    const found = told.find(({ day, dayBasis, mayBeTalk }) => day !== null && dayBasis === basis && !mayBeTalk);
+    if (found) return found.day;
+  }
+  const assumed = told.flatMap(({ day, mayBeTalk }) => (day === null || mayBeTalk ? [] : [day]));
+  return assumed.sort()[0] ?? null;
 }

@@ -1,7 +1,17 @@
 /** Told events: what one report tells of an event, with its actors and its day. */
+import { parseDay } from "../core/calendar.ts";
 import type { ResolvedTime } from "../core/format.ts";
-import type { EventFinding } from "../find/finding.ts";
+import { overlap, type Span } from "../core/span.ts";
+import { startingWithin } from "../core/starting-within.ts";
+import type { EventFinding, Saying, TimeExpression } from "../find/finding.ts";
+import type { FoundReport } from "./found-report.ts";
 import type { Linked } from "./linked.ts";
+
+/**
+ * How a telling's day is known: `own` its words tell it, `near` those of another telling of the same people do, `assumed` it is news of the paragraph's or
+ * the report's day; `null` where nothing tells.
+ */
+export type DayBasis = "own" | "near" | "assumed";
 
 /** An event as one report tells it. */
 export interface ToldEvent {
@@ -10,53 +20,128 @@ export interface ToldEvent {
   readonly found: EventFinding;
   readonly actors: readonly string[];
   readonly recipients: readonly string[];
+  readonly place: string | null;
   /** Who says so, where it is told in somebody's words. */
   readonly speaker: string | null;
   /** The day it happened, ISO 8601, or `null` where the words do not tell. */
   readonly day: string | null;
-  /** Whether its own words tell the day; else it is that of the words before it. */
-  readonly dayIsOwn: boolean;
+  readonly dayBasis: DayBasis | null;
+  /** Whether it is only that somebody told another something: it may have been in the talk that others tell of, and is no event by itself. */
+  readonly mayBeTalk: boolean;
 }
 
 /** A day of the calendar, alone or at the head of an instant. */
 const DAY = /^\d{4}-\d{2}-\d{2}(?=T|$)/;
 /** How far from a dated telling an undated one of the same actor may stand and still be of its day, in code units: a paragraph or two. */
 const NEAR = 1200;
+/** A time further back than this tells of history, and so do the sentences that follow it. */
+const RECENT_DAYS = 14;
 
 /**
- * The events that a report tells.
+ * The events that a report tells, and what may have been part of a talk that others tell of.
  *
  * - Output: in text order. A telling without a time of its own has the day of the nearest dated one before it that is of the same type and actor, or of a
- *   kind of talk by the same actor; history and plans inherit nothing.
+ *   kind of talk by the same actor. Failing that, what is told as news is of the day that its paragraph told of last, else of the report's own; history and
+ *   plans have none.
  */
 export function toldEvents(linked: Linked, report: number): ToldEvent[] {
   const found = linked.reports[report];
   if (found === undefined) return [];
   const { raw, findings } = found;
-  const at = (places: EventFinding["actors"]): string[] => [
+  const at = (places: readonly Span[]): string[] => [
     ...new Set(places.flatMap((place) => linked.actors.at(raw.id, place) ?? [])),
   ];
   const days = new Map<string, string | null>();
   findings.times.forEach(({ start, end }, index) => {
     days.set(`${start}:${end}`, dayOf(linked.days[report]?.times[index] ?? null));
   });
-  const told = findings.events.map((event): ToldEvent => {
-    const day = event.time && (days.get(`${event.time.start}:${event.time.end}`) ?? null);
+  const dayAt = (time: Span | null): string | null => time && (days.get(`${time.start}:${time.end}`) ?? null);
+  const talks = findings.sayings.flatMap((saying) => talkOf(saying, findings.times) ?? []);
+  const told = [...findings.events, ...talks].map((event, index): ToldEvent => {
+    const day = dayAt(event.time);
     return {
       report,
       found: event,
       actors: at(event.actors),
       recipients: at(event.recipients),
+      place: event.place && linked.actors.at(raw.id, event.place),
       speaker: event.by && linked.actors.at(raw.id, event.by),
       day,
-      dayIsOwn: event.time !== null,
+      dayBasis: event.time === null ? null : "own",
+      mayBeTalk: index >= findings.events.length,
     };
   });
-  return told.map((event, index) => (event.dayIsOwn ? event : { ...event, day: inherited(told, index) }));
+  told.sort((a, b) => a.found.start - b.found.start || a.found.end - b.found.end);
+  return told.map((event, index) => dated(linked, found, told, event, index));
+}
+
+function dated(
+  linked: Linked,
+  found: FoundReport,
+  told: readonly ToldEvent[],
+  event: ToldEvent,
+  index: number,
+): ToldEvent {
+  if (event.dayBasis !== null) return event;
+  const near = inherited(told, index);
+  if (near !== null) return { ...event, day: near, dayBasis: "near" };
+  const day = event.found.asNews && !AHEAD.has(event.found.modality) ? newsDay(linked, found, event) : null;
+  return day === null ? event : { ...event, day, dayBasis: "assumed" };
+}
+
+const AHEAD: ReadonlySet<string> = new Set(["planned", "hypothetical"]);
+
+/** What somebody told another, as a talk of the two: the places of who spoke, the verb, the hearers and the time. */
+function talkOf(saying: Saying, times: readonly TimeExpression[]): EventFinding | null {
+  const { speaker, addressees, cue, clause } = saying;
+  if (speaker === null || cue === null || addressees.length === 0) return null;
+  const time = saying.time ?? startingWithin(times, clause).find((one) => overlap(one, saying) === 0) ?? null;
+  const parts = [speaker, cue, ...addressees, ...(time ? [time] : [])];
+  const start = Math.min(...parts.map((part) => part.start));
+  const end = Math.max(...parts.map((part) => part.end));
+  if (end - start > NEAR) return null;
+  const nothing = { mode: null, place: null, by: null, asNews: false };
+  return {
+    ...nothing,
+    start,
+    end,
+    trigger: cue,
+    type: "consult",
+    modality: "happened",
+    actors: [speaker],
+    recipients: addressees,
+    time,
+  };
 }
 
 function dayOf(time: ResolvedTime | null): string | null {
   return time === null ? null : (DAY.exec(time.value)?.[0] ?? null);
+}
+
+/** The day that an event without a time of its own is news of: that of the last time before it in its paragraph, else the report's; `null` in history. */
+function newsDay({ days }: Linked, { raw, findings }: FoundReport, { report, found }: ToldEvent): string | null {
+  const published = DAY.exec(days[report]?.published?.value ?? "")?.[0] ?? null;
+  const last = published === null ? null : parseDay(published);
+  if (published === null || last === null || /\//.test(days[report]?.published?.value ?? "")) return null;
+  const paragraph = raw.text.lastIndexOf("\n", found.trigger.start) + 1;
+  const index = lastBefore(findings.times, found.trigger.start);
+  const before = findings.times[index];
+  if (before === undefined || before.start < paragraph) return published;
+  const day = dayOf(days[report]?.times[index] ?? null);
+  const value = day === null ? null : parseDay(day);
+  return value !== null && value <= last && value >= last - RECENT_DAYS ? day : null;
+}
+
+/** The index of the last of some spans in text order that begins before a place, or -1. */
+function lastBefore(spans: readonly Span[], place: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.start ?? place) < place) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /**
@@ -65,11 +150,11 @@ function dayOf(time: ResolvedTime | null): string | null {
  */
 function inherited(told: readonly ToldEvent[], index: number): string | null {
   const own = told[index];
-  if (own === undefined || own.found.modality === "planned" || own.found.modality === "hypothetical") return null;
+  if (own === undefined || AHEAD.has(own.found.modality)) return null;
   const near = (other: ToldEvent): boolean =>
     Math.abs(own.found.start - other.found.start) <= NEAR &&
     other.day !== null &&
-    other.dayIsOwn &&
+    other.dayBasis === "own" &&
     other.found.modality !== "planned" &&
     (shares(own.actors, other.actors) || (own.found.type === "consult" && shares(own.actors, [other.speaker ?? ""])));
   const before = told
@@ -77,7 +162,7 @@ function inherited(told: readonly ToldEvent[], index: number): string | null {
     .reverse()
     .filter(near);
   const after = told.slice(index + 1, index + WINDOW).filter(near);
-  const same = before.find(({ found }) => found.type === own.found.type);
+  const same = before.find(({ found, mayBeTalk }) => found.type === own.found.type && !mayBeTalk);
   const together = [...before, ...after].find(({ recipients }) => shares(own.recipients, recipients));
   const said =
     own.found.type === "consult" ? before.find(({ speaker }) => shares(own.actors, [speaker ?? ""])) : undefined;

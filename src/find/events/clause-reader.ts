@@ -16,10 +16,14 @@ export interface ClauseReader {
   readonly groupAt: Int32Array;
   /** Whether a word is part of a time expression. */
   readonly isTime: Uint8Array;
+  /** Whether a word is part of the name of somebody or something that acts: then it tells of no event ("Palestinian Autonomy"). */
+  readonly isNamed: Uint8Array;
   /** Prepositions that hang a phrase on the one before it. */
   readonly of: ReadonlySet<string>;
   /** Endings that make a noun an owner. */
   readonly owners: readonly string[];
+  /** Forms of auxiliaries of having, which make perfects. */
+  readonly having: ReadonlySet<string>;
 }
 
 /** Makes a reader. Input: the report, its mentions and time expressions, the words that hang one phrase on another, and its language's grammar. */
@@ -35,12 +39,14 @@ export function clauseReaderOf(
   const phraseAt = new Int32Array(words.length).fill(-1);
   const groupAt = new Int32Array(words.length).fill(-1);
   const isTime = new Uint8Array(words.length);
+  const isNamed = new Uint8Array(words.length);
   for (const [index, { first, last }] of phrases.entries()) phraseAt.fill(index, first, last);
   const asPhrase = (at: number): void => {
     if (phraseAt[at] !== -1) return;
     phraseAt[at] = joined(words, phrases, at > 0 ? (phraseAt[at - 1] ?? -1) : -1, at);
   };
-  eachWordIn(words, mentions, (at) => {
+  eachWordIn(words, mentions, (at, { form, kind }) => {
+    if (form === "name" && kind !== null) isNamed[at] = 1;
     if (MISREAD.has(syntax.tags[at] ?? "mark")) asPhrase(at);
   });
   for (const { form, start, end } of mentions) if (form === "name") makeOne(words, phrases, phraseAt, start, end);
@@ -51,7 +57,8 @@ export function clauseReaderOf(
   eachWordIn(words, times, (at) => {
     isTime[at] = 1;
   });
-  return { prose, phrases, phraseAt, groupAt, isTime, of, owners: coveredOr(grammar.possessiveEndings, []) };
+  const owners = coveredOr(grammar.possessiveEndings, []);
+  return { prose, phrases, phraseAt, groupAt, isTime, isNamed, of, owners, having: havingOf(grammar) };
 }
 
 /** Puts a word at the end of the phrase right before it, as its head, or in a phrase of its own; the phrase's index. */
@@ -63,6 +70,17 @@ function joined(words: readonly Word[], phrases: NounPhrase[], before: number, a
     return phrases.push({ start: word.start, end: word.end, first: at, last: at + 1, head: at }) - 1;
   phrases[before] = { ...phrase, end: word.end, last: at + 1, head: at };
   return before;
+}
+
+const HAVING = new WeakMap<Grammar, ReadonlySet<string>>();
+
+function havingOf(grammar: Grammar): ReadonlySet<string> {
+  let forms = HAVING.get(grammar);
+  if (forms === undefined) {
+    forms = new Set(grammar.auxiliaries.value.flatMap(({ is, form }) => (is === "have" ? [form] : [])));
+    HAVING.set(grammar, forms);
+  }
+  return forms;
 }
 
 /** Makes one phrase of those that one name stands in side by side („Палестинската | автономия“). */

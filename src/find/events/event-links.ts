@@ -1,5 +1,5 @@
 /** Links: which of a sentence's predicates governs which: "refused" the "call", the "call" what is "to release". */
-import type { OperatorId } from "../../languages/event-concepts.ts";
+import { EVENT_OPERATORS, type OperatorId } from "../../languages/event-concepts.ts";
 import type { RoleWords } from "../../languages/events.ts";
 import type { Sentence } from "../../text/prose.ts";
 import type { VerbGroup } from "../../text/syntax.ts";
@@ -36,6 +36,7 @@ export const OBJECT_ACTS: ReadonlySet<string> = new Set<OperatorId>([
   "warn",
   "prevent",
 ]);
+const OPERATORS: ReadonlySet<string> = new Set(EVENT_OPERATORS);
 const CASTS: ReadonlySet<string> = new Set<OperatorId>(["cast-as"]);
 /** Operators that govern a clause with no word at its head ("said it would"). */
 const TAKES_CLAUSE: ReadonlySet<string> = new Set<OperatorId>([
@@ -114,7 +115,8 @@ function clauseOf(
   const { words } = reader.prose;
   const { end } = predicate.parts;
   const after = words[end]?.text === "," ? end + 1 : end;
-  if (roles.that.has(words[after]?.lower ?? "")) return firstFinite(found, after, sentence.last);
+  const says = predicate.kind !== "noun" || isOne(predicate.words, OPERATORS);
+  if (says && roles.that.has(words[after]?.lower ?? "")) return firstFinite(found, after, sentence.last);
   const index = verbAt.get(end);
   const group = index === undefined ? undefined : found[index]?.group;
   return index !== undefined && group && governs(predicate, group) ? index : null;

@@ -48,8 +48,21 @@ function personOf(reader: ClauseReader, index: MentionIndex, item: Item): Span |
   const onHead = head && own.find((mention) => overlap(mention, head) > 0);
   const titled =
     own.length === 0 ? found.at(-1)?.find(({ kind, form }) => kind === "person" && form === "name") : undefined;
-  const mention = onHead ?? own.at(-1) ?? titled ?? found.find(({ length }) => length > 0)?.at(-1);
+  const mention =
+    onHead ??
+    officeHolder(reader, item, found.at(-1) ?? []) ??
+    own.at(-1) ??
+    titled ??
+    found.find(({ length }) => length > 0)?.at(-1);
   return mention === undefined ? spanOf(phrase) : spanOf(organisationOf(own, mention));
+}
+
+/** "US Secretary | of State Ann Lee": a person whose title ends the phrase that hangs on the first. */
+function officeHolder(reader: ClauseReader, item: Item, last: readonly Mention[]): Mention | undefined {
+  const hung = item.length > 1 ? phraseOf(reader, item.at(-1) ?? -1) : null;
+  return hung === null
+    ? undefined
+    : last.find(({ kind, form, start }) => kind === "person" && form === "name" && start > hung.start);
 }
 
 /** The organisation in the description of its people ("Hamas fighters"): they act for it. */

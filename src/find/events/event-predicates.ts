@@ -183,6 +183,7 @@ function nounPredicates(reader: ClauseReader, lexicon: EventLexicon, sentence: S
   const phrase = phraseOf(reader, index);
   if (phrase === null) return [];
   const { head } = phrase;
+  if (reader.isNamed[head] === 1) return [];
   for (let first = phrase.first; first <= head; first++) {
     const words = eventWordsAt(lexicon, "nouns", reader.prose, lookAt(first, sentence)).filter(
       ({ until }) => until > head,

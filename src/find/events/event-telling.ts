@@ -195,11 +195,26 @@ function operatorTelling(
   const actors = predicate.kind === "noun" ? nounSides(context, own, "self").actors : own.actors;
   if (same && main !== null)
     return { ...base, ...sameSides(context, operator, { ...own, actors }, ofSpeaker(context, main, own), link) };
-  const sides = reading?.sides ?? NOBODY;
+  const sides = concerned(reading?.sides ?? NOBODY, actors);
+  return {
+    ...base,
+    actors,
+    recipients: firstKnown(context.mentions, recipientLists(operator, own, sides, link), actors),
+  };
+}
+
+/** Where an operator's recipient may stand, the likeliest first. */
+function recipientLists(
+  operator: OperatorId,
+  own: Participants,
+  concernedSides: readonly Span[],
+  link: Link,
+): (readonly Span[])[] {
   const from = ASKS.has(operator) ? [own.from] : [];
-  const lists = [own.objects, ...from, concerned(sides, actors), ...own.addressed, own.from, own.place];
+  const lists = [own.objects, ...from, concernedSides, ...own.addressed, own.from, own.place];
   if (link === "clause") lists.splice(1, 0, ...own.addressed);
-  return { ...base, actors, recipients: firstKnown(context.mentions, lists, actors) };
+  if (operator === "give") lists.unshift(...own.addressed); // "awarded the Order to X"
+  return lists;
 }
 
 /** "The ministry said it would …": a pronoun that stands for nobody else is who speaks. */
@@ -225,8 +240,11 @@ function sameSides(
   const together = main.concept !== null && TOGETHER.has(EVENT_CONCEPTS[main.concept].roles);
   const partners = together ? [...main.actors, ...main.recipients] : main.recipients;
   if (tellsOf && operator === "say") return { actors, recipients: without(main.recipients, actors) };
-  const where = together ? [] : [own.from, own.place];
-  return { actors, recipients: firstKnown(mentions, [partners, own.objects, ...own.addressed, ...where], actors) };
+  const from = main.told.type === "assault" ? [] : [own.from]; // attacks are launched from where nobody is hit
+  const where = together ? [] : [...from, own.place];
+  const given = operator === "give" ? own.addressed : [];
+  const lists = [...given, partners, own.objects, ...own.addressed, ...where];
+  return { actors, recipients: firstKnown(mentions, lists, actors) };
 }
 
 /** The words from the first to the last predicate of a telling. */

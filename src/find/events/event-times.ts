@@ -2,6 +2,7 @@
 import type { Span } from "../../core/span.ts";
 import { startingWithin } from "../../core/starting-within.ts";
 import type { Sentence } from "../../text/prose.ts";
+import type { VerbGroup } from "../../text/syntax.ts";
 import type { TimeExpression } from "../finding.ts";
 import { type ClauseReader, phraseOf, wordAt } from "./clause-reader.ts";
 import type { LinkedPredicate } from "./event-links.ts";
@@ -52,6 +53,53 @@ function owns({ predicates }: TellingContext, by: readonly LinkedPredicate[], at
   return by.some(({ kind, head }) =>
     kind === "noun" ? owner.until <= head && head < owner.parts.end : head === owner.head,
   );
+}
+
+/**
+ * Whether an event is told as news of the report's own days: its verb, or the verb that has its noun, is in the plain past or present, and no relative clause.
+ * A perfect ("has cast", "had asked", „беше поискал“) and a reported mood tell of what was before.
+ */
+export function isNews({ reader, predicates }: TellingContext, { by }: Telling): boolean {
+  const root = by[0];
+  if (root === undefined) return false;
+  const group = root.group ?? governorOf(predicates, root);
+  if (root.passive && group?.voice === "active") return false; // a participle behind its noun: "the draft submitted by X"
+  if (group === null || group.form !== "finite" || group.reportive || group.modal !== null) return false;
+  if (group.tense === "future" || isPerfect(reader, group)) return false;
+  return !isRelative(reader, group);
+}
+
+/** Whether a relative pronoun opens the clause of a verb. */
+function isRelative({ prose: { words, syntax } }: ClauseReader, { first, clause }: VerbGroup): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - RELATIVE_REACH); at--) {
+    const tag = syntax.tags[at];
+    if (tag === "relative") return (words[at]?.end ?? 0) > clause.start;
+    if (tag === "mark" || tag === "verb") return false;
+  }
+  return false;
+}
+
+/** Words before a verb among which a relative pronoun may stand that makes its clause one. */
+const RELATIVE_REACH = 6;
+
+/** The verb that has an event noun for its subject or object. */
+function governorOf({ list }: TellingContext["predicates"], { phrase, head }: LinkedPredicate): VerbGroup | null {
+  const own = list.find(
+    ({ kind, subjects, until, parts }) =>
+      kind === "verb" && ((until <= head && head < parts.end) || subjects.some((item) => item.includes(phrase))),
+  );
+  return own?.group ?? null;
+}
+
+/** Whether an auxiliary makes a perfect: one of having, or one of being before an active participle. */
+function isPerfect({ prose, having }: ClauseReader, { first, head, voice }: VerbGroup): boolean {
+  const { tags } = prose.syntax;
+  for (let at = first; at < head; at++) {
+    if (tags[at] !== "auxiliary") continue;
+    if (having.has(prose.words[at]?.lower ?? "")) return true;
+    if (voice === "active" && (tags[head] === "participle" || tags[head] === "verb")) return true;
+  }
+  return false;
 }
 
 /** The place that a preposition of place names beside the words that tell the event. */

@@ -16,7 +16,7 @@ import { predicatesOf, rolesOf } from "./event-predicates.ts";
 import { isWorthTelling, refined } from "./event-refining.ts";
 import { tellingsOf } from "./event-sentence.ts";
 import { type Telling, type TellingContext, wordsOf } from "./event-telling.ts";
-import { placeOf, timeOf } from "./event-times.ts";
+import { isNews, placeOf, timeOf } from "./event-times.ts";
 
 /**
  * The events of a report.
@@ -81,6 +81,7 @@ function findingOf(
     time: time && spanOf(time),
     place: placeOf(context, telling),
     by: saying?.speaker ? spanOf(saying.speaker) : null,
+    asNews: isNews(context, telling),
   };
 }
 

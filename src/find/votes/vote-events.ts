@@ -39,5 +39,6 @@ function eventOf(vote: VoteFinding, sponsor: readonly Span[]): EventFinding {
     time: vote.time && spanOf(vote.time),
     place: null,
     by: null,
+    asNews: true,
   };
 }
