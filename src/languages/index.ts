@@ -1,11 +1,13 @@
 /** The packs there are: the one line that a new language adds. */
 import { bulgarian } from "./bg/pack.ts";
 import { czech } from "./cs/pack.ts";
+import { german } from "./de/pack.ts";
 import { english } from "./en/pack.ts";
+import { dutch } from "./nl/pack.ts";
 import type { LanguagePack } from "./pack.ts";
 import { polish } from "./pl/pack.ts";
 
-export const PACKS: readonly LanguagePack[] = [bulgarian, czech, english, polish];
+export const PACKS: readonly LanguagePack[] = [bulgarian, czech, german, english, dutch, polish];
 
 const BY_CODE: ReadonlyMap<string, LanguagePack> = new Map(PACKS.map((pack) => [pack.code, pack]));
 

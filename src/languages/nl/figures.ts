@@ -1,0 +1,11 @@
+/** Dutch: figures. */
+import type { FigureWords } from "../figures.ts";
+import { dutchMeasureWords } from "./measures.ts";
+import { dutchNumberWords } from "./numbers.ts";
+import { dutchVoteWords } from "./votes.ts";
+
+export const dutchFigureWords: FigureWords = {
+  numbers: dutchNumberWords,
+  measures: dutchMeasureWords,
+  votes: dutchVoteWords,
+};
