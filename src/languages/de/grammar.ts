@@ -1,6 +1,7 @@
 /** German: grammar. */
 import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { AuxiliaryForm, EndingGuess, Grammar, Inflection, WordClass } from "../grammar.ts";
+import { GERMAN_VERBS } from "./verbs.ts";
 
 const WRITTEN = "written for Readout: the closed classes and regular inflection of German";
 
@@ -128,20 +129,52 @@ export const germanGrammar: Grammar = {
       forms.split(" ").map((form) => ({ form, lemma, is, tense, negated: false, holdsSubject: false, reportive })),
     ),
   ),
-  irregularVerbs: sourced("german-pos-dict has them: see tables/german-pos-dict/NOTICE.md", []),
-  irregularNouns: sourced("german-pos-dict has them: see tables/german-pos-dict/NOTICE.md", []),
+  irregularVerbs: sourced("written for Readout: strong verbs, and the participles of weak ones", GERMAN_VERBS),
+  irregularNouns: sourced(WRITTEN, [
+    "menschen mensch",
+    "vorschläge vorschlag",
+    "anschläge anschlag",
+    "verträge vertrag",
+    "kämpfe kampf",
+    "pläne plan",
+    "städte stadt",
+    "länder land",
+    "häuser haus",
+    "männer mann",
+    "ärzte arzt",
+    "vorwürfe vorwurf",
+    "züge zug",
+    "bündnisse bündnis",
+    "gespräche gespräch",
+    "angriffe angriff",
+    "schüsse schuss",
+    "toten tote",
+    "verletzten verletzte",
+    "beschlüsse beschluss",
+    "streitkräfte streitkraft",
+    "einsätze einsatz",
+    "rücktritte rücktritt",
+    "anträge antrag",
+    "mächte macht",
+    "kräfte kraft",
+    "güter gut",
+    "zölle zoll",
+  ]),
   inflections: sourced(
     WRITTEN,
     REGULAR.map(([ending, base, is, reportive]) => ({ ending, base, is, reportive })),
   ),
-  verbs: sourced("german-pos-dict has them: see tables/german-pos-dict/NOTICE.md", []),
+  verbs: sourced(
+    WRITTEN,
+    GERMAN_VERBS.map((line) => line.slice(0, line.indexOf(" "))),
+  ),
   endings: sourced(
     WRITTEN,
     ENDINGS.flatMap(([endings, is, weight]) =>
       endings.split(" ").map((ending): EndingGuess => ({ ending, is, weight, reportive: false })),
     ),
   ),
-  wordClasses: NOT_COVERED,
+  wordClasses: sourced("german-pos-dict, see tables/german-pos-dict/NOTICE.md", "german-pos-dict/word-classes.de.txt"),
   possessiveEndings: NOT_COVERED,
   contentClause: sourced(WRITTEN, {
     statement: "dass daß",
@@ -154,6 +187,11 @@ export const germanGrammar: Grammar = {
     "sein seine seinen seinem seiner seines ihr ihre ihren ihrem ihrer ihres unser unsere unseren unserer mein meine meinen meiner",
   ),
   clitics: sourced(WRITTEN, "sich"),
+  activeWithBe: sourced(
+    WRITTEN,
+    "kommen gehen fallen sterben werden bleiben sein fliehen reisen steigen sinken wachsen geschehen passieren gelingen scheitern zurücktreten umkommen ankommen eintreffen einreisen abreisen zurückkehren entkommen explodieren einstürzen ausbrechen verschwinden ertrinken verunglücken eskalieren auftreten aufbrechen laufen fahren fliegen landen starten stürzen entgleisen erscheinen beitreten eindringen einmarschieren vorrücken vordringen zusammenkommen zusammentreffen verhungern ersticken verbluten auslaufen erliegen freikommen davonkommen entstehen",
+  ),
+  adjectiveAfter: false,
   nounsInRow: false,
   subjectOmitted: false,
 };

@@ -755,10 +755,11 @@ person = Mann | Frau | Junge | Mädchen | Bruder | Schwester | Vater | Mutter | 
   },
   and: sourced("German grammar", new Set(["und", "&", "sowie"])),
   ofWords: sourced(WRITTEN, new Set(["von", "vom", "der", "des", "für", "im", "in", "bei", "beim"])),
-  ownerEndings: sourced(WRITTEN, ["'", "s"]),
+  ownerEndings: sourced(WRITTEN, ["'"]),
   lowerCaseNames: false,
   adjectiveEndings: sourced("not asked where names keep their capitals", []),
   articleEndings: NOT_COVERED,
+  declensions: NOT_COVERED,
   dropsSubjects: false,
   locatives: sourced(
     WRITTEN,

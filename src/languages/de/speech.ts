@@ -1,7 +1,7 @@
 /** German: speech. A verb whose prefix may stand apart ("teilte … mit") is listed as one word ("mitteilte"), as the reading of words puts it together. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { SpeechWords } from "../speech.ts";
-import { formsOf, speechNouns, speechVerbs } from "../speech-forms.ts";
+import { formsOf, speechAdjectives, speechNouns, speechVerbs } from "../speech-forms.ts";
 
 /** Endings of a weak verb: of `sagen`, of `äußern`, of `berichten`; and of nouns: a feminine, a masculine or neuter with -s, one with -e in the plural. */
 const W = "|en|t|te|ten|end";
@@ -198,6 +198,23 @@ export const germanSpeechWords: SpeechWords = {
       `hoffnung${F}; befürchtung${F}; sorge sorgen; meinung${F}; überzeugung${F}; glaube; erwartung${F}; zweifel; eindruck; absicht absichten; wunsch wünsche; vermutung${F}; annahme; verdacht; gedanke; bereitschaft; idee; haltung; interesse`,
     ),
   ]),
+  adjectives: sourced(
+    SOURCE,
+    speechAdjectives(
+      "think",
+      "überzeugt; zuversichtlich; sicher; optimistisch; pessimistisch; skeptisch; besorgt; enttäuscht; empört; entsetzt; erleichtert; erfreut; dankbar; stolz; froh; bereit; einig; gewiss; beunruhigt; schockiert; verärgert; unzufrieden; zufrieden; entschlossen",
+    ),
+  ),
+  occasions: sourced(
+    SOURCE,
+    new Set(
+      formsOf(
+        "interview interviews gespräch gesprächs gesprächen gespräche telefonat telefonats telefonaten telefongespräch pressekonferenz pressekonferenzen treffen gipfel gipfels gipfeltreffen rede reden ansprache debatte anhörung sitzung konferenz tagung kundgebung besuch podcast sendung talkshow fernsehinterview radiointerview fernsehansprache videobotschaft briefing parteitag empfang zeremonie gedenkfeier messe predigt vortrag veranstaltung fragestunde regierungserklärung unterredung sondersitzung videoschalte",
+      ),
+    ),
+  ),
+  // Konjunktiv I goes on with what was said.
+  backshift: NOT_COVERED,
   sources: sourced(SOURCE, [
     "laut _",
     "zufolge _",

@@ -1,5 +1,5 @@
 /** German: writing. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { Writing } from "../writing.ts";
 
 export const germanWriting: Writing = {
@@ -21,6 +21,7 @@ export const germanWriting: Writing = {
       ["“", "”"],
     ],
   ),
+  joined: NOT_COVERED,
   abbreviations: sourced(
     "written for Readout: titles, ranks, months, units and set phrases as German news abbreviates them",
     new Set(

@@ -337,6 +337,11 @@ export const dutchGrammar: Grammar = {
   agents: sourced(WRITTEN, "door"),
   possessives: sourced(WRITTEN, "zijn haar hun mijn jouw uw ons onze jullie diens"),
   clitics: sourced(WRITTEN, "zich"),
+  activeWithBe: sourced(
+    WRITTEN,
+    "komen gaan vallen sterven overlijden omkomen worden blijven zijn vluchten reizen stijgen dalen groeien gebeuren mislukken lukken aftreden opstappen aankomen vertrekken terugkeren ontsnappen ontploffen exploderen instorten uitbreken verdwijnen verdrinken verongelukken escaleren optreden beginnen stoppen ophouden landen neerstorten ontsporen verschijnen toetreden binnendringen binnenvallen oprukken bijeenkomen samenkomen bezwijken sneuvelen stikken aflopen slagen vrijkomen ontstaan begonnen voorkomen",
+  ),
+  adjectiveAfter: false,
   nounsInRow: false,
   subjectOmitted: false,
 };

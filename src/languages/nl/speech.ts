@@ -1,7 +1,7 @@
 /** Dutch: speech. A verb whose prefix may stand apart ("riep … op") is listed as one word ("opriep"), as the reading of words puts it together. */
 import { sourced } from "../../core/sourced.ts";
 import type { SpeechWords } from "../speech.ts";
-import { formsOf, speechNouns, speechVerbs } from "../speech-forms.ts";
+import { formsOf, speechAdjectives, speechNouns, speechVerbs } from "../speech-forms.ts";
 
 const SOURCE = "written for Readout: verbs, phrases and nouns by which Dutch and Flemish news hands words to a speaker";
 
@@ -200,6 +200,23 @@ export const dutchSpeechWords: SpeechWords = {
       `hoop; vrees; angst; mening${EN}; overtuiging${EN}; verwachting${EN}; twijfel${S}; zorg zorgen; indruk; bedoeling${EN}; wens${EN} wensen; vermoeden${S}; idee; bereidheid; verdenking${EN}; gevoel`,
     ),
   ]),
+  adjectives: sourced(
+    SOURCE,
+    speechAdjectives(
+      "think",
+      "overtuigd; ervan_overtuigd; zeker; hoopvol; optimistisch; pessimistisch; sceptisch; bezorgd; bang; teleurgesteld; verontwaardigd; geschokt; opgelucht; blij; dankbaar; trots; bereid; eens; boos; tevreden; ontevreden; verrast; vastberaden",
+    ),
+  ),
+  occasions: sourced(
+    SOURCE,
+    new Set(
+      formsOf(
+        "interview interviews gesprek gesprekken telefoongesprek telefoongesprekken persconferentie persconferenties ontmoeting top topontmoeting toespraak toespraken speech debat debatten hoorzitting vergadering conferentie betoging bezoek podcast uitzending programma talkshow briefing congres partijcongres ontvangst plechtigheid herdenking mis preek lezing bijeenkomst vragenuur vraaggesprek tv-toespraak televisietoespraak videoboodschap radio-interview",
+      ),
+    ),
+  ),
+  // Dutch keeps the tense of what was said, or says so with “zou”.
+  backshift: sourced(SOURCE, new Set(["zou", "zouden", "had", "hadden"])),
   sources: sourced(SOURCE, [
     "volgens _",
     "aldus _",

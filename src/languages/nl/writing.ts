@@ -1,5 +1,5 @@
 /** Dutch: writing. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { Writing } from "../writing.ts";
 
 export const dutchWriting: Writing = {
@@ -18,6 +18,7 @@ export const dutchWriting: Writing = {
       ["«", "»"],
     ],
   ),
+  joined: NOT_COVERED,
   abbreviations: sourced(
     "written for Readout: titles, ranks, months and set phrases as Dutch news abbreviates them",
     new Set(
