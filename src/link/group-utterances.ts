@@ -1,5 +1,8 @@
 /** Groups of sayings that tell of one utterance: complete link, the surest pairs first. */
-import type { Passage } from "./passage.ts";
+import { coverageOf } from "./coverage.ts";
+import { groupsOf } from "./groups.ts";
+import { type Feature, sharing } from "./most-shared.ts";
+import { covered, type Passage } from "./passage.ts";
 import { sameUtterance } from "./same-utterance.ts";
 import type { Utterance } from "./utterance.ts";
 
@@ -18,48 +21,53 @@ const TESTED = 8;
 
 /** For each saying the least number in its group. Input order does not matter but for who is first. */
 export function groupUtterances(utterances: readonly Utterance[]): number[] {
+  const few = utterances.length <= ALL_PAIRS;
+  const share = few ? coverageOf(utterances.map(({ passage }) => passage)) : covered;
   const score = (a: number, b: number): number => {
     const [one, other] = [utterances[a], utterances[b]];
-    return one && other ? sameUtterance(one, other) : 0;
+    return one && other ? sameUtterance(one, other, SHORT, share) : 0;
   };
-  const surest = candidatesOf(utterances)
-    .map(([a, b]) => ({ a, b, score: score(a, b) }))
-    .filter((pair) => pair.score > 0)
-    .sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
-  const group = utterances.map((_, index) => index);
-  const members = utterances.map((_, index) => [index]);
+  const surest: ScoredPair[] = [];
+  forCandidates(utterances, (a, b) => {
+    const pair = { a, b, score: score(a, b) };
+    if (pair.score > 0) surest.push(pair);
+  });
+  surest.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+  const groups = groupsOf(utterances.length);
+  const first = utterances.map((_, index) => [index]);
   for (const { a, b } of surest) {
-    const [into, from] = [group[a] ?? a, group[b] ?? b].sort((x, y) => x - y);
-    if (into === undefined || from === undefined || into === from) continue;
-    const [kept, added] = [members[into] ?? [], members[from] ?? []];
-    const fits = kept.slice(0, TESTED).every((x) => added.slice(0, TESTED).every((y) => score(x, y) > SHORT));
-    if (!fits) continue;
-    for (const one of added) group[one] = into;
-    members[into] = [...kept, ...added].sort((x, y) => x - y);
-    members[from] = [];
+    const [one, other] = [groups.of(a), groups.of(b)];
+    if (one === other) continue;
+    const [kept, added] = [first[Math.min(one, other)] ?? [], first[Math.max(one, other)] ?? []];
+    if (!kept.every((x) => added.every((y) => score(x, y) > SHORT))) continue;
+    groups.join(one, other);
+    first[groups.of(one)] = [...kept, ...added].sort((x, y) => x - y).slice(0, TESTED);
   }
-  return group;
+  return utterances.map((_, index) => groups.of(index));
+}
+
+interface ScoredPair {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
 }
 
 /** Pairs worth a look, each once, the lower number first. */
-function candidatesOf(utterances: readonly Utterance[]): [number, number][] {
-  if (utterances.length <= ALL_PAIRS)
-    return utterances.flatMap((_, b) => utterances.slice(0, b).map((__, a): [number, number] => [a, b]));
-  const holders = new Map<number, number[]>();
-  return utterances.flatMap(({ passage }, b) => mostShared(holders, passage, b).map((a): [number, number] => [a, b]));
+function forCandidates(utterances: readonly Utterance[], take: (a: number, b: number) => void): void {
+  if (utterances.length <= ALL_PAIRS) {
+    for (let b = 1; b < utterances.length; b++) for (let a = 0; a < b; a++) take(a, b);
+    return;
+  }
+  const mostShared = sharing(utterances.length, { remembered: REMEMBERED, found: COMPARED });
+  utterances.forEach(({ passage }, b) => {
+    for (const a of mostShared(b, likeliest(passage))) take(a, b);
+  });
 }
 
-/** The earlier sayings that share most; this one becomes a holder of its concepts. */
-function mostShared(holders: Map<number, number[]>, passage: Passage, index: number): number[] {
-  const shared = new Map<number, number>();
-  for (const [concept, { share, word }] of passage.strongest) {
-    if (share < LIKELY) continue;
-    const others = holders.get(concept) ?? [];
-    for (const other of others) shared.set(other, (shared.get(other) ?? 0) + share * (passage.weights[word] ?? 0));
-    others.push(index);
-    if (others.length > REMEMBERED) others.shift();
-    holders.set(concept, others);
-  }
-  const most = [...shared].sort((x, y) => y[1] - x[1] || x[0] - y[0]);
-  return most.slice(0, COMPARED).map(([other]) => other);
+/** What a saying is looked up by. */
+function likeliest({ strongest, weights }: Passage): Feature[] {
+  const features: Feature[] = [];
+  for (const [key, { share, word }] of strongest)
+    if (share >= LIKELY) features.push({ key, weight: share * (weights[word] ?? 0) });
+  return features;
 }

@@ -70,16 +70,25 @@ function weightOf(words: ContentWords, row: number): number {
 export function covered(a: Passage, b: Passage): number {
   let met = 0;
   let all = 0;
-  for (const [word, weight] of a.weights.entries()) {
+  for (let word = 0, i = 0; word < a.weights.length; word++) {
+    const weight = a.weights[word] ?? 0;
+    let most = 0;
+    for (const end = a.ends[word] ?? 0; i < end; i++) {
+      const found = b.strongest.get(a.concepts[i] ?? 0);
+      if (found === undefined) continue;
+      const shared = found.share * (a.shares[i] ?? 0);
+      if (shared > most) most = shared;
+    }
     all += weight;
-    met += weight * (nearest(a, b, word)?.shared ?? 0);
+    met += weight * most;
   }
   return all === 0 ? 0 : met / all;
 }
 
 /** How alike two passages are: 0 to 1. Sentences and their translations have 0.58 on average, others 0.04. */
 export function alike(a: Passage, b: Passage): number {
-  return Math.sqrt(covered(a, b) * covered(b, a));
+  const there = covered(a, b);
+  return there === 0 ? 0 : Math.sqrt(there * covered(b, a));
 }
 
 /** Which words met which, the weightiest first. */

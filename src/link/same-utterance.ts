@@ -1,6 +1,6 @@
 /** Whether two sayings tell of one utterance: by speaker, day, meaning and figures. */
 import { overlap } from "../core/span.ts";
-import { alike, covered } from "./passage.ts";
+import { alike, covered, type Passage } from "./passage.ts";
 import type { Utterance } from "./utterance.ts";
 
 /** A pair that can never be one. */
@@ -47,31 +47,40 @@ const REPEATED = 0.8;
 /**
  * By how much two sayings are more alike than it takes.
  *
+ * - Input: the sayings, the score up to which it need not be known how little alike they are, and what tells how much of one passage is said in another.
  * - Output: above 0 one utterance, below 0 two; `NEVER` where something rules it out.
  */
-export function sameUtterance(a: Utterance, b: Utterance): number {
+export function sameUtterance(a: Utterance, b: Utterance, least: number = NEVER, share: Share = covered): number {
   const needed = neededFor(a, b);
   if (needed === null) return NEVER;
   if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > DAYS) return NEVER;
   if (a.report === b.report && overlap(a.saying, b.saying) > 0) return 1 - needed;
-  let like = likeness(a, b);
+  let like = likeness(a, b, needed + least, share);
+  if (like - needed <= least) return like - needed; // what differs could only make it less
   if (figuresDiffer(a, b)) like -= DIFFERENCE;
   if (denialsDiffer(a, b)) like -= DIFFERENCE;
   if (a.report === b.report) return like >= REPEATED ? like - needed : NEVER;
   return like - needed;
 }
 
-/** How alike two sayings are as a whole, or one and a sentence of the other, or a short one and the long one that holds it. */
-function likeness(a: Utterance, b: Utterance): number {
-  const there = covered(a.passage, b.passage);
-  const back = covered(b.passage, a.passage);
+type Share = (a: Passage, b: Passage) => number;
+
+/** How alike two sayings are as a whole, or one and a sentence of the other, or a short one and the long one that holds it; exact where it is more than `least`. */
+function likeness(a: Utterance, b: Utterance, least: number, share: Share): number {
+  const there = share(a.passage, b.passage);
+  if (there === 0) return 0;
+  const back = share(b.passage, a.passage);
   const whole = Math.sqrt(there * back);
   const [few = 0, many = 0] = [a.passage.rows.length, b.passage.rows.length].sort((x, y) => x - y);
   const [short, long] = a.passage.rows.length === few ? [a, b] : [b, a];
   const fewest = short.saying.kind === "indirect" ? FEWEST_HELD : FEWEST_QUOTED;
   if (few < fewest || many < few * LONGER) return whole;
+  const held = Math.max(whole, HELD * Math.max(there, back));
+  // No sentence holds more of the short one than all of them do.
+  const most = PART * Math.sqrt(short === a ? there : back);
+  if (most <= Math.max(held, least)) return held;
   const part = Math.max(0, ...long.parts.map((sentence) => alike(sentence, short.passage)));
-  return Math.max(whole, PART * part, HELD * Math.max(there, back));
+  return Math.max(held, PART * part);
 }
 
 /** Whether both give figures and none is in both. */
