@@ -6,8 +6,10 @@ import { english } from "./en/pack.ts";
 import { dutch } from "./nl/pack.ts";
 import type { LanguagePack } from "./pack.ts";
 import { polish } from "./pl/pack.ts";
+import { russian } from "./ru/pack.ts";
+import { ukrainian } from "./uk/pack.ts";
 
-export const PACKS: readonly LanguagePack[] = [bulgarian, czech, german, english, dutch, polish];
+export const PACKS: readonly LanguagePack[] = [bulgarian, czech, dutch, english, german, polish, russian, ukrainian];
 
 const BY_CODE: ReadonlyMap<string, LanguagePack> = new Map(PACKS.map((pack) => [pack.code, pack]));
 
