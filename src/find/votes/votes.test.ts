@@ -4,6 +4,8 @@ import { textAt } from "../../core/span.ts";
 import { bulgarian } from "../../languages/bg/pack.ts";
 import { english } from "../../languages/en/pack.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
+import { russian } from "../../languages/ru/pack.ts";
+import { ukrainian } from "../../languages/uk/pack.ts";
 import { proseOf } from "../../text/prose.ts";
 import { findVotes } from "./votes.ts";
 
@@ -85,6 +87,24 @@ const ROWS: readonly [string, LanguagePack, string, readonly string[]][] = [
     bulgarian,
     "Нужни били осем от дванайсет гласа. Седем държави гласуваха за, пет – против и договорът не беше приет.",
     ["7-5-? failed needs 8/12"],
+  ],
+  [
+    "an outcome before what it needed",
+    english,
+    "Eight members voted in favour and four against. So the law was adopted: it needed at least seven votes.",
+    ["8-4-? adopted needs 7"],
+  ],
+  [
+    "votes in Russian",
+    russian,
+    "Совет Безопасности ООН не смог принять резолюцию. За проголосовали шесть стран, против — пять, воздержались четыре.",
+    ["6-5-4 failed un-security-council"],
+  ],
+  [
+    "votes in Ukrainian",
+    ukrainian,
+    "Парламент ухвалив закон у вівторок. «За» висловилися 96 депутатів, проти — 41, ще 13 утрималися.",
+    ["96-41-13 adopted parliament"],
   ],
   ["only a rule", english, "A resolution needs at least nine votes in favour and no veto.", []],
   ["a side without a count", english, "The two countries voted against the text, while the others abstained.", []],

@@ -119,15 +119,20 @@ function firstOf<T>(sentences: readonly Sentence[], look: (sentence: Sentence) =
 /** A word that denies counts for an adoption this many words after it: "failed on Thursday to adopt", "did not immediately pass". */
 const NEGATED = 6;
 
-/** What a sentence says came of it: a veto before a failure before an adoption; what is only needed or planned is no outcome. */
+/** What a sentence says came of it: a veto before a failure before an adoption. What is only needed or planned is no outcome, but it takes none back that is told before a mark. */
 function outcomeIn(
   { prose: { words }, table }: Context,
   sentence: Sentence,
 ): { readonly outcome: VoteOutcome; readonly sentence: Sentence } | null {
   const met = new Set<VoteOutcome>();
   let denied = -1;
+  let told = false;
   for (let at = sentence.first; at < sentence.last; at++) {
-    if (table.needs.at(words, at, sentence.last) !== null) return null;
+    told ||= met.size > 0 && words[at]?.kind === "mark";
+    if (table.needs.at(words, at, sentence.last) !== null) {
+      if (told) break;
+      return null;
+    }
     const found = table.outcomes.at(words, at, sentence.last);
     const negated = at < denied;
     if (table.negators.at(words, at, sentence.last) !== null) denied = at + NEGATED + 1;

@@ -132,7 +132,7 @@ export const ukrainianTimeWords: TimeWords = {
   counts: sourced(OWN, [
     [0.5, "пів|півроку|півгодини|половину"],
     [1.5, "півтора|півтори"],
-    [2, "пару|пара|кілька"],
+    [2, "пару|пара"],
   ]),
   ordinals: sourced(OWN, [
     [1, spelled(`перш${HARD}`)],
