@@ -92,7 +92,7 @@ const ROWS: readonly [string, LanguagePack, string, readonly string[]][] = [
     "an outcome before what it needed",
     english,
     "Eight members voted in favour and four against. So the law was adopted: it needed at least seven votes.",
-    ["8-4-? adopted needs 7"],
+    ["8-4-? adopted needs 7/?"],
   ],
   [
     "votes in Russian",

@@ -5,6 +5,7 @@ import { startingWithin } from "../../core/starting-within.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { VotingBody } from "../../languages/votes.ts";
 import type { Prose, Sentence } from "../../text/prose.ts";
+import type { Word } from "../../text/words.ts";
 import { numberTable } from "../figures/number-table.ts";
 import { findNumbers } from "../figures/numbers.ts";
 import type { Mention, StatedRule, TimeExpression, VoteFinding } from "../finding.ts";
@@ -126,14 +127,9 @@ function outcomeIn(
 ): { readonly outcome: VoteOutcome; readonly sentence: Sentence } | null {
   const met = new Set<VoteOutcome>();
   let denied = -1;
-  let told = false;
-  for (let at = sentence.first; at < sentence.last; at++) {
-    told ||= met.size > 0 && words[at]?.kind === "mark";
-    if (table.needs.at(words, at, sentence.last) !== null) {
-      if (told) break;
-      return null;
-    }
-    const found = table.outcomes.at(words, at, sentence.last);
+  const last = toldUntil(words, sentence, table);
+  for (let at = sentence.first; at < last; at++) {
+    const found = table.outcomes.at(words, at, last);
     const negated = at < denied;
     if (table.negators.at(words, at, sentence.last) !== null) denied = at + NEGATED + 1;
     if (found === null || (found.value === "vetoed" && negated)) continue;
@@ -141,6 +137,16 @@ function outcomeIn(
   }
   for (const outcome of ["vetoed", "failed", "adopted"] as const) if (met.has(outcome)) return { outcome, sentence };
   return null;
+}
+
+/** Where a sentence stops telling what came of it: at the last mark before a word of what is needed, at its end where it has none. */
+function toldUntil(words: readonly Word[], { first, last }: Sentence, table: VoteTable): number {
+  let mark = first;
+  for (let at = first; at < last; at++) {
+    if (table.needs.at(words, at, last) !== null) return mark;
+    if (words[at]?.kind === "mark") mark = at;
+  }
+  return last;
 }
 
 /** The body that a sentence names: the best known one, else the first; its name in full where a mention holds the words. */
