@@ -175,6 +175,7 @@ export const COMPOSITION: Readonly<Record<OperatorId, Row>> = {
   },
   promise: {
     on: {
+      investigate: ["agree", null],
       friendly: ["agree", OF_INNER],
       support: "inner",
       hostile: ["threaten", OF_INNER],

@@ -117,6 +117,8 @@ const CONCEPTS = {
   attack: ["assault", null, "onto"],
   incursion: ["assault", "incursion", "onto"],
   clash: ["assault", "clash", "mutual"],
+  // what people alone do; `kill` is for what a flood does as well
+  murder: ["assault", null, "onto"],
   kill: ["assault", null, "onto"],
   "be-killed": ["assault", null, "suffered"],
   wound: ["assault", null, "onto"],

@@ -4,7 +4,7 @@ import type { RoleWords } from "../../languages/events.ts";
 import type { Sentence } from "../../text/prose.ts";
 import type { VerbGroup } from "../../text/syntax.ts";
 import type { Item, Parts } from "./clause-parts.ts";
-import type { ClauseReader } from "./clause-reader.ts";
+import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 import type { EventLexicon, EventWord } from "./event-lexicon.ts";
 import { MODIFIER, type Predicate, rolesOf } from "./event-predicates.ts";
 
@@ -37,6 +37,7 @@ export const OBJECT_ACTS: ReadonlySet<string> = new Set<OperatorId>([
   "prevent",
 ]);
 const OPERATORS: ReadonlySet<string> = new Set(EVENT_OPERATORS);
+const LIGHT: ReadonlySet<string> = new Set<OperatorId>(["do", "give", "undergo", "open", "share"]);
 const CASTS: ReadonlySet<string> = new Set<OperatorId>(["cast-as"]);
 /** Operators that govern a clause with no word at its head ("said it would"). */
 const TAKES_CLAUSE: ReadonlySet<string> = new Set<OperatorId>([
@@ -82,7 +83,7 @@ export function linkPredicates(
     const clause = clauses.get(index) ?? null;
     if (predicate.words.length === 0) return { ...predicate, noun: null, nounIsObject: false, clause, means: null };
     const modifier = predicate.kind === "noun" && found[index - 1]?.phrase === MODIFIER ? index - 1 : null;
-    const { nouns, nounIsObject, means } = nounsOf(roles, predicate, nounOf);
+    const { nouns, nounIsObject, means } = nounsOf(reader, roles, predicate, nounOf);
     for (const other of [...nouns, modifier, means]) if (other !== null) governed.add(other);
     return { ...predicate, noun: nouns[0] ?? modifier, nounIsObject, clause, means };
   });
@@ -91,6 +92,7 @@ export function linkPredicates(
 
 /** The event nouns that a predicate governs, and the one that is its means where it governs none. */
 function nounsOf(
+  reader: ClauseReader,
   roles: RoleWords,
   predicate: Predicate,
   nounOf: ReadonlyMap<number, number>,
@@ -99,8 +101,21 @@ function nounsOf(
   // Of "called the decision a disgrace" the second object is what it is called.
   if (isOne(predicate.words, CASTS)) lists.reverse();
   const objects = nounsIn(lists, nounOf, predicate.phrase);
-  const nouns = objects.length > 0 ? objects : governedNouns(roles, predicate, nounOf);
+  // "Expressed doubt about the attack" is no attack: what a light verb makes is its object.
+  const full =
+    objects.length > 0 || (isLight(predicate) && lists.some((items) => items.some((item) => !isName(reader, item))));
+  const nouns = full ? objects : governedNouns(roles, predicate, nounOf);
   return { nouns, nounIsObject: objects.length > 0, means: nouns.length > 0 ? null : meansOf(predicate, nounOf) };
+}
+
+/** Whether a phrase is about somebody who has a name: "joined Ann Lee for a meeting". */
+function isName(reader: ClauseReader, [phrase = -1]: Item): boolean {
+  return reader.isNamed[phraseOf(reader, phrase)?.head ?? -1] === 1;
+}
+
+/** Whether a verb adds nothing to the noun that is its object. */
+function isLight({ kind, passive, words }: Predicate): boolean {
+  return kind === "verb" && !passive && words.length > 0 && words.every(({ id }) => LIGHT.has(id));
 }
 
 /** The verb that a predicate governs: "that" with a clause, or a verb right after it. */

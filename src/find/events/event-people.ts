@@ -50,11 +50,21 @@ function personOf(reader: ClauseReader, index: MentionIndex, item: Item): Span |
     own.length === 0 ? found.at(-1)?.find(({ kind, form }) => kind === "person" && form === "name") : undefined;
   const mention =
     onHead ??
+    inApposition(reader, index, item) ??
     officeHolder(reader, item, found.at(-1) ?? []) ??
     own.at(-1) ??
     titled ??
     found.find(({ length }) => length > 0)?.at(-1);
   return mention === undefined ? spanOf(phrase) : spanOf(organisationOf(own, mention));
+}
+
+/** "Norvia's president, | Ann Lee, |": a person named between commas behind a phrase that nobody is known by. */
+function inApposition(reader: ClauseReader, index: MentionIndex, item: Item): Mention | undefined {
+  const { words } = reader.prose;
+  const last = phraseOf(reader, item.at(-1) ?? -1)?.last ?? words.length;
+  const named = words[last]?.text === "," ? phraseOf(reader, reader.phraseAt[last + 1] ?? -1) : null;
+  if (named === null || reader.isNamed[named.head] !== 1 || words[named.last]?.text !== ",") return undefined;
+  return mentionsIn(index, named).find(({ kind, form }) => kind === "person" && form === "name");
 }
 
 /** "US Secretary | of State Ann Lee": a person whose title ends the phrase that hangs on the first. */

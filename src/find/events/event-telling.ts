@@ -235,7 +235,8 @@ function sameSides(
   main: Telling,
   link: Link,
 ): Sides {
-  const tellsOf = TELLS_OF.has(operator) && main.actors.length > 0 && (link === "clause" || operator !== "order");
+  const tellsOf =
+    TELLS_OF.has(operator) && (link === "clause" || operator !== "order") && hasOwnSubject(operator, main);
   const actors = tellsOf || own.actors.length === 0 ? main.actors : own.actors;
   const together = main.concept !== null && TOGETHER.has(EVENT_CONCEPTS[main.concept].roles);
   const partners = together ? [...main.actors, ...main.recipients] : main.recipients;
@@ -245,6 +246,13 @@ function sameSides(
   const given = operator === "give" ? own.addressed : [];
   const lists = [...given, partners, own.objects, ...own.addressed, ...where];
   return { actors, recipients: firstKnown(mentions, lists, actors) };
+}
+
+/** Whether what is told has somebody of its own who does it: of what is only said, a subject is enough ("said three were killed" tells of no killer). */
+function hasOwnSubject(operator: OperatorId, { told, actors, by }: Telling): boolean {
+  if (actors.length > 0) return true;
+  if (told.type === "request") return false; // "said that X must go": who says so asks
+  return operator === "say" && by[0]?.group?.form === "finite" && by[0].subjects.length > 0;
 }
 
 /** The words from the first to the last predicate of a telling. */

@@ -9,6 +9,7 @@ import type { Prose, Sentence } from "../../text/prose.ts";
 import type { EventFinding, Mention, Saying, TimeExpression, VoteFinding } from "../finding.ts";
 import { withVotes } from "../votes/vote-events.ts";
 import { type ClauseReader, clauseReaderOf } from "./clause-reader.ts";
+import { isBareHarm, speaksOfViolence } from "./event-harm.ts";
 import { eventLexiconOf } from "./event-lexicon.ts";
 import { linkPredicates } from "./event-links.ts";
 import { spanOf } from "./event-people.ts";
@@ -36,14 +37,21 @@ export function findEvents(
   const roles = rolesOf(lexicon);
   const reader = clauseReaderOf(prose, mentions, times, roles.of, pack.grammar);
   const found: EventFinding[] = [];
+  const harms: EventFinding[] = [];
+  let violent = false;
   for (const sentence of prose.sentences) {
     if (sentence.removed !== null) continue;
     const predicates = linkPredicates(reader, lexicon, predicatesOf(reader, lexicon, sentence), sentence);
     const context: TellingContext = { reader, lexicon, mentions: { mentions }, predicates };
-    for (const telling of tellingsOf(context).flatMap((whole) => apart(refined(context, whole))))
-      if (isWorthTelling(context, telling)) found.push(findingOf(context, sentence, telling, times, sayings));
+    violent ||= speaksOfViolence(predicates);
+    for (const telling of tellingsOf(context).flatMap((whole) => apart(refined(context, whole)))) {
+      if (!isWorthTelling(context, telling)) continue;
+      const list = isBareHarm(context, telling) ? harms : found;
+      list.push(findingOf(context, sentence, telling, times, sayings));
+    }
   }
-  return withVotes(found, votes).sort(bySpan);
+  // Who is killed by nobody may have been by a flood: it is an event only in a report that speaks of violence.
+  return withVotes(violent ? [...found, ...harms] : found, votes).sort(bySpan);
 }
 
 /** One event a partner, where the concept says that several partners are several events. */

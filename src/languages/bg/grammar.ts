@@ -169,7 +169,17 @@ export const bulgarianGrammar: Grammar = {
   inflections: sourced(
     WRITTEN,
     VERBS.flatMap(([endings, base, is, reportive]) =>
-      endings.split(" ").map((ending) => ({ ending, base, is, reportive })),
+      endings
+        .split(" ")
+        // There is no infinitive: the present form follows „да“ and „ще“ as well.
+        .flatMap((ending) =>
+          (is === "present" ? (["present", "plain"] as const) : [is]).map((as) => ({
+            ending,
+            base,
+            is: as,
+            reportive,
+          })),
+        ),
     ),
   ),
   verbs: sourced("written for Readout: verbs that reports are full of, first person singular", [

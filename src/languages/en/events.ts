@@ -125,9 +125,11 @@ export const englishEventWords: EventWords = {
       "invade, storm, overrun, penetrate, infiltrate, cross into, enter territory, push into, burst into, break into, intrude, raid village",
     clash:
       "clash, fight, battle, skirmish, exchange fire, trade fire, trade blows, scuffle, brawl, duel, exchange gunfire, battle with",
-    kill: "kill, murder, slay, massacre, slaughter, gun down, behead, decapitate, execute hostage, butcher, lynch, exterminate, burn to death, mow down, knife to death, strangle, drown, poison, eliminate, wipe out, claim lives, claim responsibility, drive car into, run over, leave dead, liquidate",
+    murder:
+      "murder, slay, massacre, slaughter, gun down, behead, decapitate, execute hostage, butcher, lynch, exterminate, mow down, knife to death, strangle, drive car into, liquidate",
+    kill: "kill, burn to death, drown, poison, eliminate, wipe out, claim lives, claim responsibility, run over, leave dead",
     "be-killed": "die in, perish in",
-    wound: "wound, injure, maim, stab, knife, cripple, mutilate, cut, slash, blind, hospitalize",
+    wound: "wound, injure, maim, stab, knife, cripple, mutilate, slash, blind, hospitalize",
     beat: "beat, beat up, assault physically, punch, kick, club, whip, flog, slap, manhandle, rough up, batter, bludgeon, thrash, cane, lash, brutalize, brutalise, mistreat, maltreat, abuse",
     torture: "torture, waterboard, torment prisoner, ill-treat",
     "sexual-violence":
@@ -153,7 +155,7 @@ export const englishEventWords: EventWords = {
     do: "do, launch, carry out, conduct, stage, hold, make, mount, perform, undertake, perpetrate, commit, execute plan, wage, voice, express, issue, offer praise, lodge, file, raise, deliver, extend, impose, place, put, slap, enforce, enact, introduce, implement, apply, open, start, begin, continue, resume, renew, keep, keep up, step up, intensify, escalate, widen, expand, sign, reach, strike, ink, conclude, ratify, establish, restore, normalize, normalise, rebuild, strengthen, improve, deepen, upgrade, forge, seal, build, develop, exchange, initial, clinch, secure, have, give, pay, take, take part, participate, attend, join, lead, engage, grant, show, unleash, provoke, reiterate, repeat, release statement, head, organise, organize, bring, set up, convey, send, pass on, inflict, exert, authorize, authorise, complete, use, finalize, finalise, go, spearhead, chair, co-host, finish, achieve, broker, negotiate deal, effect, invoke, prolong, sponsor, fund, host, call, lay, cement, vote in, level, sweep, put forward, heap, shower",
     announce: "announce, declare, proclaim, unveil, decree, confirm, disclose, reveal, decide, opt",
     say: "say, tell, add, note, state, report, stress, explain, insist, claim, assert, emphasize, emphasise, underline, reiterate that, believe, think, argue, contend, maintain, tweet, write, remark, comment, admit, acknowledge, recall, reply, respond, testify, vow that, make clear, allege, hint, suggest, signal, indicate",
-    end: "end, lift, halt, suspend, cease, stop, drop, repeal, revoke, rescind, abolish, terminate, discontinue, ease, relax, loosen, remove, reverse, discard, abandon, freeze, cut, reduce, slash, cut off, cut back, scale back, scale down, close, interrupt, break off, dismantle, renounce, retract, void, nullify, quit, overturn, undo, curtail, wind down, wind up, disband, dissolve, withhold, exit, put an end, put end, bring to an end, tear up, decrease, roll back, pause, lower, vacate, soften, discontinue",
+    end: "end, cut short, lift, halt, suspend, cease, stop, drop, repeal, revoke, rescind, abolish, terminate, discontinue, ease, relax, loosen, remove, reverse, discard, abandon, freeze, cut, reduce, slash, cut off, cut back, scale back, scale down, close, interrupt, break off, dismantle, renounce, retract, void, nullify, quit, overturn, undo, curtail, wind down, wind up, disband, dissolve, withhold, exit, put an end, put end, bring to an end, tear up, decrease, roll back, pause, lower, vacate, soften, discontinue",
     cancel: "cancel, call off, scrap, axe, shelve, drop plans, withdraw from, pull out of, back out of, skip",
     break: "violate, breach, break, flout, defy, infringe, contravene, disregard, renege on, ignore",
     give: "provide, send, deliver, supply, donate, give, ship, grant, allocate, contribute, hand, hand over, dispatch, despatch, fly, distribute, transfer, lend, award, disburse, channel, pour, earmark, sell, airlift, bring, truck, furnish, gift, extend, transport, drop, inject, channel, hand out, loan",
@@ -303,7 +305,9 @@ export const englishEventWords: EventWords = {
       "incursion, invasion, ground operation, infiltration, ground invasion, military intervention, intervention, storming, cross-border raid",
     clash:
       "clash, battle, gunbattle, gun battle, firefight, skirmish, gunfight, shootout, shoot-out, exchange of fire, scuffle, brawl, fighting between",
-    kill: "killing, murder, massacre, slaughter, beheading, bloodshed, assassination attempt, lynching, genocide, extrajudicial killing, manslaughter, homicide",
+    murder:
+      "killing, murder, massacre, slaughter, beheading, assassination attempt, lynching, genocide, extrajudicial killing, manslaughter, homicide",
+    kill: "bloodshed",
     wound: "stabbing, wounding",
     beat: "beating, flogging, mistreatment, lashing, abuse, ill-treatment, brutality",
     torture: "torture",
