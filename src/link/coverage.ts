@@ -1,4 +1,5 @@
 /** Coverage: how much of each of a few passages is said in each other one, worked out for all at once. */
+import { slotOf } from "./concept-shares.ts";
 import { covered, type Passage } from "./passage.ts";
 
 /**
@@ -30,8 +31,12 @@ interface Holders {
 
 function holdersOf(passages: readonly Passage[]): ReadonlyMap<number, Holders> {
   const holders = new Map<number, Holders>();
-  passages.forEach(({ strongest }, index) => {
-    for (const [concept, { share }] of strongest) {
+  passages.forEach(({ concepts, strongest }, index) => {
+    for (let i = 0; i < concepts.length; i++) {
+      const concept = concepts[i] ?? 0;
+      const slot = slotOf(strongest, concept);
+      if (strongest.firsts[slot] !== i) continue; // met before
+      const share = strongest.shares[slot] ?? 0;
       const known = holders.get(concept);
       if (known) {
         known.who.push(index);

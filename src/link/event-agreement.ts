@@ -4,7 +4,7 @@ import type { EventType, Modality } from "../core/format.ts";
 import { EVENT_CONCEPTS } from "../languages/event-concepts.ts";
 import { type Actors, isSameSide, shareSide, tellingSides } from "./event-sides.ts";
 import type { FoundReport } from "./found-report.ts";
-import { alike, type Passage, passageOf } from "./passage.ts";
+import { alike, NO_PASSAGE, type Passage, passageOf } from "./passage.ts";
 import type { ToldEvent } from "./told-events.ts";
 
 /** What comparing tellings needs. */
@@ -145,9 +145,7 @@ function meaningOf({ reports, meanings }: Comparing, told: ToldEvent): Passage {
   if (known !== undefined) return known;
   const profile = reports[told.report]?.profile;
   const { start, end } = told.found;
-  const meaning = profile
-    ? passageOf(profile.words, profile.language, { start, end })
-    : { rows: [], weights: [], ends: [], concepts: [], shares: [], strongest: new Map() };
+  const meaning = profile ? passageOf(profile.words, profile.language, { start, end }) : NO_PASSAGE;
   meanings.set(told, meaning);
   return meaning;
 }

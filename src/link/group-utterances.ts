@@ -1,4 +1,5 @@
 /** Groups of sayings that tell of one utterance: complete link, the surest pairs first. */
+import { slotOf } from "./concept-shares.ts";
 import { coverageOf } from "./coverage.ts";
 import { groupsOf } from "./groups.ts";
 import { type Feature, sharing } from "./most-shared.ts";
@@ -65,9 +66,13 @@ function forCandidates(utterances: readonly Utterance[], take: (a: number, b: nu
 }
 
 /** What a saying is looked up by. */
-function likeliest({ strongest, weights }: Passage): Feature[] {
+function likeliest({ concepts, strongest, weights }: Passage): Feature[] {
   const features: Feature[] = [];
-  for (const [key, { share, word }] of strongest)
-    if (share >= LIKELY) features.push({ key, weight: share * (weights[word] ?? 0) });
+  for (const [i, key] of concepts.entries()) {
+    const slot = slotOf(strongest, key);
+    const share = strongest.shares[slot] ?? 0;
+    if (share < LIKELY || strongest.firsts[slot] !== i) continue;
+    features.push({ key, weight: share * (weights[(strongest.words[slot] ?? 0) - 1] ?? 0) });
+  }
   return features;
 }

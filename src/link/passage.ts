@@ -6,6 +6,7 @@
  */
 import type { Span } from "../core/span.ts";
 import { bridgeFrom } from "./bridge.ts";
+import { type ConceptShares, conceptShares, slotOf } from "./concept-shares.ts";
 import { type ContentWords, LONG, NAME, rowsWithin } from "./content-words.ts";
 import { WEIGHT_STEPS } from "./word-weights.ts";
 
@@ -19,7 +20,7 @@ export interface Passage {
   readonly concepts: readonly number[];
   readonly shares: readonly number[];
   /** The largest share of each concept among all words, and the word that has it. */
-  readonly strongest: ReadonlyMap<number, { readonly share: number; readonly word: number }>;
+  readonly strongest: ConceptShares;
 }
 
 /** Two words that met: their rows in each report, and how much of their meaning they share (0 to 1) times what the first weighs. */
@@ -29,33 +30,41 @@ export interface Meeting {
   readonly weight: number;
 }
 
+/** The passage without words. */
+export const NO_PASSAGE: Passage = {
+  rows: [],
+  weights: [],
+  ends: [],
+  concepts: [],
+  shares: [],
+  strongest: conceptShares([], [], []),
+};
+
 /** The words that begin within a span, each with its concepts. */
 export function passageOf(words: ContentWords, language: string, span: Span): Passage {
   const bridge = bridgeFrom(language);
   const { first, last } = rowsWithin(words, span);
+  if (first >= last) return NO_PASSAGE;
   const seen = new Set<number>();
   const rows: number[] = [];
   const weights: number[] = [];
   const ends: number[] = [];
   const concepts: number[] = [];
   const shares: number[] = [];
-  const strongest = new Map<number, { share: number; word: number }>();
+  const take = (concept: number, share: number): void => {
+    concepts.push(concept);
+    shares.push(share);
+  };
   for (let row = first; row < last; row++) {
     const stem = words.stems[row] ?? 0;
     if (seen.has(stem)) continue;
     seen.add(stem);
-    const word = rows.length;
     rows.push(row);
     weights.push(weightOf(words, row));
-    const long = ((words.traits[row] ?? 0) & LONG) !== 0;
-    bridge.concepts(stem, words.sounds[row] ?? 0, long, (concept, share) => {
-      concepts.push(concept);
-      shares.push(share);
-      if (share > (strongest.get(concept)?.share ?? 0)) strongest.set(concept, { share, word });
-    });
+    bridge.concepts(stem, words.sounds[row] ?? 0, ((words.traits[row] ?? 0) & LONG) !== 0, take);
     ends.push(concepts.length);
   }
-  return { rows, weights, ends, concepts, shares, strongest };
+  return { rows, weights, ends, concepts, shares, strongest: conceptShares(concepts, shares, ends) };
 }
 
 /** What a name counts against other words: who and where recurs in all that is said in a story. Measured on statements: 1 is 1 to 2 points worse. */
@@ -67,16 +76,14 @@ function weightOf(words: ContentWords, row: number): number {
 }
 
 /** How much of `a` is said in `b` as well: 0 to 1. An empty passage is said nowhere. */
-export function covered(a: Passage, b: Passage): number {
+export function covered({ weights, ends, concepts, shares }: Passage, { strongest }: Passage): number {
   let met = 0;
   let all = 0;
-  for (let word = 0, i = 0; word < a.weights.length; word++) {
-    const weight = a.weights[word] ?? 0;
+  for (let word = 0, i = 0; word < weights.length; word++) {
+    const weight = weights[word] ?? 0;
     let most = 0;
-    for (const end = a.ends[word] ?? 0; i < end; i++) {
-      const found = b.strongest.get(a.concepts[i] ?? 0);
-      if (found === undefined) continue;
-      const shared = found.share * (a.shares[i] ?? 0);
+    for (const end = ends[word] ?? 0; i < end; i++) {
+      const shared = (strongest.shares[slotOf(strongest, concepts[i] ?? 0)] ?? 0) * (shares[i] ?? 0);
       if (shared > most) most = shared;
     }
     all += weight;
@@ -103,12 +110,15 @@ export function meetings(a: Passage, b: Passage): Meeting[] {
 }
 
 /** The word of `b` that shares most with a word of `a`, or `null`. */
-function nearest(a: Passage, b: Passage, word: number): { word: number; shared: number } | null {
-  let best: { word: number; shared: number } | null = null;
+function nearest(a: Passage, { strongest }: Passage, word: number): { word: number; shared: number } | null {
+  let best = -1;
+  let most = 0;
   for (let i = a.ends[word - 1] ?? 0; i < (a.ends[word] ?? 0); i++) {
-    const found = b.strongest.get(a.concepts[i] ?? 0);
-    const shared = found ? found.share * (a.shares[i] ?? 0) : 0;
-    if (found && shared > (best?.shared ?? 0)) best = { word: found.word, shared };
+    const slot = slotOf(strongest, a.concepts[i] ?? 0);
+    const shared = (strongest.shares[slot] ?? 0) * (a.shares[i] ?? 0);
+    if (shared <= most) continue;
+    most = shared;
+    best = (strongest.words[slot] ?? 0) - 1;
   }
-  return best;
+  return best === -1 ? null : { word: best, shared: most };
 }
