@@ -47,11 +47,19 @@ function joinEqual(named: readonly Named[], groups: Groups): void {
 function equalKeys({ concept, keys, kind }: Named): string[] {
   if (concept !== null) return [`${kind}:${concept}`];
   if (kind === null) return [];
-  if (keys.length < 2) return kind === "person" ? [] : [`${kind}:${keys[0]?.at(-1) ?? ""}`];
-  if (kind !== "person") return [`${kind}:${keys.map((forms) => forms.at(-1)).join(" ")}`];
+  if (keys.length < 2) return kind === "person" ? [] : [`${kind}:${shortest(keys[0] ?? [])}`];
+  if (kind !== "person") return [`${kind}:${keys.map(shortest).join(" ")}`];
   const [first = [], last = []] = [keys[0], keys.at(-1)];
   return first.flatMap((a) => last.map((b) => `person:${a} ${b}`)).slice(0, MOST_FORMS);
 }
+
+/** The shortest of the keys that a word may have, the first of equals: what all forms of one word have. */
+function shortest(forms: readonly string[]): string {
+  return forms.reduce((best, form) => (form.length < best.length ? form : best), forms[0] ?? "");
+}
+
+/** A name that spells an acronym out ("БиБиСи"): its end is no ending. */
+const SPELLED = /\p{Ll}\p{Lu}\p{Ll}?$/u;
 
 /** Lone words of one story that share a form: surnames, and names of which some report does not tell what they are. */
 function joinSingles(named: readonly Named[], members: readonly number[], groups: Groups): void {
@@ -59,7 +67,7 @@ function joinSingles(named: readonly Named[], members: readonly number[], groups
   for (const index of members) {
     const name = named[index];
     if (name?.keys.length !== 1 || name.concept !== null) continue;
-    for (const key of name.keys[0] ?? []) {
+    for (const key of SPELLED.test(name.text) ? (name.keys[0]?.slice(0, 1) ?? []) : (name.keys[0] ?? [])) {
       const first = seen.get(key);
       if (first === undefined) seen.set(key, index);
       else groups.join(first, index);

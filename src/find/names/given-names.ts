@@ -1,6 +1,7 @@
 /** Given names, told in any script by their name key. */
 import { GIVEN_NAMES } from "../../languages/faker/given-names.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
+import { caseReadings } from "../../text/declension.ts";
 import { nameKey } from "../../text/name-key.ts";
 
 let genders: Map<string, "f" | "m" | "either"> | null = null;
@@ -24,4 +25,18 @@ export function givenNameGender(word: string, pack: LanguagePack): "f" | "m" | "
 /** Whether a word is a given name. */
 export function isGivenName(word: string, pack: LanguagePack): boolean {
   return givenNameGender(word, pack) !== null;
+}
+
+/** A shorter nominative is a form of too many words. */
+const SHORTEST_BASE = 4;
+
+/** Whether a word is a given name in any case: "Anny" of "Anna". In a language without cases the same as `isGivenName`. */
+export function isGivenNameForm(word: string, pack: LanguagePack): boolean {
+  return (
+    isGivenName(word, pack) ||
+    caseReadings(word, pack.names).some(
+      ({ base, gender, rare }) =>
+        !rare && (gender === "m" || gender === "f") && base.length >= SHORTEST_BASE && isGivenName(base, pack),
+    )
+  );
 }

@@ -1,13 +1,13 @@
 /** The name lexicon of a language: everything in its pack that is a name, or stands beside names, found at a place in a text whatever its ending. */
-import { coveredOr, NOT_COVERED } from "../../core/sourced.ts";
 import { COMPANIES } from "../../languages/concepts/companies.ts";
 import { LATIN_HEADS } from "../../languages/concepts/latin-heads.ts";
 import { ORGANIZATIONS } from "../../languages/concepts/organizations.ts";
 import type { NameWords } from "../../languages/names.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Writing } from "../../languages/writing.ts";
-import { caseReadings } from "../../text/declension.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
+import { childOf, childrenOf, openersFor, type TrieChild, type TrieNode, trieNode } from "./name-trie.ts";
+import { type WordForms, wordFormsOf } from "./word-forms.ts";
 
 export type EntryKind =
   | "country"
@@ -54,10 +54,7 @@ export interface NameLexicon {
   readonly words: NameWords;
 }
 
-/** The shortest stem that an ending may leave: shorter ones make different words alike. */
-const SHORTEST_STEM = 3;
-/** How many words' stems are kept; a text of ever new words empties the table. */
-const MOST_STEMS = 60_000;
+const PROPER = new Set<EntryKind>(["country", "place", "organization"]);
 
 const compiled = new WeakMap<LanguagePack, NameLexicon>();
 
@@ -70,41 +67,30 @@ export function nameLexicon(pack: LanguagePack): NameLexicon {
   return made;
 }
 
-interface Node {
-  readonly exact: Map<string, Node>;
-  /** By stem: several words of the lexicon may share one. */
-  readonly loose: Map<string, Node[]>;
-  readonly entries: NameEntry[];
-}
-
-function node(): Node {
-  return { exact: new Map(), loose: new Map(), entries: [] };
-}
-
 function compile(pack: LanguagePack): NameLexicon {
   const { names } = pack;
-  const stems = stemmer(names);
-  const root = node();
-  const openers = new Map<string, readonly Child[]>();
+  const forms = wordFormsOf(names);
+  const root = trieNode();
+  const openers = new Map<string, readonly TrieChild[]>();
   for (const [kind, id, phrase] of phrasesOf(names)) {
     const entry = { kind, id, acronym: isAcronym(phrase) };
-    add(root, phrase, entry, stems, null);
-    if (phrase.includes("'")) add(root, phrase, entry, stems, pack.writing);
+    add(root, phrase, entry, forms, null);
+    if (phrase.includes("'")) add(root, phrase, entry, forms, pack.writing);
   }
   const verbs = pack.speech.verbs.value.filter(({ strength }) => strength !== "likely");
   const { value: ownerEndings } = names.ownerEndings;
   return {
     at: (words, at, end) => {
-      const opening = openersFor(openers, root, words[at]?.lower ?? "", stems);
-      return opening.length === 0 ? null : longest(opening, words, at, end, stems);
+      const opening = openersFor(openers, root, words[at]?.lower ?? "", forms);
+      return opening.length === 0 ? null : longest(opening, words, at, end, forms);
     },
-    stems,
-    forms: names.declensions === NOT_COVERED ? stems : (lower) => caseReadings(lower, names).map(({ base }) => base),
+    stems: forms.stems,
+    forms: forms.bases ?? forms.stems,
     owner: (lower) => {
       const ending = ownerEndings.find((end) => lower.endsWith(end) && lower.length > end.length);
       return ending === undefined ? null : lower.slice(0, -ending.length);
     },
-    head: (lower) => headIn(root, lower, stems) ?? (LATIN_HEADS.has(lower) ? "organization" : null),
+    head: (lower) => headIn(root, lower, forms) ?? (LATIN_HEADS.has(lower) ? "organization" : null),
     speech: new Set(verbs.flatMap(({ forms }) => forms)),
     words: names,
   };
@@ -138,21 +124,16 @@ function isAcronym(phrase: string): boolean {
   return phrase.length <= LONGEST_ACRONYM && /^\p{Lu}[\p{Lu}\p{N}.&/-]+$/u.test(phrase);
 }
 
-function add(
-  root: Node,
-  phrase: string,
-  entry: NameEntry,
-  stems: (lower: string) => readonly string[],
-  writing: Writing | null,
-): void {
+function add(root: TrieNode, phrase: string, entry: NameEntry, forms: WordForms, writing: Writing | null): void {
   let here = root;
-  for (const word of wordsOf(phrase, { start: 0, end: phrase.length }, writing))
-    here = childOf(here, word.lower, stems);
+  const parts = wordsOf(phrase, { start: 0, end: phrase.length }, writing);
+  const alone = parts.length === 1 && PROPER.has(entry.kind);
+  for (const word of parts) here = childOf(here, word.lower, forms, alone);
   if (!here.entries.some(({ kind, id }) => kind === entry.kind && id === entry.id)) here.entries.push(entry);
 }
 
-function headIn(root: Node, lower: string, stems: (lower: string) => readonly string[]): string | null {
-  for (const { child } of childrenOf(root, lower, stems)) {
+function headIn(root: TrieNode, lower: string, forms: WordForms): string | null {
+  for (const { child } of childrenOf(root, lower, forms)) {
     const head = child.entries.find(({ kind }) => kind === "head");
     if (head) return head.id;
   }
@@ -176,92 +157,20 @@ function nameKind(id: string): EntryKind {
   return id.includes("/") ? "place" : id in ORGANIZATIONS ? "organization" : placeKind(id);
 }
 
-function stemmer(names: NameWords): (lower: string) => readonly string[] {
-  const endings = [...names.endings.value].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  const clitics = coveredOr(names.clitics, []);
-  const owners = new Set(names.ownerEndings.value); // "UN's": what an owner's ending leaves may be as short as it likes
-  const known = new Map<string, readonly string[]>();
-  return (lower) => {
-    const met = known.get(lower);
-    if (met) return met;
-    if (known.size > MOST_STEMS) known.clear();
-    const whole = [
-      lower,
-      ...clitics.flatMap((clitic) => (lower.startsWith(clitic) ? [lower.slice(clitic.length)] : [])),
-    ];
-    const cut = whole.flatMap((word) =>
-      endings.flatMap((end) =>
-        word.endsWith(end) && word.length - end.length >= (owners.has(end) ? 1 : SHORTEST_STEM)
-          ? [word.slice(0, -end.length)]
-          : [],
-      ),
-    );
-    const stems = [...new Set([...whole, ...cut])];
-    known.set(lower, stems);
-    return stems;
-  };
-}
-
-/** The child for a word: under the word itself, and with others under every stem of it. */
-function childOf(parent: Node, word: string, stems: (lower: string) => readonly string[]): Node {
-  const known = parent.exact.get(word);
-  if (known) return known;
-  const child = node();
-  parent.exact.set(word, child);
-  for (const stem of stems(word)) {
-    const alike = parent.loose.get(stem);
-    if (alike) alike.push(child);
-    else parent.loose.set(stem, [child]);
-  }
-  return child;
-}
-
-interface Child {
-  readonly child: Node;
-  readonly ending: string;
-}
-
-/** The children of the root for a word, kept: most words of a text open nothing, and all come again. */
-function openersFor(
-  known: Map<string, readonly Child[]>,
-  root: Node,
-  lower: string,
-  stems: (lower: string) => readonly string[],
-): readonly Child[] {
-  const met = known.get(lower);
-  if (met) return met;
-  if (known.size > MOST_STEMS) known.clear();
-  const found = childrenOf(root, lower, stems);
-  known.set(lower, found);
-  return found;
-}
-
-/** The children that a word of a text leads to, each with the ending by which it differs; the word as listed before all others. */
-function childrenOf(parent: Node, lower: string, stems: (lower: string) => readonly string[]): Child[] {
-  if (parent.exact.size === 0) return [];
-  const found: Child[] = [];
-  const exact = parent.exact.get(lower);
-  if (exact) found.push({ child: exact, ending: "" });
-  for (const stem of stems(lower))
-    for (const child of parent.loose.get(stem) ?? [])
-      if (!found.some((one) => one.child === child)) found.push({ child, ending: lower.slice(stem.length) });
-  return found;
-}
-
 function longest(
-  opening: readonly Child[],
+  opening: readonly TrieChild[],
   words: readonly Word[],
   first: number,
   end: number,
-  stems: (lower: string) => readonly string[],
+  forms: WordForms,
 ): LexiconHit | null {
   let best: LexiconHit | null = null;
-  const walk = (children: readonly Child[], at: number, ending: string): void => {
+  const walk = (children: readonly TrieChild[], at: number, ending: string): void => {
     for (const { child, ending: own } of children) {
       const entries = child.entries.filter((entry) => fits(entry, words, first, at + 1));
       if (entries.length > 0) best = longer(best, { first, last: at + 1, entries, ending: ending || own });
       const next = at + 1 < end && child.exact.size > 0 ? words[at + 1] : undefined;
-      if (next) walk(childrenOf(child, next.lower, stems), at + 1, ending || own);
+      if (next) walk(childrenOf(child, next.lower, forms), at + 1, ending || own);
     }
   };
   walk(opening, first, "");
@@ -274,8 +183,6 @@ function longer(best: LexiconHit | null, found: LexiconHit): LexiconHit {
   if (found.last < best.last) return best;
   return { ...best, entries: [...best.entries, ...found.entries], ending: best.ending || found.ending };
 }
-
-const PROPER = new Set<EntryKind>(["country", "place", "organization"]);
 
 /** A name has a capital somewhere (no word of Arabic begins with one, so there nothing is asked); an acronym is written as one. */
 function fits(entry: NameEntry, words: readonly Word[], first: number, last: number): boolean {

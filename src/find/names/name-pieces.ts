@@ -2,11 +2,12 @@
  * Pieces: the first reading of a sentence for names. Every stretch that may be a name, and every word of the lexicon that stands beside names (offices,
  * nationalities, heads), in text order and never overlapping. What they are to each other is told in `roles.ts`.
  */
-import { coveredOr } from "../../core/sourced.ts";
+import { coveredOr, NOT_COVERED } from "../../core/sourced.ts";
+import { caseReadings } from "../../text/declension.ts";
 import type { Sentence } from "../../text/prose.ts";
 import type { Tag } from "../../text/syntax.ts";
 import type { Word } from "../../text/words.ts";
-import { isGivenName } from "./given-names.ts";
+import { isGivenName, isGivenNameForm } from "./given-names.ts";
 import type { EntryKind, LexiconHit, NameEntry } from "./name-lexicon.ts";
 import { isProper, type Line, looksLikeName, opens, owns, type PieceReader, type Run, runFrom } from "./name-run.ts";
 
@@ -139,7 +140,7 @@ function opensFalsely(line: Line, at: number): boolean {
   return (
     followed &&
     next !== undefined &&
-    (isGivenName(next.lower, line.pack) || (line.hit(at + 1)?.entries.some(isProper) ?? false))
+    (isGivenNameForm(next.lower, line.pack) || (line.hit(at + 1)?.entries.some(isProper) ?? false))
   );
 }
 
@@ -160,12 +161,23 @@ function organizationFrom(line: Line, at: number, hit: LexiconHit): boolean {
   const allCapital = line.words
     .slice(hit.first, hit.last)
     .every((word) => word.capital || line.lexicon.words.particles.other.value.has(word.lower));
+  if (kinds.has("group") && !several && ownsNext(line, at)) return false;
   if (kinds.has("group"))
     return (several && (allCapital || (line.lexicon.words.lowerCaseNames && at > line.first))) || goesOn(line, hit);
   if (kinds.has("head") || kinds.has("institution")) return goesOn(line, hit);
   if (!kinds.has("adjective")) return true;
   const { last, head } = runFrom(line, at);
   return last > hit.last && (head === "organization" || head === "place");
+}
+
+/** "Rząd | Anny Lis": in languages of cases a body that opens a sentence may be followed by who owns it. */
+function ownsNext(line: Line, at: number): boolean {
+  const next = line.words[at + 1];
+  if (!isOwnerByCase(line) || !opens(line, at) || !looksLikeName(next) || next === undefined) return false;
+  const woman = caseReadings(next.lower, line.lexicon.words).some(
+    ({ of, gender }) => of === "persons" && gender === "f",
+  );
+  return woman || isGivenNameForm(next.lower, line.pack);
 }
 
 /** Whether capitals follow, at once or after "of". */
@@ -218,8 +230,17 @@ function ofOnly(line: Line, from: number, to: number): boolean {
 function standsAlone(line: Line, hit: LexiconHit, run: Run, afterOffice: boolean): boolean {
   if (owns(line, hit.last)) return true;
   if (run.head !== null) return false;
-  if (afterOffice) return true;
+  if (
+    afterOffice ||
+    (hit.ending !== "" && isOwnerByCase(line) && !isGivenNameForm(line.words[hit.first]?.lower ?? "", line.pack))
+  )
+    return true;
   return run.last - hit.last > 1;
+}
+
+/** Whether the language puts an owner in a case, so that a country in one ("Indii") begins no longer name. */
+function isOwnerByCase({ lexicon }: Line): boolean {
+  return lexicon.words.ofWords.value.size === 0 && lexicon.words.declensions !== NOT_COVERED;
 }
 
 function shouts(words: readonly Word[], { first, last }: Sentence): boolean {

@@ -1,8 +1,9 @@
 /** Runs: how far a name goes that begins at a word: capitals, with the particles, initials and lower-case heads that may stand between them. */
+import { NOT_COVERED } from "../../core/sourced.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Syntax } from "../../text/syntax.ts";
 import type { Word } from "../../text/words.ts";
-import { isGivenName } from "./given-names.ts";
+import { isGivenName, isGivenNameForm } from "./given-names.ts";
 import type { LexiconHit, NameEntry, NameLexicon } from "./name-lexicon.ts";
 
 /** What reading pieces needs of a report: made once for it. */
@@ -114,13 +115,24 @@ function initial(line: Line, last: number): boolean {
 
 function capital(line: Line, at: number, last: number, head: string | null): number {
   const hit = line.hit(last);
-  if (!hit) return last + 1;
+  if (!hit) return head === "organization" && beginsPerson(line, last) ? last : last + 1;
   if (hit.entries.some(isProper)) {
     const whole = line.hit(at);
     const betweenTwo = whole?.last === last && whole.entries.some(isProper) && head === null;
     return betweenTwo && !looksLikeName(line.words[hit.last]) ? last : hit.last;
   }
   return commonWord(line, last, hit, head);
+}
+
+/**
+ * "Partii Pracy | Tony Blair": in languages that put an owner in a case, a given name in the nominative after a body's name begins a person's; "Uniwersytet Adama
+ * Mickiewicza" has it in the genitive.
+ */
+function beginsPerson({ lexicon, words, pack }: Line, at: number): boolean {
+  const { declensions, ofWords } = lexicon.words;
+  const lower = words[at]?.lower ?? "";
+  if (declensions === NOT_COVERED || ofWords.value.size > 0 || !looksLikeName(words[at + 1])) return false;
+  return isGivenName(lower, pack) && !lexicon.forms(lower).some((form) => form !== lower && isGivenName(form, pack));
 }
 
 /** A lexicon word with a capital inside a name: heads and bodies belong to it, an office or a nationality only to that of a body. */
@@ -145,7 +157,7 @@ function beyondParticles(line: Line, last: number): number {
   if (next >= line.last || !looksLikeName(line.words[next]) || line.timeWords.has(next)) return last;
   const hit = line.hit(next);
   const joins = line.lexicon.words.and.value.has(line.words[last]?.lower ?? "");
-  if (joins && (hit || isGivenName(line.words[next]?.lower ?? "", line.pack))) return last;
+  if (joins && (hit || isGivenNameForm(line.words[next]?.lower ?? "", line.pack))) return last;
   return hit?.entries.some(isProper) || several(hit) ? (hit?.last ?? next + 1) : next + 1;
 }
 

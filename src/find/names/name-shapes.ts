@@ -2,7 +2,7 @@
 
 import { coveredOr } from "../../core/sourced.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
-import { givenNameGender, isGivenName } from "./given-names.ts";
+import { givenNameGender, isGivenNameForm } from "./given-names.ts";
 import { isKnownCity } from "./known-cities.ts";
 import type { Piece } from "./name-pieces.ts";
 import type { PieceReader } from "./name-run.ts";
@@ -46,7 +46,7 @@ export function shapeOf(reader: PieceReader, piece: Piece): Votes {
 function byNames({ pack, lexicon }: PieceReader, lower: readonly string[], votes: Tally): void {
   const [first = ""] = lower;
   const last = lower.at(-1) ?? "";
-  if (isGivenName(first, pack)) votes.person += lower.length > 1 ? WEIGHT.givenFirst : WEIGHT.givenAlone;
+  if (isGivenNameForm(first, pack)) votes.person += lower.length > 1 ? WEIGHT.givenFirst : WEIGHT.givenAlone;
   const { familyNameEndings, articleEndings } = lexicon.words;
   if (familyNameEndings.value.some((ending) => last.endsWith(ending) && last.length > ending.length + 2))
     votes.person += WEIGHT.familyEnding;

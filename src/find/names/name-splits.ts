@@ -2,7 +2,8 @@
  * Splits: two names that stand side by side ("lider na X Ana Ruiz") are taken apart where the report elsewhere has the second by itself, or both. Capitals
  * alone cannot tell where one ends.
  */
-import { isGivenName } from "./given-names.ts";
+import { NOT_COVERED } from "../../core/sourced.ts";
+import { isGivenName, isGivenNameForm } from "./given-names.ts";
 import type { Piece } from "./name-pieces.ts";
 import type { PieceReader } from "./name-run.ts";
 
@@ -10,8 +11,20 @@ import type { PieceReader } from "./name-run.ts";
 export function splitNames(reader: PieceReader, sentences: readonly (readonly Piece[])[]): Piece[][] {
   const alone = new Set<string>();
   for (const pieces of sentences)
-    for (const piece of pieces) if (piece.what === "name") alone.add(keyOf(reader, piece.first, piece.last));
-  return sentences.map((pieces) => pieces.flatMap((piece) => (isTwo(reader, piece, alone) ? inTwo(piece) : [piece])));
+    for (const piece of pieces) if (piece.what === "name") for (const key of keysOf(reader, piece)) alone.add(key);
+  return sentences.map((pieces) =>
+    pieces.flatMap((piece) => {
+      const at = secondAt(reader, piece, alone);
+      return at === null ? [piece] : inTwo(piece, at);
+    }),
+  );
+}
+
+/** By what a name is known elsewhere: its words, and of one word each nominative that it may be a form of. */
+function keysOf(reader: PieceReader, { first, last }: Piece): readonly string[] {
+  const key = keyOf(reader, first, last);
+  if (last - first > 1 || reader.lexicon.words.declensions === NOT_COVERED) return [key];
+  return reader.lexicon.forms(key);
 }
 
 function keyOf({ words, lexicon }: PieceReader, first: number, last: number): string {
@@ -21,17 +34,43 @@ function keyOf({ words, lexicon }: PieceReader, first: number, last: number): st
     .join(" ");
 }
 
-/** Whether all but the first word is a name by itself elsewhere, or the first is and a given name follows it. */
-function isTwo(reader: PieceReader, { first, last, what, entry, head }: Piece, alone: ReadonlySet<string>): boolean {
-  if (what !== "name" || entry !== null || head !== null || last - first < 3) return false;
+/** Where the second of two names begins; `null` for one name. */
+function secondAt(reader: PieceReader, piece: Piece, alone: ReadonlySet<string>): number | null {
+  const { first, last, what, entry, head } = piece;
+  if (what !== "name" || entry !== null || head !== null) return null;
   const [opener, next] = [reader.words[first], reader.words[first + 1]];
-  if (!opener || !next || next.kind !== "word" || isGivenName(opener.lower, reader.pack)) return false;
-  if (alone.has(keyOf(reader, first + 1, last))) return true;
-  return alone.has(opener.lower) && isGivenName(next.lower, reader.pack);
+  if (last - first < 3 || !opener || !next || next.kind !== "word" || isGivenNameForm(opener.lower, reader.pack))
+    return null;
+  if (alone.has(keyOf(reader, first + 1, last))) return first + 1;
+  return givenAt(reader, piece, alone);
 }
 
-function inTwo(piece: Piece): Piece[] {
-  const at = piece.first + 1;
+/**
+ * Where a given name with another word behind it stands in a row that opens with none. In languages with cases, which put an owner before or behind without any word
+ * between, it begins another name where the word before it is one by itself elsewhere, or an acronym; in others only where that is the first word.
+ */
+function givenAt(
+  { words, pack, lexicon }: PieceReader,
+  { first, last }: Piece,
+  alone: ReadonlySet<string>,
+): number | null {
+  if (lexicon.words.ofWords.value.size > 0)
+    return alone.has(words[first]?.lower ?? "") && isGivenName(words[first + 1]?.lower ?? "", pack) ? first + 1 : null;
+  for (let at = first + 1; at + 1 < last; at++) {
+    const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
+    if (word?.kind !== "word" || after?.kind !== "word" || before?.kind !== "word" || before.text.length === 1)
+      continue;
+    const known = lexicon.forms(before.lower).some((form) => alone.has(form)) || isAcronym(before.text);
+    if (known && word.text.length > 1 && isGivenNameForm(word.lower, pack)) return at;
+  }
+  return null;
+}
+
+function isAcronym(text: string): boolean {
+  return text.length > 1 && /^[\p{Lu}\p{N}.&/-]+$/u.test(text);
+}
+
+function inTwo(piece: Piece, at: number): Piece[] {
   return [
     { ...piece, last: at, owner: false },
     { ...piece, first: at, opens: false, entries: [] },

@@ -40,8 +40,6 @@ m!?: y yho ymu yho ym ym
 m!?: i iho imu iho im im
 m!?: e eho emu eho em em
 m!?: e a ovi a em ovi
-m!?: us a ovi a em ovi
-m!?: os a ovi a em ovi
 f bpvmnfdt: a y ě u ou ě o
 f lsz: a y e u ou e o
 f: ka ky ce ku kou ce ko
@@ -327,6 +325,12 @@ al-shabaab = Aš-Šabáb | aš-Šabáb
 pkk = PKK | Strana kurdských pracujících
 al-jazeera = Al-Džazíra | al-Džazíra
 bbc = BBC
+uk-commons = Dolní sněmovna britského parlamentu
+uk-lords = Sněmovna lordů
+pl-sejm = Sejm
+pl-senat = Senát Polska
+cz-snemovna = Poslanecká sněmovna
+reuters = Reuters
 cnn = CNN
 CZE/Olomouc = Olomouc
 CZE/Liberec = Liberec
@@ -820,7 +824,7 @@ plural = oni | ony | jich | jim | nich | jimi
   notNames: sourced(
     WRITTEN,
     new Set(
-      "já ty on ona ono my vy oni ony ten ta to ti ty tento tato toto tito tyto kdo co který která které kteří jaký jaká jaké kde kdy kam odkud jak kolik proč zda jestli a i ale nebo či ani však avšak nicméně naopak neboť protože jelikož že aby kdyby pokud jestliže když ač ačkoli přestože zatímco než jakmile dokud v ve na od do z ze za po při před přes pro bez mezi kolem okolo vedle vůči podle dle během nad pod u o k ke s se mimo kromě díky kvůli proti poblíž blízko místo včetně spolu společně ne ano je jsou byl byla bylo byli byly bude budou být může mohou lze má mají měl měla není nejsou nebyl nebyla nechť ať už již ještě stále pořád jen jenom pouze dokonce také taky rovněž též zde tady tu tam teď nyní dnes včera zítra tehdy potom poté později dříve předtím následně nakonec konečně znovu opět vždy nikdy někdy často zřídka nedávno naposledy mezitím navíc přece vlastně zřejmě pravděpodobně možná snad údajně prý bohužel samozřejmě proto tedy tak takže všichni všechny každý každá nikdo nic někteří někdo něco několik mnoho mnozí více většina nejméně jiný jiná jiní další jeden jedna jedno dva dvě dvou tři tří čtyři pět šest sedm osm devět deset sto stovky tisíce desítky oba obě pondělí úterý středa čtvrtek pátek sobota neděle leden únor březen duben květen červen červenec srpen září říjen listopad prosinec ledna února března dubna května června července srpna září října listopadu prosince foto video čtěte sledujte reklama zdroj autor lidé policie úřady experti vážení milí pane pan paní dámy pánové bůh boha bože alláh velikonoce vánoce internet internetu žid židé muslim muslimové křesťané katolíci islám islámu korán koránu bible živě online covid covid-19 koronavirus brexit brexitu brexitem aktualizujeme exkluzivně".split(
+      "já ty on ona ono my vy oni ony ten ta to ti ty tento tato toto tito tyto kdo co který která které kteří jaký jaká jaké kde kdy kam odkud jak kolik proč zda jestli a i ale nebo či ani však avšak nicméně naopak neboť protože jelikož že aby kdyby pokud jestliže když ač ačkoli přestože zatímco než jakmile dokud v ve na od do z ze za po při před přes pro bez mezi kolem okolo vedle vůči podle dle během nad pod u o k ke s se mimo kromě díky kvůli proti poblíž blízko místo včetně spolu společně ne ano je jsou byl byla bylo byli byly bude budou být může mohou lze má mají měl měla není nejsou nebyl nebyla nechť ať už již ještě stále pořád jen jenom pouze dokonce také taky rovněž též zde tady tu tam teď nyní dnes včera zítra tehdy potom poté později dříve předtím následně nakonec konečně znovu opět vždy nikdy někdy často zřídka nedávno naposledy mezitím navíc přece vlastně zřejmě pravděpodobně možná snad údajně prý bohužel samozřejmě proto tedy tak takže všichni všechny každý každá nikdo nic někteří někdo něco několik mnoho mnozí více většina nejméně jiný jiná jiní další jeden jedna jedno dva dvě dvou tři tří čtyři pět šest sedm osm devět deset sto stovky tisíce desítky oba obě pondělí úterý středa čtvrtek pátek sobota neděle leden únor březen duben květen červen červenec srpen září říjen listopad prosinec ledna února března dubna května června července srpna září října listopadu prosince foto video čtěte sledujte reklama zdroj autor lidé policie úřady experti vážení milí pane pan paní dámy pánové bůh boha bože alláh velikonoce vánoce internet internetu žid židé muslim muslimové křesťané katolíci islám islámu korán koránu bible živě online případ případy problém problémy budoucnost osud role historie smrt život úspěch neúspěch plán plány rozhodnutí reakce slova data zpráva zprávy vrah vražda tvář výpověď stoupenci odpůrci obhájci pomoc cena náklady konec začátek návštěva útok atentát výbuch požár nehoda protest protesty stávka rozsudek proces vyšetřování požadavky požadavek výzva dopis smlouva dohoda jednání rozhovor rozhovory setkání summit hlasování volby kampaň výsledek výsledky počet počty oběti rodina matka otec manžel manželka syn dcera bratr sestra přátelé žena muž dítě děti ženy muži cesta hranice válka mír krize ekonomika trh ceny hodnota kurz akcie index film kniha snímky záběry otázka odpověď důvod důvody následky příčina souhlas nesouhlas kritika podpora veto sankce balík zákon návrh rozpočet daň peníze práce právo víra svoboda pravda lež naděje strach řeč názor názory zdroje odborníci analytici vědci výzkum průzkum průzkumy pozice sám sama samy tím tímto popisek propuštění hdp dph wc tv co2 gps sms pin dna usb pdf dič ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi náš naše svoje svatý asi věru nejlepší mezinárodní covid covid-19 koronavirus brexit brexitu brexitem aktualizujeme exkluzivně".split(
         " ",
       ),
     ),

@@ -22,7 +22,7 @@ export const polishWriting: Writing = {
     new Set(
       (
         "dr prof doc mgr inż hab lek med gen płk ppłk mjr kpt por ppor sierż asp nadkom podkom kom insp nadinsp adm kmdr ks o bp abp kard św bł ul al pl os m.in " +
-        "np tj tzn tzw tzn ww wg zob por red nr art ust pkt poz str s t godz min sek tys mln mld bln zł ok im p pp woj pow gm st ob n.p.m dot ds ang niem ros fr łac fot oprac rys tel przyp min ur zm śp prok sędz zast dyr kier wicemin przew lit płd płn wsch zach"
+        "np wlk tj tzn tzw tzn ww wg zob por red nr art ust pkt poz str s t godz min sek tys mln mld bln zł ok im p pp woj pow gm st ob n.p.m dot ds ang niem ros fr łac fot oprac rys tel przyp min ur zm śp prok sędz zast dyr kier wicemin przew lit płd płn wsch zach"
       ).split(" "),
     ),
   ),
