@@ -34,7 +34,7 @@ def plain(word):
     return unicodedata.normalize("NFC", kept).replace("ß", "ss").replace("ł", "l").replace("ø", "o").replace("ı", "i").replace("đ", "d")
 
 
-ARTICLES = ("وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل", "ف")
+ARTICLES = ("وال", "بال", "لل", "ال", "و", "ب", "ل", "ف")
 
 
 def bare(word):

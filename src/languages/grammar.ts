@@ -96,6 +96,12 @@ export interface Grammar {
   readonly adjectiveAfter: boolean;
   /** Whether common nouns stand in a row to make one thing ("press office"). */
   readonly nounsInRow: boolean;
+  /** Whether a clause usually begins with its verb, its subject right behind it (Arabic). */
+  readonly verbFirst: boolean;
+  /** Whether owners stand behind what they own without a preposition, so that the first of nouns in a row is the head (Arabic). */
+  readonly headFirst: boolean;
+  /** An article written onto its noun, and endings of indefinite nouns that are objects (Arabic). */
+  readonly definiteness: Covered<{ readonly article: string; readonly accusatives: readonly string[] }>;
   /** Whether a finite verb may stand without a written subject. */
   readonly subjectOmitted: boolean;
 }

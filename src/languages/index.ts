@@ -1,4 +1,5 @@
 /** The packs there are: the one line that a new language adds. */
+import { arabic } from "./ar/pack.ts";
 import { bulgarian } from "./bg/pack.ts";
 import { czech } from "./cs/pack.ts";
 import { german } from "./de/pack.ts";
@@ -9,7 +10,17 @@ import { polish } from "./pl/pack.ts";
 import { russian } from "./ru/pack.ts";
 import { ukrainian } from "./uk/pack.ts";
 
-export const PACKS: readonly LanguagePack[] = [bulgarian, czech, dutch, english, german, polish, russian, ukrainian];
+export const PACKS: readonly LanguagePack[] = [
+  arabic,
+  bulgarian,
+  czech,
+  dutch,
+  english,
+  german,
+  polish,
+  russian,
+  ukrainian,
+];
 
 const BY_CODE: ReadonlyMap<string, LanguagePack> = new Map(PACKS.map((pack) => [pack.code, pack]));
 

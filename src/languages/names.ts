@@ -17,7 +17,7 @@ export interface NameWords {
   readonly endings: Sourced<readonly string[]>;
   /** Those of the endings that mean several. */
   readonly pluralEndings: Sourced<ReadonlySet<string>>;
-  /** Clitics written together with the word they precede (Arabic و ب ل ال); none in most languages. */
+  /** Clitics written together with the word they precede (Arabic ال و ب ل), the article first; none in most languages. */
   readonly clitics: Covered<readonly string[]>;
   /** How the language reads Latin letters, where not as English does: `["ch", "h"]`. */
   readonly letters: Sourced<readonly (readonly [from: string, to: string])[]>;

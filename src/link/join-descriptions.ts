@@ -166,7 +166,7 @@ function ownerOf({ mentions, actors }: Here, { of }: Mention, at: number): numbe
   return actor === -1 ? null : actor;
 }
 
-/** Who holds the office: in the report if it says so, else in the story; one alone, or somebody unnamed. */
+/** Who holds the office: in the report if it says so, else in the story; one alone, of several the one that the report named last, or somebody unnamed. */
 function holder(here: Here, mention: Mention, owner: number | null): number {
   const { table, report, story } = here;
   const office = mention.office ?? "";
@@ -176,11 +176,29 @@ function holder(here: Here, mention: Mention, owner: number | null): number {
     const found = new Set(offices.flatMap((one) => [...(table.holders.get(`${where}|${one}|${country}`) ?? [])]));
     const [only] = found;
     if (found.size === 1 && only !== undefined && (country !== "" || owner === null)) return only;
-    if (found.size > 1) return unnamed(here, mention);
+    if (found.size > 1)
+      return (country === "" && owner === null ? lastBefore(here, mention, found) : null) ?? unnamed(here, mention);
   }
+  return unheld(here, mention, office, country);
+}
+
+/** An office whose holder no report names: one person for the story where its country has one such office. */
+function unheld(here: Here, mention: Mention, office: string, country: string): number {
   const single = OFFICES[office]?.single ?? false;
-  if (single && country !== "") return keyedActor(table, `s${story}|${office}|${country}`);
-  return unnamed(here, mention);
+  return single && country !== ""
+    ? keyedActor(here.table, `s${here.story}|${office}|${country}`)
+    : unnamed(here, mention);
+}
+
+/** "The minister", where a report names two: the one it named last. */
+function lastBefore({ mentions, actors }: Here, { start }: Mention, among: ReadonlySet<number>): number | null {
+  let last: number | null = null;
+  for (const [at, mention] of mentions.entries()) {
+    if (mention.start >= start) break;
+    const actor = actors[at] ?? -1;
+    if (mention.form === "name" && among.has(actor)) last = actor;
+  }
+  return last;
 }
 
 /** A body or group of a country is one for all reports, or for the story where there are many such; without a country it is the report's own. */

@@ -97,11 +97,17 @@ function joinAlike(named: readonly Named[], members: readonly number[], groups: 
     });
 }
 
-/** The first letters of given and family name: what two spellings of one name nearly always share. */
+/** The first letters of given and family name: what two spellings of one name nearly always share, where f and v, p and b, j and g count as one. */
 function blocksOf({ keys }: Named): string[] {
-  const letters = (forms: readonly string[] | undefined): string => (forms?.[0] ?? "").charAt(0);
+  const letters = (forms: readonly string[] | undefined): string => {
+    const letter = (forms?.[0] ?? "").charAt(0);
+    return ONE_LETTER[letter] ?? letter;
+  };
   return [`${letters(keys[0])}${letters(keys.at(-1))}`];
 }
+
+/** Letters that scripts do not keep apart. */
+const ONE_LETTER: Readonly<Record<string, string>> = { f: "v", p: "b", j: "g" };
 
 function rootsAmong(members: readonly number[], groups: Groups): number[] {
   return [...new Set(members.map((index) => groups.of(index)))].sort((a, b) => a - b);

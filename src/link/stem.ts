@@ -44,7 +44,7 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** Arabic particles and articles written onto the word that follows, the longer first. */
-const ARTICLES = ["وال", "بال", "كال", "فال", "لل", "ال", "و", "ب", "ل", "ف"];
+const ARTICLES = ["وال", "بال", "لل", "ال", "و", "ب", "ل", "ف"];
 
 /**
  * Letters with no decomposition that are read as others.

@@ -10,6 +10,7 @@ it.each([
   ["marks on letters", "Novák", "Новак"],
   ["ch", "Чавес", "Chaves"],
   ["sh", "Шульц", "Shults"],
+  ["Arabic and Latin", "دوشان", "Dushan"],
 ])("reads %s alike", (_shape, one, other) => {
   expect(nameKey(one, [])).toBe(nameKey(other, []));
 });

@@ -17,6 +17,16 @@ const CYRILLIC: ReadonlyMap<string, string> = new Map(
     .map((pair) => [pair.charAt(0), pair.slice(2)]),
 );
 
+/** Arabic, each letter as news transliterates names by it; short vowels are not written, so a key of Arabic holds none. */
+const ARABIC: ReadonlyMap<string, string> = new Map(
+  (
+    "ا:a أ:a إ:i آ:a ى:a ة:a ء: ؤ:u ئ:i ب:b پ:p ت:t ث:t ج:j چ:q ح:h خ:h د:d ذ:d ر:r ز:z ژ:j س:s ش:x ص:s ض:d ط:t ظ:z ع: غ:g ف:f ڤ:v ق:k ك:k ک:k گ:g ل:l م:m ن:n " +
+    "ه:h و:u ي:i ی:i"
+  )
+    .split(" ")
+    .map((pair) => [pair.charAt(0), pair.slice(2)]),
+);
+
 /** Latin letters that lose more than a mark when their marks are dropped. */
 const MARKED: ReadonlyMap<string, string> = new Map(
   "č:q ć:q ç:s ñ:n š:x ş:x ș:x ś:x ž:j ż:j ź:z ř:r ł:l đ:d ø:o œ:e æ:e ß:s ı:i ğ:g ț:c ţ:c ð:d þ:t ď:d ť:t ň:n"
@@ -81,9 +91,15 @@ export function nameKey(word: string, letters: Letters): string {
   return key;
 }
 
-/** The consonants of a key without those that transliterations drop or swap (h, j, y): what two spellings of one name share. */
+/**
+ * The consonants of a key without those that transliterations drop or swap (h, j, y): what two spellings of one name share. Arabic writes v as f and p as b, so these
+ * are one.
+ */
 export function skeletonOf(key: string): string {
-  return key.replace(/[aeiouhj]/g, "");
+  return key
+    .replace(/[aeiouhj]/g, "")
+    .replaceAll("f", "v")
+    .replaceAll("p", "b");
 }
 
 function plain(lower: string, letters: Letters): string {
@@ -109,7 +125,7 @@ function latinAt(lower: string, at: number, letters: Letters): readonly [string,
 
 function ofLetter(letter: string): string {
   if (letter >= "a" && letter <= "z") return letter;
-  const given = CYRILLIC.get(letter) ?? MARKED.get(letter);
+  const given = CYRILLIC.get(letter) ?? ARABIC.get(letter) ?? MARKED.get(letter);
   if (given !== undefined) return given;
   const bare = letter.normalize("NFD").replace(/\p{M}/gu, "");
   if (/^[a-z]*$/.test(bare)) return bare;

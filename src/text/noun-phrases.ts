@@ -1,5 +1,6 @@
 /** Noun phrases: determiner, modifiers and head, with the owners that hang before the head. */
 
+import { coveredOr } from "../core/sourced.ts";
 import type { Tag } from "./syntax.ts";
 import { isAbbreviationStop, type SyntaxDraft } from "./syntax-draft.ts";
 import { isTimeWord } from "./time-words.ts";
@@ -25,9 +26,16 @@ export function addNounPhrases(draft: SyntaxDraft, first: number, last: number):
     }
     const end = adjectivesEnd(draft, head + 1, last);
     phraseAt.fill(nounPhrases.length, i, end);
-    nounPhrases.push({ start: words[i]?.start ?? 0, end: words[end - 1]?.end ?? 0, first: i, last: end, head });
+    const named = draft.pack.grammar.headFirst ? firstNoun(draft, i, head) : head;
+    nounPhrases.push({ start: words[i]?.start ?? 0, end: words[end - 1]?.end ?? 0, first: i, last: end, head: named });
     i = end;
   }
+}
+
+/** Where owners stand behind what they own without a preposition, the first noun is what the phrase is about ("مقتل ثلاثة جنود"). */
+function firstNoun({ tags }: SyntaxDraft, from: number, last: number): number {
+  for (let at = from; at < last; at++) if (tags[at] === "noun" || tags[at] === "proper") return at;
+  return last;
 }
 
 /** The head of the phrase that begins at a word: the last word that can be one, as far as modifiers and nouns go; -1 for none. */
@@ -38,11 +46,24 @@ function headAt(draft: SyntaxDraft, from: number, last: number): number {
   for (let at = from; at < last; at++) {
     if (head !== -1 && draft.tags[head] !== "number" && isTime(draft, at)) break;
     const does = part(draft, at, last, at === from, head === at - 1 && head !== -1);
-    if (does === "stop") break;
+    if (does === "stop" || (head !== -1 && beginsObject(draft, at))) break;
     if (does === "head") head = at;
   }
   return head;
 }
+
+/**
+ * In a language whose verb stands first, subject and object stand side by side: an indefinite accusative behind a word with its article begins the object
+ * ("اعتقلت الشرطة ناشطا").
+ */
+function beginsObject({ words, pack }: SyntaxDraft, at: number): boolean {
+  if (!pack.grammar.verbFirst) return false;
+  const [before = "", here = ""] = [words[at - 1]?.lower, words[at]?.lower];
+  const { article, accusatives } = coveredOr(pack.grammar.definiteness, NONE);
+  return before.startsWith(article) && !here.startsWith(article) && accusatives.some((ending) => here.endsWith(ending));
+}
+
+const NONE = { article: "\0", accusatives: [] };
 
 function isTime({ words, pack }: SyntaxDraft, at: number): boolean {
   return isTimeWord(words[at]?.lower ?? "", pack);

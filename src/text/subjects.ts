@@ -39,6 +39,7 @@ export function subjectOf(
   const at = beforeAdverbs(draft, group.first - 1, first);
   if (at < first) return inverted(draft, group, last);
   const tag = tags[at];
+  if (tag === "mark" && draft.pack.grammar.verbFirst) return inverted(draft, group, last) ?? former?.subject ?? null;
   if (tag === "relative") return phraseBefore(draft, at, first);
   if (tag === "coordinator") return former?.subject ?? null;
   if (tag === "mark") return afterMark(draft, group, former, at, first, last);
@@ -221,9 +222,9 @@ function openingMark(words: readonly Word[], closing: number, first: number, tex
 }
 
 /** The phrase right after the verb, where a mark or the sentence's end follows it, or a word that goes on about it. */
-function inverted({ tags, nounPhrases, phraseAt }: SyntaxDraft, group: GroupDraft, last: number): number | null {
+function inverted({ tags, nounPhrases, phraseAt, pack }: SyntaxDraft, group: GroupDraft, last: number): number | null {
   const phrase = group.last >= last ? -1 : (phraseAt[group.last] ?? -1);
   const end = nounPhrases[phrase]?.last;
   if (end === undefined) return null;
-  return end >= last || AFTER_INVERTED.has(tags[end] ?? "mark") ? phrase : null;
+  return pack.grammar.verbFirst || end >= last || AFTER_INVERTED.has(tags[end] ?? "mark") ? phrase : null;
 }

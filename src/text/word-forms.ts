@@ -6,7 +6,7 @@
 export type WordKind = "word" | "number" | "mark";
 
 export interface WordForm {
-  /** As written. */
+  /** As written; of a mark, the mark of Latin script that does the same (`,` for `،`). */
   readonly text: string;
   /** Lower case, apostrophes as `'`. */
   readonly lower: string;

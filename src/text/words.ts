@@ -8,7 +8,7 @@ import { type WordForm, type WordKind, wordForm } from "./word-forms.ts";
 /** A word at its place. What is true of it wherever it stands is in its form; what is asked most is here as well. */
 export interface Word extends Span {
   readonly form: WordForm;
-  /** As written. */
+  /** As written; of a mark, the mark of Latin script that does the same (`,` for `،`). */
   readonly text: string;
   /** Lower case, apostrophes as `'`; a pronoun that a hyphen joins to its verb keeps the hyphen ("-il"). */
   readonly lower: string;
@@ -55,7 +55,8 @@ export function addWords(words: Word[], text: string, span: Span, writing: Writi
     }
     const kind = (opening & BEGINS_WORD) !== 0 ? "word" : opening === DIGIT ? "number" : "mark";
     const end = endOf(kind, text, start, until);
-    const word = wordAt(start, wordForm(text.slice(start, end), kind), start !== last);
+    const written = text.slice(start, end);
+    const word = wordAt(start, wordForm(plainMark(written, kind), kind), start !== last);
     if (joined !== null && kind === "word" && JOINS.test(word.text)) pushApart(words, word, joined, before);
     else words.push(word);
     last = end;
@@ -66,6 +67,18 @@ export function addWords(words: Word[], text: string, span: Span, writing: Writi
 function wordAt(start: number, form: WordForm, spaceBefore: boolean): Word {
   const { text, lower, kind, capital } = form;
   return { start, end: start + text.length, form, text, lower, kind, capital, spaceBefore };
+}
+
+/** Marks that other scripts write otherwise, each as the one of Latin script that does the same, of the same length, so that finders know one comma. */
+const PLAIN_MARKS: ReadonlyMap<string, string> = new Map([
+  ["،", ","],
+  ["؛", ";"],
+  ["؟", "?"],
+  ["۔", "."],
+]);
+
+function plainMark(written: string, kind: WordKind): string {
+  return kind === "mark" ? (PLAIN_MARKS.get(written) ?? written) : written;
 }
 
 const JOINS = /['’ʼ`-]/;

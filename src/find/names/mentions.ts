@@ -7,6 +7,7 @@ import { descriptionsFrom } from "./descriptions.ts";
 import { nameLexicon } from "./name-lexicon.ts";
 import { piecesOf } from "./name-pieces.ts";
 import type { PieceReader } from "./name-run.ts";
+import { withNameSigns } from "./name-signs.ts";
 import { splitNames } from "./name-splits.ts";
 import { type NameFound, namesFrom } from "./names.ts";
 import { pronounsIn } from "./pronouns.ts";
@@ -59,11 +60,16 @@ function readerOf(prose: Prose, pack: LanguagePack, times: readonly TimeExpressi
     while (at < prose.words.length && (prose.words[at]?.end ?? 0) <= time.start) at++;
     for (let i = at; i < prose.words.length && (prose.words[i]?.start ?? time.end) < time.end; i++) timeWords.add(i);
   }
-  const { text, words, syntax } = prose;
+  const { text, syntax } = prose;
+  const lexicon = nameLexicon(pack);
+  const words =
+    pack.writing.capitals === "none"
+      ? withNameSigns(prose.words, prose.sentences, lexicon, pack, timeWords)
+      : prose.words;
   const phraseOf = new Int32Array(words.length).fill(-1);
   syntax.nounPhrases.forEach(({ first, last }, index) => {
     phraseOf.fill(index, first, last);
   });
   const subjects = new Set(syntax.verbGroups.flatMap(({ subject }) => subject ?? []));
-  return { text, words, pack, lexicon: nameLexicon(pack), lowerCase, syntax, phraseOf, subjects, timeWords };
+  return { text, words, pack, lexicon, lowerCase, syntax, phraseOf, subjects, timeWords };
 }

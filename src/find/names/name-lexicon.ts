@@ -70,6 +70,8 @@ export function nameLexicon(pack: LanguagePack): NameLexicon {
 function compile(pack: LanguagePack): NameLexicon {
   const { names } = pack;
   const forms = wordFormsOf(names);
+  // A word of grammar is no name that has lost an ending or a joined letter.
+  const grammar = new Set(pack.grammar.auxiliaries.value.map(({ form }) => form));
   const root = trieNode();
   const openers = new Map<string, readonly TrieChild[]>();
   for (const [kind, id, phrase] of phrasesOf(names)) {
@@ -82,7 +84,9 @@ function compile(pack: LanguagePack): NameLexicon {
   return {
     at: (words, at, end) => {
       const opening = openersFor(openers, root, words[at]?.lower ?? "", forms);
-      return opening.length === 0 ? null : longest(opening, words, at, end, forms);
+      const hit = opening.length === 0 ? null : longest(opening, words, at, end, forms);
+      const changed = hit !== null && hit.ending !== "" && hit.last === at + 1;
+      return changed && grammar.has(words[at]?.lower ?? "") ? null : hit;
     },
     stems: forms.stems,
     forms: forms.bases ?? forms.stems,

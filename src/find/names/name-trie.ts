@@ -29,13 +29,13 @@ export function trieNode(): TrieNode {
  * The child for a word: under the word itself, with others under every stem of it, and under itself as a nominative. A name of one word (`alone`) has no stems
  * where names are declined: what is left of "Polsko" is also left of "polskou".
  */
-export function childOf(parent: TrieNode, word: string, { stems, bases }: WordForms, alone: boolean): TrieNode {
+export function childOf(parent: TrieNode, word: string, { listed, bases }: WordForms, alone: boolean): TrieNode {
   const known = parent.exact.get(word);
   const child = known ?? trieNode();
   parent.exact.set(word, child);
   parent.declined.set(word, child);
   if (bases === null || !alone)
-    for (const stem of stems(word)) {
+    for (const stem of listed(word)) {
       const alike = parent.loose.get(stem);
       if (!alike) parent.loose.set(stem, [child]);
       else if (!alike.includes(child)) alike.push(child);

@@ -4,8 +4,10 @@ import type { NameWords } from "../../languages/names.ts";
 import { caseReadings } from "../../text/declension.ts";
 
 export interface WordForms {
-  /** A word and what is left of it without each ending that it may bear, the word itself first, then the shortest ending first. */
+  /** A word and what is left of it without each ending and joined letter that it may bear, the word itself first, then the shortest ending first. */
   readonly stems: (lower: string) => readonly string[];
+  /** The same for a word as a list has it: with its article or not, but with no other joined letter (Peru is no "in" and "eru"). */
+  readonly listed: (lower: string) => readonly string[];
   /** The nominatives that a word may be a form of; `null` where the language declines no names. */
   readonly bases: ((lower: string) => readonly string[]) | null;
 }
@@ -18,12 +20,14 @@ const MOST_STEMS = 60_000;
 /** The forms of a language, kept as they are met. */
 export function wordFormsOf(names: NameWords): WordForms {
   const bases = (lower: string): readonly string[] => [...new Set(caseReadings(lower, names).map(({ base }) => base))];
-  return { stems: stemmer(names), bases: names.declensions === NOT_COVERED ? null : bases };
+  const clitics = coveredOr(names.clitics, []);
+  const stems = stemmer(names, clitics);
+  const listed = clitics.length === 0 ? stems : stemmer(names, clitics.slice(0, 1));
+  return { stems, listed, bases: names.declensions === NOT_COVERED ? null : bases };
 }
 
-function stemmer(names: NameWords): (lower: string) => readonly string[] {
+function stemmer(names: NameWords, clitics: readonly string[]): (lower: string) => readonly string[] {
   const endings = [...names.endings.value].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
-  const clitics = coveredOr(names.clitics, []);
   const owners = new Set(names.ownerEndings.value); // "UN's": what an owner's ending leaves may be as short as it likes
   const known = new Map<string, readonly string[]>();
   return (lower) => {
@@ -32,7 +36,9 @@ function stemmer(names: NameWords): (lower: string) => readonly string[] {
     if (known.size > MOST_STEMS) known.clear();
     const whole = [
       lower,
-      ...clitics.flatMap((clitic) => (lower.startsWith(clitic) ? [lower.slice(clitic.length)] : [])),
+      ...clitics.flatMap((clitic) =>
+        lower.startsWith(clitic) && lower.length - clitic.length >= SHORTEST_STEM ? [lower.slice(clitic.length)] : [],
+      ),
     ];
     const cut = whole.flatMap((word) =>
       endings.flatMap((end) =>

@@ -32,10 +32,19 @@ export function toldByVerbs(sentence: ToldSentence): Told[] {
 /** What a verb may tell of: behind it, before it, or as the subject of its passive. */
 function contentsOf(sentence: ToldSentence, group: VerbGroup, from: number, speaker: Stretch | null): Content[] {
   const inverted = speaker !== null && speaker.first >= group.last && group.voice === "active";
-  const after = inverted ? null : afterVerb(sentence, group, from);
+  const after = inverted ? clauseBehind(sentence, group, speaker) : afterVerb(sentence, group, from);
   const before = after !== null && FULL.has(after.shape) ? null : beforeVerb(sentence, group, speaker);
   return [after, before, passiveSubject(sentence, group)].filter((content) => content !== null);
 }
+
+/** "Dijo el juez que …": a clause behind a subject that stands behind its verb, opened by its conjunction. */
+function clauseBehind(sentence: ToldSentence, group: VerbGroup, speaker: Stretch): Content | null {
+  const content = afterVerb(sentence, group, speaker.last);
+  return content?.shape === "that" && content.content.first - speaker.last <= BEFORE_CONJUNCTION ? content : null;
+}
+
+/** The conjunction, and a time before it. */
+const BEFORE_CONJUNCTION = 3;
 
 type Content = Pick<Told, "shape" | "content" | "hearer" | "link">;
 

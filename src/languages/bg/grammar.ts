@@ -315,5 +315,8 @@ export const bulgarianGrammar: Grammar = {
   activeWithBe: NOT_COVERED,
   adjectiveAfter: false,
   nounsInRow: false,
+  verbFirst: false,
+  headFirst: false,
+  definiteness: NOT_COVERED,
   subjectOmitted: true,
 };

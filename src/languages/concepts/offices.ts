@@ -35,6 +35,26 @@ const HEADS = [
   "emperor",
 ];
 
+/** Whom "the minister" may mean where a report has just named one. */
+const MINISTERS = [
+  "foreign-minister",
+  "defence-minister",
+  "interior-minister",
+  "finance-minister",
+  "economy-minister",
+  "justice-minister",
+  "health-minister",
+  "energy-minister",
+  "education-minister",
+  "information-minister",
+  "trade-minister",
+  "agriculture-minister",
+  "transport-minister",
+  "environment-minister",
+  "culture-minister",
+  "labour-minister",
+];
+
 function office(sector: Office["sector"], single: boolean, mayBe: readonly string[] = []): Office {
   return { sector, single, mayBe };
 }
@@ -74,7 +94,7 @@ export const OFFICES: Readonly<Record<string, Office>> = {
   "environment-minister": office("gov", true),
   "culture-minister": office("gov", true),
   "labour-minister": office("gov", true),
-  minister: office("gov", false),
+  minister: office("gov", false, MINISTERS),
   secretary: office("gov", false),
   "secretary-general": office("igo", true),
   "high-representative": office("igo", true),

@@ -229,5 +229,8 @@ export const czechGrammar: Grammar = {
   activeWithBe: NOT_COVERED,
   adjectiveAfter: false,
   nounsInRow: false,
+  verbFirst: false,
+  headFirst: false,
+  definiteness: NOT_COVERED,
   subjectOmitted: true,
 };

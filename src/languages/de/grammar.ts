@@ -193,5 +193,8 @@ export const germanGrammar: Grammar = {
   ),
   adjectiveAfter: false,
   nounsInRow: false,
+  verbFirst: false,
+  headFirst: false,
+  definiteness: NOT_COVERED,
   subjectOmitted: false,
 };

@@ -449,5 +449,8 @@ export const englishGrammar: Grammar = {
   activeWithBe: NOT_COVERED,
   adjectiveAfter: false,
   nounsInRow: true,
+  verbFirst: false,
+  headFirst: false,
+  definiteness: NOT_COVERED,
   subjectOmitted: false,
 };

@@ -343,5 +343,8 @@ export const dutchGrammar: Grammar = {
   ),
   adjectiveAfter: false,
   nounsInRow: false,
+  verbFirst: false,
+  headFirst: false,
+  definiteness: NOT_COVERED,
   subjectOmitted: false,
 };

@@ -240,5 +240,8 @@ export const russianGrammar: Grammar = {
   activeWithBe: NOT_COVERED,
   adjectiveAfter: false,
   nounsInRow: false,
+  verbFirst: false,
+  headFirst: false,
+  definiteness: NOT_COVERED,
   subjectOmitted: true,
 };

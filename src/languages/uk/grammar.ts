@@ -213,5 +213,8 @@ export const ukrainianGrammar: Grammar = {
   activeWithBe: NOT_COVERED,
   adjectiveAfter: false,
   nounsInRow: false,
+  verbFirst: false,
+  headFirst: false,
+  definiteness: NOT_COVERED,
   subjectOmitted: true,
 };

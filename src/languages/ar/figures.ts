@@ -1,0 +1,11 @@
+/** Arabic: figures, put together from their topics. */
+import type { FigureWords } from "../figures.ts";
+import { arabicMeasureWords } from "./measures.ts";
+import { arabicNumberWords } from "./numbers.ts";
+import { arabicVoteWords } from "./votes.ts";
+
+export const arabicFigureWords: FigureWords = {
+  numbers: arabicNumberWords,
+  measures: arabicMeasureWords,
+  votes: arabicVoteWords,
+};

@@ -1,0 +1,27 @@
+/** Arabic: the pack, put together from its topics. */
+import { NOT_COVERED } from "../../core/sourced.ts";
+import type { LanguagePack } from "../pack.ts";
+import { arabicCitationWords } from "./citations.ts";
+import { arabicEventWords } from "./events.ts";
+import { arabicFigureWords } from "./figures.ts";
+import { arabicGrammar } from "./grammar.ts";
+import { arabicNameWords } from "./names.ts";
+import { arabicPageWords } from "./page.ts";
+import { arabicSpeechWords } from "./speech.ts";
+import { arabicTimeWords } from "./times.ts";
+import { arabicWriting } from "./writing.ts";
+
+export const arabic: LanguagePack = {
+  code: "ar",
+  name: "العربية",
+  writing: arabicWriting,
+  page: arabicPageWords,
+  grammar: arabicGrammar,
+  names: arabicNameWords,
+  times: arabicTimeWords,
+  speech: arabicSpeechWords,
+  citations: arabicCitationWords,
+  figures: arabicFigureWords,
+  events: arabicEventWords,
+  account: NOT_COVERED,
+};
