@@ -1,5 +1,6 @@
 /** The account: what a brief is written from, found again by id. It is made of a readout alone, so that a brief can be checked by whoever has one. */
 import type { Actor, Event, Figure, Origin, Report, ReportSpan, Statement, Vote } from "../core/format.ts";
+import { once } from "../core/once.ts";
 import { type StandingWords, standingRead } from "./standing-words.ts";
 
 /** The parts of a readout that lines are written from. */
@@ -31,6 +32,8 @@ export type ToldReport = Told["reports"][number];
 export interface Account extends Told, StandingWords {
   readonly report: (id: string) => ToldReport | null;
   readonly actor: (id: string) => Actor | null;
+  /** The first actor that has a name, or `null`. */
+  readonly named: (name: string) => Actor | null;
   /** The words at a place. */
   readonly words: (span: ReportSpan) => string;
   /** An actor's name in a language: its fullest there, else its name. */
@@ -67,6 +70,11 @@ export function accountOf(told: Told, found: StandingWords | null = null): Accou
     ...told.figures.map((figure): [string, Thing] => [figure.id, { what: "figure", figure }]),
     ...told.votes.map((vote): [string, Thing] => [vote.id, { what: "vote", vote }]),
   ]);
+  const byName = once(() => {
+    const all = new Map<string, Actor>();
+    for (const actor of told.actors) for (const { text } of actor.names) if (!all.has(text)) all.set(text, actor);
+    return all;
+  });
   const nameIn = (id: string, language: string): string => {
     const actor = actors.get(id);
     const own = actor?.names.filter((name) => name.language === language).map(({ text }) => text) ?? [];
@@ -77,6 +85,7 @@ export function accountOf(told: Told, found: StandingWords | null = null): Accou
     ...standing,
     report: (id) => reports.get(id) ?? null,
     actor: (id) => actors.get(id) ?? null,
+    named: (name) => byName().get(name) ?? null,
     words: ({ report, start, end }) => reports.get(report)?.text.slice(start, end) ?? "",
     nameIn,
     thing: (id) => things.get(id) ?? (reports.has(id) ? { what: "lead", report: id } : null),

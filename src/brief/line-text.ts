@@ -155,7 +155,7 @@ function inReadersWords(words: string, vote: Vote, account: Account, telling: Te
   const own = vote.evidence.filter(({ report }) => account.report(report)?.language === telling.language);
   const stands = (place: ReportSpan): boolean => account.report(place.report)?.text.includes(words) ?? false;
   if (own.some(stands)) return words;
-  const actor = account.actors.find(({ names }) => names.some(({ text }) => text === words));
+  const actor = account.named(words);
   if (actor && hasName(actor.id, account, telling.language)) return account.nameIn(actor.id, telling.language);
   return own.length === 0 ? words : null;
 }

@@ -13,6 +13,7 @@ import type { StoryGroup } from "./stories.ts";
 
 export interface ActorIndex {
   readonly actors: readonly Actor[];
+  readonly byId: ReadonlyMap<string, Actor>;
   /** The actor at a place of a report: of a phrase, the actor that it is about ("Russia's TASS" is about TASS); `null` where there is none. */
   readonly at: (report: string, place: Span) => string | null;
 }
@@ -53,7 +54,8 @@ export function linkActors(
     actors.push({ id, ...actor });
   }
   actors.sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
-  return { actors, at: lookup(reports, assigned, ids) };
+  const byId = new Map(actors.map((actor) => [actor.id, actor]));
+  return { actors, byId, at: lookup(reports, assigned, ids) };
 }
 
 /** A name of which nothing tells what it is the name of. */

@@ -2,6 +2,7 @@
 import type { Derivation } from "../core/format.ts";
 import type { Span } from "../core/span.ts";
 import type { FoundReport } from "./found-report.ts";
+import { sharing } from "./most-shared.ts";
 import { alike, type Passage, passageOf } from "./passage.ts";
 import type { Profile } from "./profile.ts";
 import { cosine } from "./sparse.ts";
@@ -51,30 +52,37 @@ export function copiesIn(reports: readonly FoundReport[]): Copy[] {
   return [...reprints(reports), ...translations(reports)];
 }
 
+/**
+ * Copies are looked for among so many reports: those of the story that share most. The many copies of one text are each found with these and so are one family,
+ * however many they are; without a bound their pairs would grow with the square of them.
+ */
+const COMPARED = 32;
+
 function reprints(reports: readonly FoundReport[]): Copy[] {
-  const holders = new Map<number, number[]>();
-  reports.forEach(({ profile }, index) => {
-    for (const print of profile.prints) {
-      const own = holders.get(print);
-      if (own) own.push(index);
-      else holders.set(print, [index]);
-    }
+  const mostShared = sharing(reports.length, { remembered: COMPARED, found: COMPARED });
+  const pairs = reports.flatMap(({ profile }, b) => {
+    const prints = Array.from(profile.prints, (key) => ({ key, weight: 1 }));
+    return mostShared(b, prints).map((a): [number, number] => [a, b]);
   });
-  const shared = new Map<number, number>();
-  for (const own of holders.values())
-    for (let i = 0; i < own.length; i++)
-      for (let j = i + 1; j < own.length; j++) {
-        const key = (own[i] ?? 0) * reports.length + (own[j] ?? 0);
-        shared.set(key, (shared.get(key) ?? 0) + 1);
-      }
-  return [...shared]
-    .sort(([x], [y]) => x - y)
-    .flatMap(([key, count]) => {
-      const a = reports[Math.floor(key / reports.length)];
-      const b = reports[key % reports.length];
-      const copy = a && b && a.profile.language === b.profile.language ? reprintOf(a, b, count) : null;
-      return copy ? [copy] : [];
+  return pairs
+    .sort((x, y) => x[0] - y[0] || x[1] - y[1])
+    .flatMap(([x, y]) => {
+      const [a, b] = [reports[x], reports[y]];
+      if (!a || !b || a.profile.language !== b.profile.language) return [];
+      return reprintOf(a, b, inBoth(a.profile.prints, b.profile.prints)) ?? [];
     });
+}
+
+/** How many numbers are in both of two rising lists. */
+function inBoth(a: Int32Array, b: Int32Array): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+    const [x, y] = [a[i] ?? 0, b[j] ?? 0];
+    if (x === y) count++;
+    if (x <= y) i++;
+    if (y <= x) j++;
+  }
+  return count;
 }
 
 function reprintOf(a: FoundReport, b: FoundReport, count: number): Copy | null {
@@ -105,9 +113,9 @@ function translations(reports: readonly FoundReport[]): Copy[] {
     return known;
   };
   const seen = new Set<string>();
+  const others = otherLanguages(reports);
   return reports.flatMap((a) =>
-    reports
-      .filter((b) => b !== a && b.profile.language !== a.profile.language && a.covered && b.covered)
+    others(a)
       .map((b) => ({ b, near: cosine(a.profile.meaning, b.profile.meaning) }))
       .filter(({ near }) => near >= NEAR)
       .sort((x, y) => y.near - x.near || (x.b.raw.id < y.b.raw.id ? -1 : 1))
@@ -120,6 +128,34 @@ function translations(reports: readonly FoundReport[]): Copy[] {
       }),
   );
 }
+
+/** For a report those in other languages that may translate it: all of them in a story of few reports, of more the latest that share most concepts. */
+function otherLanguages(reports: readonly FoundReport[]): (a: FoundReport) => readonly FoundReport[] {
+  const covered = reports.filter((report) => report.covered);
+  const apart = (a: FoundReport, b: FoundReport): boolean => a.profile.language !== b.profile.language;
+  if (!covered.some((report) => covered[0] && apart(covered[0], report))) return () => [];
+  if (reports.length <= FEW) return (a) => (a.covered ? covered.filter((b) => apart(a, b)) : []);
+  const near = new Map<FoundReport, FoundReport[]>(covered.map((report) => [report, []]));
+  const mostShared = sharing(covered.length, { remembered: REMEMBERED, found: COMPARED });
+  for (const [index, report] of covered.entries()) {
+    const { keys, weights } = report.profile.meaning;
+    for (const other of mostShared(
+      index,
+      Array.from(keys, (key, at) => ({ key, weight: weights[at] ?? 0 })),
+    )) {
+      const earlier = covered[other];
+      if (!earlier || !apart(earlier, report)) continue;
+      near.get(report)?.push(earlier);
+      near.get(earlier)?.push(report);
+    }
+  }
+  return (a) => near.get(a) ?? [];
+}
+
+/** Up to so many reports of a story, every two in two languages are looked at. */
+const FEW = 128;
+/** Reports remembered for a concept in a larger story. */
+const REMEMBERED = 128;
 
 function passagesOf({ profile }: FoundReport): { span: Span; passage: Passage }[] {
   const spans: Span[] = [];

@@ -29,17 +29,33 @@ const RETOLD = 0.25;
  */
 export function creditsOf(linked: Linked, statements: readonly Statement[]): Credit[] {
   const { reports, stories, actors } = linked;
-  const names = new Map(actors.actors.map(({ id, names: own }) => [id, own.map(({ text }) => nameKey(text))]));
+  const keys = new Map<string, readonly string[]>();
+  const names = (id: string): readonly string[] => {
+    const known = keys.get(id) ?? actors.byId.get(id)?.names.map(({ text }) => nameKey(text)) ?? [];
+    keys.set(id, known);
+    return known;
+  };
   const agencies = agencyKeys();
   const shared = sharedStatements(statements);
   return stories.flatMap(({ members }) => {
-    const outlets = new Map<string, number[]>();
-    for (const member of members) {
-      const outlet = reports[member]?.raw.outlet;
-      if (outlet) outlets.set(nameKey(outlet), [...(outlets.get(nameKey(outlet)) ?? []), member]);
-    }
+    if (members.every((member) => reports[member]?.findings.citations.length === 0)) return [];
+    const outlets = outletsOf(linked, members);
     return members.flatMap((member) => creditsOfReport(linked, member, { outlets, agencies, names, shared }));
   });
+}
+
+/** Reports by their outlet's key. */
+function outletsOf({ reports }: Linked, members: readonly number[]): Map<string, number[]> {
+  const outlets = new Map<string, number[]>();
+  for (const member of members) {
+    const outlet = reports[member]?.raw.outlet;
+    if (!outlet) continue;
+    const key = nameKey(outlet);
+    const known = outlets.get(key);
+    if (known) known.push(member);
+    else outlets.set(key, [member]);
+  }
+  return outlets;
 }
 
 interface Known {
@@ -47,7 +63,7 @@ interface Known {
   readonly outlets: ReadonlyMap<string, readonly number[]>;
   readonly agencies: ReadonlySet<string>;
   /** The keys of each actor's names. */
-  readonly names: ReadonlyMap<string, readonly string[]>;
+  readonly names: (actor: string) => readonly string[];
   readonly shared: (a: string, b: string) => number;
 }
 
@@ -60,7 +76,7 @@ function creditsOfReport(
   if (!found) return [];
   return found.findings.citations.map(({ source, start, end }): Credit => {
     const actor = actors.at(found.raw.id, { start, end });
-    const keys = [nameKey(source), ...(actor === null ? [] : (names.get(actor) ?? []))];
+    const keys = [nameKey(source), ...(actor === null ? [] : names(actor))];
     const present = outlets.get(keys.find((key) => outlets.has(key)) ?? "") ?? [];
     const best = present
       .filter((other) => other !== member)

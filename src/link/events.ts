@@ -18,10 +18,10 @@ const COMPARED = 64;
  *   sides, days, modes and places speaks against it. A strike of the next day is another event, and so is a call to another on the same day.
  */
 export function linkEvents(linked: Linked): Event[] {
-  const actors = new Map(linked.actors.actors.map((actor) => [actor.id, actor]));
-  const context: Comparing = { reports: linked.reports, actors, meanings: new Map() };
+  const actors = linked.actors.byId;
   const events = linked.stories.flatMap(({ members }) => {
     const told = members.flatMap((report) => toldEvents(linked, report));
+    const context: Comparing = { reports: linked.reports, actors, meanings: new Map() };
     return joined(told, context).flatMap((group) => eventOf(linked, group, actors));
   });
   return unique(events).sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -6,6 +6,9 @@ import { compatible, figureVerdict } from "./figure-verdict.ts";
 import type { Linked } from "./linked.ts";
 import { type ToldFigure, toldFigures } from "./told-figures.ts";
 
+/** The most quantities of one measure that a reading is held against in a story, the latest made: so the work stays linear. */
+const COMPARED = 64;
+
 /**
  * Joins the figures that reports tell.
  *
@@ -44,7 +47,7 @@ function grouped(told: readonly ToldFigure[]): ToldFigure[][] {
     const { measure, partOf } = one.figure;
     const key = `${measure}|${partOf === null}|${one.era ?? ""}`;
     const groups = slots.get(key) ?? [];
-    const home = groups.find((group) => unify(group, one));
+    const home = groups.slice(-COMPARED).find((group) => unify(group, one));
     if (home) home.push(one);
     else groups.push([one]);
     slots.set(key, groups);

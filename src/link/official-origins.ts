@@ -1,5 +1,5 @@
 /** Official origins: press offices, ministries and public speeches that several newsrooms may have heard; they make nobody a copyist. */
-import type { Origin, ReportSpan, Statement } from "../core/format.ts";
+import type { Actor, Origin, ReportSpan, Statement } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
 import { byCodeUnit } from "../core/order.ts";
 import { groupsOf } from "./groups.ts";
@@ -23,13 +23,12 @@ interface Heard {
 }
 
 function cited({ reports, days, actors }: Linked): Origin[] {
-  const kinds = new Map(actors.actors.map(({ id, kind, sector, name }) => [id, { kind, sector, name }]));
   const heard = new Map<string, Heard>();
   reports.forEach(({ raw, findings }, index) => {
     const day = days[index]?.published?.value.slice(0, 10) ?? null;
     for (const citation of findings.citations) {
       const id = actors.at(raw.id, citation);
-      const actor = id === null ? undefined : kinds.get(id);
+      const actor = id === null ? undefined : actors.byId.get(id);
       const passed = citation.cites !== null;
       if (!passed && (actor === undefined || actor.kind === "person" || actor.sector === "med")) continue;
       const name = citation.cites ?? actor?.name ?? citation.source;
@@ -53,29 +52,38 @@ function spoken({ reports, actors }: Linked, statements: readonly Statement[]): 
     else bySpeaker.set(key, [statement]);
   }
   const at = new Map(reports.map(({ raw }, index) => [raw.id, index]));
-  const names = new Map(actors.actors.map(({ id, name }) => [id, name]));
-  return [...bySpeaker].sort(([a], [b]) => byCodeUnit(a, b)).flatMap(([, own]) => sharedBy(own, at, names));
+  return [...bySpeaker]
+    .filter(([, own]) => own.some(isShared))
+    .sort(([a], [b]) => byCodeUnit(a, b))
+    .flatMap(([, own]) => sharedBy(own, at, actors.byId));
+}
+
+function isShared({ versions }: Statement): boolean {
+  return versions.some(({ span }) => span.report !== versions[0]?.span.report);
 }
 
 function sharedBy(
   statements: readonly Statement[],
   at: ReadonlyMap<string, number>,
-  names: ReadonlyMap<string, string>,
+  actors: ReadonlyMap<string, Actor>,
 ): Origin[] {
   const places = statements.flatMap(({ versions }) => versions.map(({ span }) => span));
-  const ids = [...new Set(places.map(({ report }) => report))];
-  const groups = groupsOf(ids.length);
+  const ids = new Map<string, number>();
+  for (const { report } of places) if (!ids.has(report)) ids.set(report, ids.size);
+  const groups = groupsOf(ids.size);
   for (const { versions } of statements) {
-    const [first, ...others] = versions.map(({ span }) => ids.indexOf(span.report));
+    const [first, ...others] = versions.map(({ span }) => ids.get(span.report) ?? 0);
     for (const other of others) groups.join(first ?? 0, other);
   }
   const byGroup = new Map<number, ReportSpan[]>();
   for (const place of places) {
-    const group = groups.of(ids.indexOf(place.report));
-    byGroup.set(group, [...(byGroup.get(group) ?? []), place]);
+    const group = groups.of(ids.get(place.report) ?? 0);
+    const known = byGroup.get(group);
+    if (known) known.push(place);
+    else byGroup.set(group, [place]);
   }
   const { speaker = null, date = null } = statements[0] ?? {};
-  const name = names.get(speaker ?? "") ?? "";
+  const name = actors.get(speaker ?? "")?.name ?? "";
   return [...byGroup.values()]
     .filter((own) => new Set(own.map(({ report }) => report)).size > 1)
     .sort((a, b) => (at.get(a[0]?.report ?? "") ?? 0) - (at.get(b[0]?.report ?? "") ?? 0))

@@ -2,7 +2,7 @@
 import type { Derivation, Origin, OriginKind, OriginRange, ReportSpan, Statement } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
 import { byCodeUnit } from "../core/order.ts";
-import { type Copy, copiesIn } from "./copies.ts";
+import { copiesIn } from "./copies.ts";
 import { type Credit, creditsOf } from "./credits.ts";
 import { derivations } from "./derivations.ts";
 import { groupsOf } from "./groups.ts";
@@ -53,7 +53,7 @@ export function linkOrigins(linked: Linked, statements: readonly Statement[]): O
   return {
     origins: [...new Map(origins.map((origin) => [origin.id, origin])).values()].sort((a, b) => byCodeUnit(a.id, b.id)),
     derivedFrom: derivations(linked, copies, credits),
-    rangeOf: rangeWith(linked, joined.of, [...wires.map((family) => originOf(linked, family))], copies),
+    rangeOf: rangeWith(linked, joined.of, wires),
   };
 }
 
@@ -65,15 +65,18 @@ function familiesOf({ reports }: Linked, of: (report: number) => number, credits
     if (own) own.push(index);
     else members.set(root, [index]);
   });
-  return [...members.values()].map((own): Family => {
+  const wires = new Map<number, Credit>();
+  for (const credit of credits) {
+    const family = of(credit.report);
+    if (credit.medium && (credit.own || credit.rests !== null) && !wires.has(family)) wires.set(family, credit);
+  }
+  return [...members].map(([root, own]): Family => {
     const first = own
       .map((index) => ({ index, raw: reports[index]?.raw }))
       .sort(
         (a, b) => byCodeUnit(a.raw?.published?.value ?? "9999", b.raw?.published?.value ?? "9999") || a.index - b.index,
       )[0];
-    const wire = credits.find(
-      (credit) => own.includes(credit.report) && credit.medium && (credit.own || credit.rests !== null),
-    );
+    const wire = wires.get(root);
     const name = wire?.source ?? first?.raw?.outlet ?? first?.raw?.title ?? first?.raw?.source ?? "";
     const kind: OriginKind = wire?.own === true ? "wire" : own.length > 1 && wire ? "own reporting" : "unknown";
     return { members: own, kind, name, evidence: wire ? [wire.place] : [] };
@@ -110,27 +113,30 @@ function originOf({ reports }: Linked, { members, kind, name, evidence }: Family
 function rangeWith(
   { reports }: Linked,
   of: (report: number) => number,
-  named: readonly Origin[],
-  _copies: readonly Copy[],
+  named: readonly Family[],
 ): (ids: readonly string[]) => OriginRange {
   const at = new Map(reports.map(({ raw }, index) => [raw.id, index]));
   const originsOf = new Map<number, number[]>();
-  named.forEach(({ reports: ids }, origin) => {
-    for (const id of ids) {
-      const report = at.get(id) ?? -1;
-      originsOf.set(report, [...(originsOf.get(report) ?? []), origin]);
+  named.forEach(({ members }, origin) => {
+    for (const report of members) {
+      const known = originsOf.get(report);
+      if (known) known.push(origin);
+      else originsOf.set(report, [origin]);
     }
   });
   return (ids) => {
+    if (ids.length === 1) return { least: 1, most: 1 };
     const members = ids.flatMap((id) => at.get(id) ?? []);
     const families = [...new Set(members.map(of))];
+    const origins = [...new Set(members.flatMap((report) => originsOf.get(report) ?? []))];
     const place = new Map(families.map((family, index) => [family, index]));
-    const known = groupsOf(families.length + named.length);
+    const originPlace = new Map(origins.map((origin, index) => [origin, families.length + index]));
+    const known = groupsOf(families.length + origins.length);
     const rooted = new Set<number>();
     for (const report of members) {
       const index = place.get(of(report)) ?? 0;
       for (const origin of originsOf.get(report) ?? []) {
-        known.join(index, families.length + origin);
+        known.join(index, originPlace.get(origin) ?? 0);
         rooted.add(index);
       }
     }

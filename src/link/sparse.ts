@@ -54,22 +54,23 @@ function parted(weights: Float64Array, low: number, high: number, pivot: number)
 
 /** The cosine of two vectors, 0 to 1. */
 export function cosine(a: Sparse, b: Sparse): number {
-  let sum = 0;
-  forShared(a, b, (i, j) => {
-    sum += (a.weights[i] ?? 0) * (b.weights[j] ?? 0);
-  });
-  return sum;
+  return shared(a, b).cosine;
 }
 
-/** Calls `take` with the places in both vectors of each key that both have. */
-export function forShared(a: Sparse, b: Sparse, take: (i: number, j: number) => void): void {
-  const { keys: left } = a;
-  const { keys: right } = b;
+/** The cosine of two vectors, 0 to 1, and how many keys both have. */
+export function shared(a: Sparse, b: Sparse): { readonly cosine: number; readonly keys: number } {
+  const { keys: left, weights: mine } = a;
+  const { keys: right, weights: its } = b;
+  let sum = 0;
+  let count = 0;
   for (let i = 0, j = 0; i < left.length && j < right.length; ) {
     const x = left[i] ?? 0;
     const y = right[j] ?? 0;
-    if (x === y) take(i, j);
-    if (x <= y) i++;
-    if (y <= x) j++;
+    if (x === y) {
+      sum += (mine[i++] ?? 0) * (its[j++] ?? 0);
+      count++;
+    } else if (x < y) i++;
+    else j++;
   }
+  return { cosine: sum, keys: count };
 }

@@ -14,9 +14,8 @@ import { type Utterance, utterancesOf } from "./utterance.ts";
  * - Output: every saying is a version of one statement; versions by day, report and place, statements by their first version.
  */
 export function linkStatements(linked: Linked): Statement[] {
-  const actors = new Map(linked.actors.actors.map((actor) => [actor.id, actor]));
   return linked.stories.flatMap(({ members }) => {
-    const utterances = utterancesOf(linked, members, actors);
+    const utterances = utterancesOf(linked, members, linked.actors.byId);
     const groups = new Map<number, Utterance[]>();
     for (const [index, group] of groupUtterances(utterances).entries()) {
       const utterance = utterances[index];

@@ -1,6 +1,6 @@
 /** What speaks for two reports telling of the same events, as a few numbers, and the score that fitted weights make of them. */
 import type { Profile } from "./profile.ts";
-import { cosine, forShared } from "./sparse.ts";
+import { cosine, shared } from "./sparse.ts";
 import { STORY_WEIGHTS } from "./story-weights.ts";
 
 export interface StoryEvidence {
@@ -23,17 +23,14 @@ const UNDATED_DAYS = 12;
 
 export function storyEvidence(a: Profile, b: Profile, days: number | null): StoryEvidence {
   const sameLanguage = a.language === b.language;
-  let sharedNames = 0;
-  forShared(a.names, b.names, () => {
-    sharedNames++;
-  });
+  const names = shared(a.names, b.names);
   return {
     sameLanguage,
     words: sameLanguage ? cosine(a.stems, b.stems) : 0,
     meaning: cosine(a.meaning, b.meaning),
-    names: cosine(a.names, b.names),
+    names: names.cosine,
     numbers: cosine(a.numbers, b.numbers),
-    sharedNames,
+    sharedNames: names.keys,
     days,
   };
 }

@@ -1,5 +1,6 @@
 /** Pairs of reports that may be of one story: found by what both have much of, so that not every pair is looked at. */
 import type { FoundReport } from "./found-report.ts";
+import { type Feature, sharing } from "./most-shared.ts";
 import type { Profile } from "./profile.ts";
 import type { Sparse } from "./sparse.ts";
 import { storyEvidence, storyScore } from "./story-evidence.ts";
@@ -34,36 +35,17 @@ export function storyPairs(
   days: readonly (number | null)[],
   order: readonly number[],
 ): StoryPair[] {
-  const holders = new Map<number, number[]>();
+  const mostShared = sharing(reports.length, { remembered: REMEMBERED, found: COMPARED });
   const pairs: StoryPair[] = [];
   for (const report of order) {
     const profile = reports[report]?.profile;
     if (!profile) continue;
-    for (const other of mostShared(holders, report, featuresOf(profile))) {
+    for (const other of mostShared(report, featuresOf(profile))) {
       const pair = compared(reports, days, Math.min(report, other), Math.max(report, other));
       if (pair.score > LEAST_SCORE) pairs.push(pair);
     }
   }
   return pairs;
-}
-
-/** The earlier reports that share most of the features; the report becomes one of their holders. */
-function mostShared(holders: Map<number, number[]>, report: number, features: readonly Feature[]): number[] {
-  const shared = new Map<number, number>();
-  for (const { key, weight } of features) {
-    const others = holders.get(key) ?? [];
-    for (const other of others) shared.set(other, (shared.get(other) ?? 0) + weight);
-    others.push(report);
-    if (others.length > REMEMBERED) others.shift();
-    holders.set(key, others);
-  }
-  const most = [...shared].sort((a, b) => b[1] - a[1] || a[0] - b[0]);
-  return most.slice(0, COMPARED).map(([other]) => other);
-}
-
-interface Feature {
-  readonly key: number;
-  readonly weight: number;
 }
 
 function featuresOf(profile: Profile): Feature[] {
@@ -88,8 +70,9 @@ export function daysApart(a: number | null | undefined, b: number | null | undef
 
 /** The heaviest features, their keys told apart from those of other kinds by `kind`. */
 function heaviest({ keys, weights }: Sparse, most: number, kind: number): Feature[] {
-  const places = [...keys.keys()].sort((i, j) => (weights[j] ?? 0) - (weights[i] ?? 0) || i - j).slice(0, most);
-  return places.map((place) => ({
+  const places = Array.from(keys, (_, place) => place);
+  places.sort((i, j) => (weights[j] ?? 0) - (weights[i] ?? 0) || i - j);
+  return places.slice(0, most).map((place) => ({
     key: Math.imul(keys[place] ?? 0, 2 * kind + 1) ^ kind,
     weight: (weights[place] ?? 0) ** 2,
   }));

@@ -64,7 +64,7 @@ function actorName({ actors, reports }: Linked, report: number): (place: Span) =
   return (place) => {
     if (raw === undefined) return null;
     const id = actors.at(raw.id, place);
-    return actors.actors.find((actor) => actor.id === id)?.name ?? textAt(raw.text, place);
+    return (id === null ? undefined : actors.byId.get(id)?.name) ?? textAt(raw.text, place);
   };
 }
 
