@@ -16,6 +16,8 @@ export interface Row {
   readonly modality?: Modality;
   /** The modality of an inner event that is told of besides. */
   readonly innerAs?: Modality;
+  /** The type that, as a noun, is done by the operator itself: to offer condolences is to condole. */
+  readonly performs?: EventType;
 }
 
 /** A mode to be named by the inner event. */
@@ -201,6 +203,7 @@ export const COMPOSITION: Readonly<Record<OperatorId, Row>> = {
       clause: ["agree", null],
     },
     modality: "offered",
+    performs: "support",
   },
   propose: {
     on: {
@@ -300,6 +303,7 @@ export const COMPOSITION: Readonly<Record<OperatorId, Row>> = {
   prevent: { on: {} },
   postpone: { on: { vote: ["vote", "delayed"], resolution: ["vote", "delayed"] } },
   "cast-as": { on: { wrong: ["accuse", "disapprove"], assault: ["accuse", "disapprove"] } },
+  none: { on: {} },
   "vote-on": {
     on: { any: ["vote", null], nothing: ["vote", null], clause: ["vote", null], resolution: ["vote", null] },
   },

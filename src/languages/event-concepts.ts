@@ -157,6 +157,8 @@ const CONCEPTS = {
   wrong: [null, "wrong", "onto"],
   permission: [null, "permission", "onto"],
   assets: [null, "assets", "onto"],
+  /** Words of another sense that hold a word of events: "heart attack", "strike a chord". */
+  other: [null, "other", "onto"],
 } as const;
 
 export type ConceptId = keyof typeof CONCEPTS;
@@ -210,6 +212,7 @@ export const EVENT_OPERATORS = [
   "postpone",
   "cast-as", // call, brand, describe as: with a word of blame
   "vote-on", // vote to, vote on
+  "none", // no, nobody: an adjective before the noun; there is none of it
 ] as const;
 
 export type OperatorId = (typeof EVENT_OPERATORS)[number];

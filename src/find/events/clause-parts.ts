@@ -58,7 +58,8 @@ function partAt(reader: ClauseReader, read: Reading, at: number, until: number):
       read.preposition = null;
       return at + 1;
     case "phrase": {
-      const { items, next } = listFrom(reader, at, until);
+      const pair = read.preposition !== null && reader.between.has(read.preposition);
+      const { items, next } = listFrom(reader, at, until, pair);
       if (read.preposition !== null) read.phrases.push({ preposition: read.preposition, items });
       else if (read.phrases.length === 0 || read.objects.length > 0) read.objects.push(items);
       read.preposition = null;
@@ -105,8 +106,8 @@ function afterAside({ prose }: ClauseReader, at: number, until: number): number 
   return at + 1;
 }
 
-/** A list of phrases ("A, B of C and D") that begins at a word inside its first phrase. */
-function listFrom(reader: ClauseReader, from: number, until: number): { items: Item[]; next: number } {
+/** A list of phrases ("A, B of C and D") that begins at a word inside its first phrase; a pair ("between A and B") has two, whatever follows. */
+function listFrom(reader: ClauseReader, from: number, until: number, pair: boolean): { items: Item[]; next: number } {
   const first = itemAt(reader, reader.phraseAt[from] ?? -1, until);
   const items = [first.item];
   let next = first.next;
@@ -117,7 +118,7 @@ function listFrom(reader: ClauseReader, from: number, until: number): { items: I
     const join = joinAt(reader, at, until);
     if (join === null) break;
     const { item, next: after } = itemAt(reader, reader.phraseAt[join.phrase] ?? -1, until);
-    if (isSubject(reader, item, after, until)) break;
+    if (!(pair && items.length === 1) && isSubject(reader, item, after, until)) break;
     at = after;
     if (join.closes) {
       items.push(...waiting, item);

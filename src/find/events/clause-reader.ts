@@ -1,6 +1,7 @@
 /** A report made ready for looking around in it: for each word, the phrase, the verb group or the time expression that it stands in. */
 import { coveredOr } from "../../core/sourced.ts";
 import type { Span } from "../../core/span.ts";
+import type { RoleWords } from "../../languages/events.ts";
 import type { Grammar } from "../../languages/grammar.ts";
 import type { Prose } from "../../text/prose.ts";
 import type { NounPhrase, Tag, VerbGroup } from "../../text/syntax.ts";
@@ -20,18 +21,20 @@ export interface ClauseReader {
   readonly isNamed: Uint8Array;
   /** Prepositions that hang a phrase on the one before it. */
   readonly of: ReadonlySet<string>;
+  /** Prepositions before two sides. */
+  readonly between: ReadonlySet<string>;
   /** Endings that make a noun an owner. */
   readonly owners: readonly string[];
   /** Forms of auxiliaries of having, which make perfects. */
   readonly having: ReadonlySet<string>;
 }
 
-/** Makes a reader. Input: the report, its mentions and time expressions, the words that hang one phrase on another, and its language's grammar. */
+/** Makes a reader. Input: the report, its mentions and time expressions, the language's words of roles, and its grammar. */
 export function clauseReaderOf(
   prose: Prose,
   mentions: readonly Mention[],
   times: readonly TimeExpression[],
-  of: ReadonlySet<string>,
+  { of, between }: RoleWords,
   grammar: Grammar,
 ): ClauseReader {
   const { words, syntax } = prose;
@@ -58,7 +61,7 @@ export function clauseReaderOf(
     isTime[at] = 1;
   });
   const owners = coveredOr(grammar.possessiveEndings, []);
-  return { prose, phrases, phraseAt, groupAt, isTime, isNamed, of, owners, having: havingOf(grammar) };
+  return { prose, phrases, phraseAt, groupAt, isTime, isNamed, of, between, owners, having: havingOf(grammar) };
 }
 
 /** Puts a word at the end of the phrase right before it, as its head, or in a phrase of its own; the phrase's index. */

@@ -44,6 +44,8 @@ export interface Composed {
  */
 export function compose(operator: OperatorId, inner: Inner, link: Link): Composed {
   const row = COMPOSITION[operator];
+  if (link === "noun" && inner.is === "event" && inner.told.type === row.performs)
+    return { outer: inner.told, inner: null, same: true };
   const result = resultOf((link === "noun" ? row.onNoun : undefined) ?? row.on, inner);
   const told = inner.is === "event" ? inner.told : null;
   const innerAs = told && row.innerAs !== undefined && countsAsClaim(told.type) ? row.innerAs : null;
@@ -92,17 +94,19 @@ const MODES: Readonly<Partial<Record<EventType, string>>> = {
 
 function modeOf(inner: Inner): string | null {
   if (inner.is !== "event") return null;
-  if (inner.concept === "mediation") return "mediate";
+  if (inner.concept === "mediation" || inner.told.mode === "offer-to-mediate") return "mediate";
   return inner.told.mode === "ceasefire" ? "settle" : (MODES[inner.told.type] ?? inner.told.mode);
 }
 
 /**
  * What not doing it tells.
  *
- * - Input: the event and whether the clause speaks of the time to come ("will not lift") or of what is not so.
+ * - Input: the event, whether the clause speaks of the time to come ("will not lift") or of what is not so, and whether another word governs it as what is to
+ *   be done ("agreed not to attack": to hold back).
  * - Output: a rejection of what was to be done; the same event denied, where it is hostile; else `null`.
  */
-export function negated(told: Told, ahead: boolean): Told | null {
+export function negated(told: Told, ahead: boolean, infinitive = false): Told | null {
+  if (infinitive && HOSTILE.has(told.type)) return { type: "retreat", mode: null, modality: told.modality };
   if (told.type === "vote") return { ...told, mode: "failed" };
   if (FRIENDLY.has(told.type))
     return ahead

@@ -17,7 +17,8 @@ const NO_MODALS: Readonly<Record<ModalSense, ReadonlySet<string>>> = {
 type Sense = ModalSense | null;
 
 /** What the verb group's tense or modal says of the event: it is to come, depends, is possible or is asked for; `null` where it is told as a fact. */
-function senseOf({ words }: EventLexicon, { tense, modal }: VerbGroup): Sense {
+function senseOf({ words }: EventLexicon, { tense, modal, form }: VerbGroup, hasSubject: boolean): Sense {
+  if (form === "infinitive" && hasSubject) return "ahead"; // "Ruiz to visit Paris"
   const modals = coveredOr(words.modals, NO_MODALS);
   if (modal !== null) {
     for (const sense of ["ahead", "wouldBe", "obliged", "possible"] as const)
@@ -37,16 +38,16 @@ type Draft = Omit<Telling, "told"> & { readonly told: Told | null };
  */
 export function withGrammar(
   { lexicon }: { readonly lexicon: EventLexicon },
-  { kind, group }: Predicate,
+  { kind, group, subjects }: Predicate,
   draft: Draft,
 ): Telling | null {
   const { told } = draft;
-  const sense = kind === "noun" || group === null ? null : senseOf(lexicon, group);
+  const sense = kind === "noun" || group === null ? null : senseOf(lexicon, group, subjects.length > 0);
   if (sense === "obliged" && group?.negated !== true) return obliged(draft);
   if (told === null) return null;
   if (kind === "noun" || group === null) return { ...draft, told };
   if (group.negated) {
-    const not = negated(told, sense !== null);
+    const not = negated(told, sense !== null, group.form === "infinitive");
     return not && { ...draft, told: not };
   }
   if (sense === "possible") return { ...draft, told: { ...told, modality: "hypothetical" } };

@@ -150,7 +150,16 @@ export function eventWordsAt(
     const until = next ?? restApart(lexicon, read, entry.rest, apart ?? limit, limit);
     if (until !== null) found.push({ id: entry.id, until, whole: next !== null });
   }
-  return found;
+  return outranked(found, at);
+}
+
+/** Without what a longer match of words that follow each other hides: "take … in" in "took part in"; of a word in another sense ("heart attack") that alone. */
+function outranked(found: readonly EventWord[], at: number): EventWord[] {
+  if (found.length < 2 && found[0]?.id !== "other") return [...found];
+  const longest = Math.max(0, ...found.map(({ whole, until }) => (whole ? until : 0)));
+  const other = found.find(({ id, until, whole }) => id === "other" && (until === longest || !whole));
+  if (other !== undefined) return [other];
+  return longest > at + 1 ? found.filter(({ whole }) => whole) : [...found];
 }
 
 /** Whether a clause has all of some words. */

@@ -1,5 +1,5 @@
 /** Links: which of a sentence's predicates governs which: "refused" the "call", the "call" what is "to release". */
-import { EVENT_OPERATORS, type OperatorId } from "../../languages/event-concepts.ts";
+import { type ConceptId, EVENT_OPERATORS, type OperatorId } from "../../languages/event-concepts.ts";
 import type { RoleWords } from "../../languages/events.ts";
 import type { Sentence } from "../../text/prose.ts";
 import type { VerbGroup } from "../../text/syntax.ts";
@@ -37,6 +37,8 @@ export const OBJECT_ACTS: ReadonlySet<string> = new Set<OperatorId>([
   "prevent",
 ]);
 const OPERATORS: ReadonlySet<string> = new Set(EVENT_OPERATORS);
+/** Nouns of people, who are to do what follows them: "ordered its troops | to leave". */
+const WHO_ACTS: ReadonlySet<string> = new Set<ConceptId>(["troops", "peacekeepers", "envoys", "refugees", "captives"]);
 const LIGHT: ReadonlySet<string> = new Set<OperatorId>(["do", "give", "undergo", "open", "share"]);
 const CASTS: ReadonlySet<string> = new Set<OperatorId>(["cast-as"]);
 /** Operators that govern a clause with no word at its head ("said it would"). */
@@ -141,7 +143,7 @@ function clauseOf(
 function governs({ parts, kind, until, words }: Predicate, { form, subject }: VerbGroup): boolean {
   switch (form) {
     case "infinitive":
-      return kind === "noun" || takesInfinitive(words, parts);
+      return kind === "noun" ? !isOne(words, WHO_ACTS) : takesInfinitive(words, parts);
     case "gerund":
       return parts.dangling !== null || parts.end === until;
     case "finite":

@@ -6,6 +6,7 @@ import type { Sentence } from "../../text/prose.ts";
 import type { VerbGroup } from "../../text/syntax.ts";
 import { type Item, type Parts, partsAfter, subjectList } from "./clause-parts.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
+import { isHeadline, isHeadlinePassive } from "./event-headlines.ts";
 import { type EventLexicon, type EventWord, eventWordsAt, type Place } from "./event-lexicon.ts";
 
 export interface Predicate {
@@ -69,7 +70,13 @@ export function predicatesOf(reader: ClauseReader, lexicon: EventLexicon, senten
     if (groupHere !== -1) group = groupHere;
     if (phraseHere !== -1) phrase = phraseHere;
   }
-  return found.sort((a, b) => a.head - b.head || a.until - b.until);
+  const own = found.filter((noun) => noun.kind !== "noun" || !found.some((verb) => holdsWhole(verb, noun)));
+  return own.sort((a, b) => a.head - b.head || a.until - b.until);
+}
+
+/** Whether a noun is part of the words of a verb: "expressed readiness". */
+function holdsWhole({ kind, head, until }: Predicate, noun: Predicate): boolean {
+  return kind === "verb" && head < noun.head && noun.head < until;
 }
 
 /** A verb group, and an adjective that says more than its verb ("is ready to"). */
@@ -86,7 +93,7 @@ function verbPredicates(reader: ClauseReader, lexicon: EventLexicon, sentence: S
   });
   const until = Math.max(group.last, ...words.map(({ whole, until }) => (whole ? until : 0)));
   const parts = partsAfter(reader, until, sentence.last);
-  const reduced = isReduced(group, parts, rolesOf(lexicon));
+  const reduced = isReduced(group, parts, rolesOf(lexicon)) || isHeadlinePassive(reader, sentence, group, words, parts);
   const subjects = subjectsOf(reader, group, sentence, reduced);
   const passive = reduced || (group.voice === "passive" && !(group.form === "participle" && parts.objects.length > 0));
   const verb = {
@@ -100,6 +107,10 @@ function verbPredicates(reader: ClauseReader, lexicon: EventLexicon, sentence: S
     passive,
   };
   const adjective = adjectiveAfter(reader, lexicon, sentence, group);
+  const nobody = subjects.some(([phrase = -1]) =>
+    isNone(reader, lexicon, sentence, phraseOf(reader, phrase)?.first ?? 0),
+  );
+  if (nobody || words[0]?.id === "other") return [{ ...verb, words: [], parts }];
   if (adjective === null) return [{ ...verb, words, parts }];
   return [{ ...adjective, subjects }];
 }
@@ -149,17 +160,33 @@ function adjectiveAfter(
 
 /** The subject by grammar, or what stands before a time ("A and B last month signed"); of a participle that follows a noun, that noun. */
 function subjectsOf(reader: ClauseReader, group: VerbGroup, sentence: Sentence, reduced: boolean): readonly Item[] {
-  const participle = reduced || group.form === "participle";
+  const bare = group.form === "infinitive" && isHeadline(reader.prose, sentence); // "Ruiz to visit Paris"
+  const participle = reduced || group.form === "participle" || bare;
   const before = participle ? phraseBefore(reader, group.first, sentence.first) : null;
   const timed = phraseBefore(reader, group.first, sentence.first);
   // "X on Friday attacked Y": the syntax may take the time, or what follows the verb, for the subject.
-  let subject = reduced ? (before ?? group.subject) : (group.subject ?? before);
-  if (timed !== null && isTime(reader, timed) && (phraseOf(reader, subject ?? -1)?.first ?? 0) >= group.last)
-    subject = timed;
-  for (let phrase = subject; phrase !== null && isTime(reader, phrase); subject = phrase)
-    phrase = phraseBefore(reader, startOf(reader, phrase), sentence.first);
-  if (subject === null || isTime(reader, subject)) return [];
+  const own = reduced ? (before ?? group.subject) : (group.subject ?? before);
+  const late = timed !== null && isTime(reader, timed) && (phraseOf(reader, own ?? -1)?.first ?? 0) >= group.last;
+  const found = beforeTimes(reader, late ? timed : own, sentence.first);
+  if (found === null) return [];
+  const subject = betweenOf(reader, found) ?? found;
   return group.subject === null ? [[subject]] : subjectList(reader, subject, sentence.first);
+}
+
+/** A phrase, or the one before the times that stand where a subject does; `null` where there is none. */
+function beforeTimes(reader: ClauseReader, from: number | null, floor: number): number | null {
+  let phrase = from;
+  while (phrase !== null && isTime(reader, phrase)) phrase = phraseBefore(reader, startOf(reader, phrase), floor);
+  return phrase;
+}
+
+/** "A truce between A and B began": the truce, where the syntax takes B for the subject; else `null`. */
+function betweenOf({ prose, phraseAt, between, phrases }: ClauseReader, subject: number): number | null {
+  const first = phrases[subject]?.first ?? 0;
+  const other = prose.syntax.tags[first - 1] === "coordinator" ? phrases[phraseAt[first - 2] ?? -1] : undefined;
+  if (other === undefined || !between.has(prose.words[other.first - 1]?.lower ?? "")) return null;
+  const whole = phraseAt[other.first - 2] ?? -1;
+  return whole === -1 ? null : whole;
 }
 
 /** Where a phrase begins, with the preposition before it ("on Friday"). */
@@ -183,13 +210,14 @@ function nounPredicates(reader: ClauseReader, lexicon: EventLexicon, sentence: S
   const phrase = phraseOf(reader, index);
   if (phrase === null) return [];
   const { head } = phrase;
-  if (reader.isNamed[head] === 1) return [];
+  if (reader.isNamed[head] === 1 || isNone(reader, lexicon, sentence, phrase.first)) return [];
   for (let first = phrase.first; first <= head; first++) {
     const words = eventWordsAt(lexicon, "nouns", reader.prose, lookAt(first, sentence)).filter(
       ({ until }) => until > head,
     );
     const until = words[0]?.until;
     if (until === undefined) continue;
+    if (words[0]?.id === "other") return [];
     const parts = partsAfter(reader, Math.max(until, phrase.last), sentence.last);
     const noun = { kind: "noun" as const, head, until, group: null, phrase: index, subjects: [], passive: false };
     const modifier = words.some(({ id }) => OPERATORS.has(id))
@@ -198,6 +226,11 @@ function nounPredicates(reader: ClauseReader, lexicon: EventLexicon, sentence: S
     return [...(modifier === null ? [] : [modifier]), { ...noun, words, first, parts }];
   }
   return [];
+}
+
+/** Whether a phrase opens with a word that says there is none of it: "no plans". */
+function isNone(reader: ClauseReader, lexicon: EventLexicon, sentence: Sentence, first: number): boolean {
+  return eventWordsAt(lexicon, "adjectives", reader.prose, lookAt(first, sentence)).some(({ id }) => id === "none");
 }
 
 /** The event noun before an operator noun in its own phrase ("troop withdrawal" of "a delay of", "ceasefire violation"). */

@@ -1,7 +1,9 @@
 /** Refining: what an event is once it is known who takes part, and whether it is worth telling. */
 import type { Span } from "../../core/span.ts";
+import { EVENT_CONCEPTS } from "../../languages/event-concepts.ts";
 import type { Mention } from "../finding.ts";
 import { phraseOf, wordAt } from "./clause-reader.ts";
+import type { LinkedPredicate } from "./event-links.ts";
 import { participantsOf } from "./event-participants.ts";
 import { mentionsIn, spanOf, without } from "./event-people.ts";
 import { rolesOf } from "./event-predicates.ts";
@@ -12,10 +14,13 @@ import { placeOf } from "./event-times.ts";
  * An event by its participants: troops sent on a peacekeeping mission are aid, a place that is seized is captured, borders opened to people are asylum.
  */
 export function refined(context: TellingContext, whole: Telling): Telling {
-  const telling = sided(context, { ...whole, recipients: whole.recipients.map((span) => meant(context, whole, span)) });
+  const persons = whole.recipients.filter((span) => !isEventNoun(context, span));
+  const telling = sided(context, { ...whole, recipients: persons.map((span) => meant(context, whole, span)) });
   const { told, concept, recipients } = telling;
   const is = (type: Telling["told"]["type"], mode: string): Telling => ({ ...telling, told: { ...told, type, mode } });
   const others = recipients.flatMap((span) => mentionsIn(context.mentions, span));
+  if (told.type === "request" && told.mode === "yield" && ordersAway(telling) && others.some(isCivilian))
+    return is("coerce", "order-evacuation");
   if (told.type === "mobilize" && concept === "troops" && isPeaceful(context, telling))
     return is("aid", "peacekeeping");
   const sides = told.type === "agree" && told.modality === "offered" ? peaceBetween(context, telling) : null;
@@ -25,6 +30,40 @@ export function refined(context: TellingContext, whole: Telling): Telling {
   if (told.type === "retreat" && concept === "borders" && others.some(({ kind }) => kind === "group"))
     return is("aid", "asylum");
   return telling;
+}
+
+/** Whether a phrase is itself a word of events, and nobody: "called for an end to the attacks". */
+function isEventNoun({ reader, mentions, predicates }: TellingContext, span: Span): boolean {
+  const at = reader.phraseAt[wordAt(reader, span.start)] ?? -1;
+  if (at === -1 || mentionsIn(mentions, span).length > 0) return false;
+  return predicates.list.some(
+    ({ kind, phrase, words }) => kind === "noun" && phrase === at && words.some(({ id }) => DONE.has(id)),
+  );
+}
+
+/** What is done: no thing, and no operator alone. */
+const DONE: ReadonlySet<string> = new Set(
+  Object.entries(EVENT_CONCEPTS).flatMap(([id, { type }]) => (type === null ? [] : [id])),
+);
+
+/** Whether somebody is ordered to leave. */
+function ordersAway({ by: [order, leave] }: Telling): boolean {
+  const is = (predicate: LinkedPredicate | undefined, wanted: string): boolean =>
+    predicate?.words.some(({ id }) => id === wanted) ?? false;
+  return is(order, "order") && is(leave, "withdrawal");
+}
+
+const CIVILIANS: ReadonlySet<string> = new Set([
+  "civilians",
+  "residents",
+  "people",
+  "villagers",
+  "citizens",
+  "families",
+]);
+
+function isCivilian({ concept, kind }: Mention): boolean {
+  return kind === "group" && CIVILIANS.has(concept ?? "");
 }
 
 /** Words before an unclear "his" in which the one person whom it can mean is looked for, in code units. */
@@ -85,17 +124,30 @@ function isPeaceful({ predicates }: TellingContext, { by }: Telling): boolean {
  * somebody, only people visit, and who fights must fight somebody.
  */
 export function isWorthTelling(context: TellingContext, telling: Telling): boolean {
-  const { told, concept, by, actors, recipients } = telling;
+  const { told, by, actors, recipients } = telling;
   const acting = knownOf(context, actors);
   const others = knownOf(context, recipients);
-  const together = acting.length > 0 && (others.length > 0 || actors.length > 1 || acting.some(({ plural }) => plural));
-  if (told.modality === "happened") {
-    if (told.mode === "phone" && by[0]?.kind === "verb" && by[0].parts.objects.length > 1) return false;
-    if (told.mode === "visit") return acting.some(({ kind }) => kind === "person");
-    if (told.mode === "meeting" && by[0]?.kind === "noun" && placeOf(context, telling)) return acting.length > 0;
-    if (told.type === "consult" || concept === "clash") return together;
-  }
+  const happened = told.modality === "happened" ? asItHappened(context, telling, acting, others) : null;
+  if (happened !== null) return happened;
   return by[0]?.kind === "noun" ? acting.length > 0 : acting.length + others.length > 0;
+}
+
+/** What kinds of events need to have happened; `null` where nothing more is asked. */
+function asItHappened(
+  context: TellingContext,
+  telling: Telling,
+  acting: readonly Known[],
+  others: readonly Known[],
+): boolean | null {
+  const { told, concept, by, actors } = telling;
+  const together = acting.length > 0 && (others.length > 0 || actors.length > 1 || acting.some(({ plural }) => plural));
+  if (told.mode === "phone" && by[0]?.kind === "verb" && by[0].parts.objects.length > 1) return false;
+  if (told.mode === "visit") return acting.some(({ kind }) => kind === "person");
+  if (told.mode === "meeting" && by[0]?.kind === "noun" && placeOf(context, telling)) return acting.length > 0;
+  if (told.type === "consult" || concept === "clash") return together;
+  // A country or a team is beaten in a game only.
+  if (concept === "beat") return others.some(({ kind }) => kind === "person" || kind === "group");
+  return null;
 }
 
 type Known = Pick<Mention, "kind" | "plural">;

@@ -22,7 +22,11 @@ export function tellingsOf(context: TellingContext): Telling[] {
     if (predicate.group?.form === "finite") subject = own.actors;
     told.push(...occasionsOf(context, predicate, own));
     if (governed.has(index) || predicate.words.length === 0 || !standsAlone(context, predicate)) return;
-    const bare = predicate.kind === "verb" && predicate.group?.subject === null && !predicate.passive;
+    const bare =
+      predicate.kind === "verb" &&
+      predicate.group?.subject === null &&
+      !predicate.passive &&
+      predicate.subjects.length === 0;
     const { main, more } = readPredicate(context, predicate, bare ? subject : []);
     if (main !== null) add(told, main);
     told.push(...more);
@@ -48,7 +52,11 @@ function standsAlone({ reader, predicates }: TellingContext, predicate: LinkedPr
     const opens = finite.every(({ first: verb }) => verb > first) && !isAfterPreposition(reader, phrase);
     return opens || finite.some(({ subjects }) => subjects.some((item) => item[0] === phrase));
   }
-  if (group?.form === "infinitive") return false;
+  // "Ruiz to visit Paris" is a headline; else it is a purpose.
+  if (group?.form === "infinitive")
+    return (
+      predicates.list.every((other) => other.kind === "noun" || other === predicate) && predicate.subjects.length > 0
+    );
   return group?.form !== "gerund" || isAside(reader.prose.syntax.tags[first - 1], reader.prose.words[first - 1]?.text);
 }
 

@@ -141,7 +141,8 @@ function governedBy(context: TellingContext, predicate: LinkedPredicate, own: Pa
   const options: Governed[] = [];
   const clause = predicate.clause === null ? undefined : list[predicate.clause];
   if (clause !== undefined) {
-    const actors = objectActs && own.objects.length > 0 ? own.objects : own.actors;
+    // "Asked X to go"; "X was asked, is expected, is said to go".
+    const actors = (objectActs || own.passive) && own.objects.length > 0 ? own.objects : own.actors;
     const reading = readPredicate(context, clause, actors, depth + 1);
     const inner: Inner = reading.inner.is === "event" ? reading.inner : { is: "clause" };
     options.push({ link: "clause", reading, inner, object: true, phrase: null });
@@ -195,7 +196,7 @@ function operatorTelling(
   const actors = predicate.kind === "noun" ? nounSides(context, own, "self").actors : own.actors;
   if (same && main !== null)
     return { ...base, ...sameSides(context, operator, { ...own, actors }, ofSpeaker(context, main, own), link) };
-  const sides = concerned(reading?.sides ?? NOBODY, actors);
+  const sides = concerned(main === null ? (reading?.sides ?? NOBODY) : ofSpeaker(context, main, own), actors);
   return {
     ...base,
     actors,

@@ -35,7 +35,7 @@ export function findEvents(
 ): EventFinding[] {
   const lexicon = eventLexiconOf(pack.events);
   const roles = rolesOf(lexicon);
-  const reader = clauseReaderOf(prose, mentions, times, roles.of, pack.grammar);
+  const reader = clauseReaderOf(prose, mentions, times, roles, pack.grammar);
   const found: EventFinding[] = [];
   const harms: EventFinding[] = [];
   let violent = false;

@@ -152,7 +152,9 @@ export const englishEventWords: EventWords = {
     destroy:
       "destroy, sabotage, burn down, set ablaze, wreck, set fire to, desecrate, vandalise, arson, level, flatten, devastate, sink",
     vote: "go to polls, hold referendum, cast ballot, cast ballots",
-    do: "do, launch, carry out, conduct, stage, hold, make, mount, perform, undertake, perpetrate, commit, execute plan, wage, voice, express, issue, offer praise, lodge, file, raise, deliver, extend, impose, place, put, slap, enforce, enact, introduce, implement, apply, open, start, begin, continue, resume, renew, keep, keep up, step up, intensify, escalate, widen, expand, sign, reach, strike, ink, conclude, ratify, establish, restore, normalize, normalise, rebuild, strengthen, improve, deepen, upgrade, forge, seal, build, develop, exchange, initial, clinch, secure, have, give, pay, take, take part, participate, attend, join, lead, engage, grant, show, unleash, provoke, reiterate, repeat, release statement, head, organise, organize, bring, set up, convey, send, pass on, inflict, exert, authorize, authorise, complete, use, finalize, finalise, go, spearhead, chair, co-host, finish, achieve, broker, negotiate deal, effect, invoke, prolong, sponsor, fund, host, call, lay, cement, vote in, level, sweep, put forward, heap, shower",
+    other:
+      "strike chord, strike pose, hit road, hit record, hit market, hit shelf, hit headline, hit target, hit post, hit bar, shoot film, shoot movie, shoot video, shoot hoops, call shots, call day, fire imagination, meet deadline, meet expectation, meet goal, meet criteria, beat odds, beat record, back-burner, break record, break ground, break news, break silence, break even, raise eyebrow, ring bell, play host, free fall, strike balance",
+    do: "take effect, go into effect, come into effect, come into force, take hold, take place, get under way, do, launch, carry out, conduct, stage, hold, make, mount, perform, undertake, perpetrate, commit, execute plan, wage, voice, express, issue, offer praise, lodge, file, raise, deliver, extend, impose, place, put, slap, enforce, enact, introduce, implement, apply, open, start, begin, continue, resume, renew, keep, keep up, step up, intensify, escalate, widen, expand, sign, reach, strike, ink, conclude, ratify, establish, restore, normalize, normalise, rebuild, strengthen, improve, deepen, upgrade, forge, seal, build, develop, exchange, initial, clinch, secure, have, give, pay, take, take part, participate, attend, join, lead, engage, grant, show, unleash, provoke, reiterate, repeat, release statement, head, organise, organize, bring, set up, convey, send, pass on, inflict, exert, authorize, authorise, complete, use, finalize, finalise, go, spearhead, chair, co-host, finish, achieve, broker, negotiate deal, effect, invoke, prolong, sponsor, fund, host, call, lay, cement, vote in, level, sweep, put forward, heap, shower",
     announce: "announce, declare, proclaim, unveil, decree, confirm, disclose, reveal, decide, opt",
     say: "say, tell, add, note, state, report, stress, explain, insist, claim, assert, emphasize, emphasise, underline, reiterate that, believe, think, argue, contend, maintain, tweet, write, remark, comment, admit, acknowledge, recall, reply, respond, testify, vow that, make clear, allege, hint, suggest, signal, indicate",
     end: "end, cut short, lift, halt, suspend, cease, stop, drop, repeal, revoke, rescind, abolish, terminate, discontinue, ease, relax, loosen, remove, reverse, discard, abandon, freeze, cut, reduce, slash, cut off, cut back, scale back, scale down, close, interrupt, break off, dismantle, renounce, retract, void, nullify, quit, overturn, undo, curtail, wind down, wind up, disband, dissolve, withhold, exit, put an end, put end, bring to an end, tear up, decrease, roll back, pause, lower, vacate, soften, discontinue",
@@ -205,8 +207,10 @@ export const englishEventWords: EventWords = {
       "meeting, summit, conference, tete-a-tete, talks round, session, working lunch, working dinner, press conference, get-together, working visit, forum",
     talking:
       "talk, negotiation, consultation, dialogue, discussion, conversation, round of talks, peace talk, exchange of views, contact, diplomacy",
+    other:
+      "heart attack, panic attack, asthma attack, attack of nerves, strike rate, strike price, call center, call centre, fire engine, fire station, fire brigade, fire department, fire service, fire alarm, fire safety, shooting star, shooting range, photo shoot, charge card, battery charge, service charge, cover charge, visiting hour, hit parade, race meeting, tour operator, tour de france, visitor center, trial period, clinical trial, time trial, drug trial, search engine, job search, return ticket, tax return, return flight, exchange rate, stock exchange, interest charge, weather warning, storm warning, price war, war memorial, war museum, hunger games, climate talk, pep talk, talk show, small talk, book release, press release, news release, album release",
     "phone-call":
-      "phone call, telephone call, phone conversation, telephone conversation, phone talk, telephone talk, telephone contact, phone contact, call, telephone discussion, phone discussion, video call, teleconference",
+      "phone, telephone, phone call, telephone call, phone conversation, telephone conversation, phone talk, telephone talk, telephone contact, phone contact, call, telephone discussion, phone discussion, video call, teleconference",
     visit: "visit, trip, tour, state visit, official visit, stopover",
     mediation:
       "mediation, arbitration, mediation effort, good offices, peace mission, shuttle diplomacy, mediator role, mediating role",
@@ -382,6 +386,7 @@ export const englishEventWords: EventWords = {
     schedule: "set, due, scheduled, expected, poised, likely",
     disapprove: "critical",
     blame: "responsible",
+    none: "no, no one, nobody, none, neither",
   }),
   endings: NOT_COVERED,
   roles: sourced(SOURCE, {
