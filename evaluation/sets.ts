@@ -27,13 +27,11 @@ const RUSSIA = [
   "004_1afe5e8b18df2df8",
 ];
 
-/** The bundled example: part of the package, so it is there on every machine. */
+/** The bundled examples: part of the package, so they are there on every machine. */
 const EXAMPLES = join(import.meta.dirname, "..", "examples");
-const EXAMPLE: EvaluationSet = {
-  name: "dam-at-velm",
-  gold: join(EXAMPLES, "dam-at-velm.gold.json"),
-  inputs: [join(EXAMPLES, "dam-at-velm")],
-};
+const BUNDLED = ["dam-at-velm", "fire-on-the-aurelia"].map(
+  (name): EvaluationSet => ({ name, gold: join(EXAMPLES, `${name}.gold.json`), inputs: [join(EXAMPLES, name)] }),
+);
 
 /** The sets that are there. */
 export function evaluationSets(): EvaluationSet[] {
@@ -50,5 +48,5 @@ export function evaluationSets(): EvaluationSet[] {
     gold: join(SHARED, "data", name, "gold.json"),
     inputs: [join(SHARED, "data", name, "reports.jsonl")],
   }));
-  return [EXAMPLE, ...golds, ...data].filter(({ gold }) => existsSync(gold));
+  return [...BUNDLED, ...golds, ...data].filter(({ gold }) => existsSync(gold));
 }
