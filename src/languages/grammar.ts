@@ -67,7 +67,7 @@ export interface Grammar {
   /** Words of closed classes, blank-separated; a word may stand under several, the rarer use marked with its steps (`that:1` half as likely as its others). */
   readonly closed: Sourced<Readonly<Partial<Record<WordClass, string>>>>;
   readonly auxiliaries: Sourced<readonly AuxiliaryForm[]>;
-  /** Verbs with forms that no rule gives: `base past participle present future` each, forms of one kind joined by `/`, `-` for none; the last ones may be left out. */
+  /** Verbs with forms that no rule gives: `base past participle present future gerund` each, forms of one kind joined by `/`, `-` for none; the last ones may be left out. */
   readonly irregularVerbs: Sourced<readonly string[]>;
   /** Plurals that no rule gives: `plural singular` each. */
   readonly irregularNouns: Sourced<readonly string[]>;

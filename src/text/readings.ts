@@ -183,11 +183,12 @@ function irregularOf(grammar: Grammar): Map<string, readonly Reading[]> {
         push(irregular, form, { ...reading(is, lemma, 0), tense });
   };
   for (const line of grammar.irregularVerbs.value) {
-    const [base = "", past, participle, present, future] = line.split(" ");
+    const [base = "", past, participle, present, future, gerund] = line.split(" ");
     add(past, "past", base);
     add(participle, "participle", base);
     add(present, "present", base);
     add(future, "present", base, "future");
+    add(gerund, "gerund", base);
   }
   for (const line of grammar.irregularNouns.value) {
     const [plural = "", singular = ""] = line.split(" ");

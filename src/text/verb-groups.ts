@@ -71,10 +71,10 @@ function headAt({ words, readings }: SyntaxDraft, from: number, until: number, c
   return last === "to" ? -1 : head;
 }
 
-/** Whether a word only leans on a verb of the group: a negation, a clitic, or an adverb once there is a verb. */
+/** Whether a word only leans on a verb of the group: a negation, a clitic (that is no article here: French "le"), or an adverb once there is a verb. */
 function leans(is: WordClass, word: Word | undefined, last: WordClass | null, clitics: ReadonlySet<string>): boolean {
   if (is === "not" || (is === "adverb" && last !== null)) return true;
-  return clitics.size > 0 && clitics.has(word?.lower ?? "");
+  return is !== "determiner" && clitics.size > 0 && clitics.has(word?.lower ?? "");
 }
 
 /** Whether a word of class `is` goes on with a group whose last verb is of class `last` (`null`: none yet). */

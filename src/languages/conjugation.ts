@@ -1,0 +1,96 @@
+/** Conjugations: how packs write the forms of their verbs once a class, spelled out when the pack is loaded. */
+import type { Inflection } from "./grammar.ts";
+import type { SpeechAct, SpeechFrame, SpeechStrength, SpeechVerb } from "./speech.ts";
+
+/** What stands in place of `base`, by kind of form; blank-separated. */
+export interface Conjugation {
+  /** How the dictionary forms of the class end; a whole verb where it is one of its own. */
+  readonly base: string;
+  readonly past: string;
+  readonly participle: string;
+  readonly present: string;
+  readonly future: string;
+  readonly gerund: string;
+}
+
+const KINDS = ["past", "participle", "present", "future", "gerund"] as const;
+
+/** Conjugations from lines `base = past | participle | present | future | gerund`, endings blank-separated in each. */
+export function conjugations(written: string): readonly Conjugation[] {
+  return written.split("\n").flatMap((line) => {
+    const [base = "", rest] = line.split(" = ");
+    if (rest === undefined) return [];
+    const [past = "", participle = "", present = "", future = "", gerund = ""] = rest
+      .split("|")
+      .map((one) => one.trim());
+    return [{ base: base.trim(), past, participle, present, future, gerund }];
+  });
+}
+
+/** The changes of form of some conjugations. */
+export function inflectionsOf(all: readonly Conjugation[]): Inflection[] {
+  return all.flatMap((one) =>
+    KINDS.flatMap((is) => listOf(one[is]).map((ending) => ({ ending, base: one.base, is, reportive: false }))),
+  );
+}
+
+/** Lines `base past participle present future gerund` of those conjugations that are of one verb whole, or end others ("dire", "contredire"). */
+export function wholeVerbs(all: readonly Conjugation[], verbs: ReadonlySet<string>): string[] {
+  const forms = (written: string): string => listOf(written).join("/") || "-";
+  return all
+    .filter(({ base }) => verbs.has(base))
+    .map(({ base, past, participle, present, future, gerund }) =>
+      [base, ...[past, participle, present, future, gerund].map(forms)].join(" "),
+    );
+}
+
+/**
+ * All forms of a verb.
+ *
+ * - Input: its dictionary form, further words of a phrase joined to it by `_` ("faire_savoir"), and the language's conjugations.
+ * - Output: the dictionary form and its forms by the conjugation whose base is the longest that it ends in, each once, with blanks for `_`.
+ */
+export function formsOfVerb(written: string, all: readonly Conjugation[]): string[] {
+  const [verb = "", ...rest] = written.split("_");
+  let own: Conjugation | null = null;
+  for (const one of all) if (verb.endsWith(one.base) && one.base.length > (own?.base.length ?? 0)) own = one;
+  const stem = verb.slice(0, verb.length - (own?.base.length ?? 0));
+  const forms = own === null ? [] : KINDS.flatMap((kind) => listOf(own[kind]).map((ending) => stem + ending));
+  return [...new Set([verb, ...forms])].map((form) => [form, ...rest].join(" "));
+}
+
+/** Verbs of speech that share act, strength and frames, from their dictionary forms, blank-separated. */
+export function conjugatedVerbs(
+  act: SpeechAct,
+  strength: SpeechStrength,
+  frames: readonly SpeechFrame[],
+  written: string,
+  all: readonly Conjugation[],
+): SpeechVerb[] {
+  return listOf(written).map((verb) => ({
+    lemma: verb.replaceAll("_", " "),
+    forms: formsOfVerb(verb, all),
+    act,
+    strength,
+    frames: new Set(frames),
+    particle: null,
+  }));
+}
+
+/** The first words of entries of events that are dictionary forms: verbs that the syntax must know. */
+export function verbsOfEvents(words: Readonly<Record<string, string>>, ending: RegExp): string[] {
+  const first = Object.values(words).flatMap((list) => list.split(", ").map((entry) => entry.split(" ", 1)[0] ?? ""));
+  return [...new Set(first.filter((word) => ending.test(word)))];
+}
+
+/** Forms of verbs for a list of words, joined by blanks: `_` stays a blank within a form. */
+export function spelledOut(written: string, all: readonly Conjugation[]): string {
+  return listOf(written)
+    .flatMap((verb) => formsOfVerb(verb, all))
+    .map((form) => form.replaceAll(" ", "_"))
+    .join(" ");
+}
+
+function listOf(written: string): string[] {
+  return written.split(/\s+/).filter((one) => one !== "");
+}
