@@ -1,0 +1,27 @@
+/** Italian: the pack, put together from its topics. */
+import type { LanguagePack } from "../pack.ts";
+import { italianAccount } from "./account.ts";
+import { italianCitationWords } from "./citations.ts";
+import { italianEventWords } from "./events.ts";
+import { italianFigureWords } from "./figures.ts";
+import { italianGrammar } from "./grammar.ts";
+import { italianNameWords } from "./names.ts";
+import { italianPageWords } from "./page.ts";
+import { italianSpeechWords } from "./speech.ts";
+import { italianTimeWords } from "./times.ts";
+import { italianWriting } from "./writing.ts";
+
+export const italian: LanguagePack = {
+  code: "it",
+  name: "italiano",
+  writing: italianWriting,
+  page: italianPageWords,
+  grammar: italianGrammar,
+  names: italianNameWords,
+  times: italianTimeWords,
+  speech: italianSpeechWords,
+  citations: italianCitationWords,
+  figures: italianFigureWords,
+  events: italianEventWords,
+  account: italianAccount,
+};
