@@ -13,7 +13,20 @@ import { polish } from "./pl/pack.ts";
 import { russian } from "./ru/pack.ts";
 import { ukrainian } from "./uk/pack.ts";
 
-export const PACKS: readonly LanguagePack[] = [arabic, bulgarian, czech, dutch, english, french, german, italian, polish, russian, spanish, ukrainian];
+export const PACKS: readonly LanguagePack[] = [
+  arabic,
+  bulgarian,
+  czech,
+  dutch,
+  english,
+  french,
+  german,
+  italian,
+  polish,
+  russian,
+  spanish,
+  ukrainian,
+];
 
 const BY_CODE: ReadonlyMap<string, LanguagePack> = new Map(PACKS.map((pack) => [pack.code, pack]));
 

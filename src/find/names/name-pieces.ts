@@ -191,6 +191,7 @@ function common(line: Line, hit: LexiconHit): Piece | null {
   const kinds = new Map(hit.entries.map((entry) => [entry.kind, entry]));
   const groupFirst = kinds.has("group") && (plural || !kinds.has("office"));
   const peopleFirst = kinds.has("people") && plural;
+  if (kinds.has("adjective") && isBesideNoun(line, hit)) kinds.delete("people");
   const kind = peopleFirst ? "people" : groupFirst ? "group" : order.find((one) => kinds.has(one));
   const entry = kind && kinds.get(kind);
   if (!entry || isProper(entry)) return null;
@@ -205,6 +206,12 @@ function common(line: Line, hit: LexiconHit): Piece | null {
     opens: opens(line, hit.first),
     plural,
   };
+}
+
+/** Where an adjective follows its noun and is the same word as the people's ("les russes", "l'armée russe"), it is one unless an article is right before it. */
+function isBesideNoun({ words, lexicon, pack }: Line, { first }: LexiconHit): boolean {
+  if (!pack.grammar.adjectiveAfter || lexicon.words.articles === NOT_COVERED) return false;
+  return !lexicon.words.determiners.value.has(words[first - 1]?.lower ?? "");
 }
 
 /** The name that begins at a word. */

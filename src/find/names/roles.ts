@@ -67,19 +67,21 @@ interface Left {
 function roleAt(at: At): RolePhrase {
   const { reader, piece } = at;
   const left = leftOf(at);
-  const right = rightOf(at);
+  const behind = adjectivesBehind(at);
+  const right = rightOf(at, behind);
+  const qualifiers = [...left.qualifiers, ...behind.qualifiers];
   const determiner = reader.words[left.first - 1];
   const determined = determiner !== undefined && reader.lexicon.words.determiners.value.has(determiner.lower);
   const first = determined ? left.first - 1 : left.first;
   const id = piece.entry?.id ?? null;
-  const other = left.changed || left.qualifiers.includes("former") || left.qualifiers.includes("future");
+  const other = left.changed || qualifiers.includes("former") || qualifiers.includes("future");
   const office = piece.what !== "office" || other || id === null ? null : id;
   return {
     first,
     last: right.last,
     piece,
-    office: office !== null && left.qualifiers.includes("deputy") ? `deputy-${office}` : office,
-    country: left.country ?? right.country,
+    office: office !== null && qualifiers.includes("deputy") ? `deputy-${office}` : office,
+    country: left.country ?? behind.country ?? right.country,
     of: left.of ?? right.of,
     name: piece.what === "office" ? nameBeside(at, first, right.last) : null,
     plural: piece.plural,
@@ -127,12 +129,37 @@ interface Right {
   readonly of: { readonly first: number; readonly last: number } | null;
 }
 
+/** Adjectives right behind an office: "le président russe", "la presidenta electa". */
+interface Behind {
+  readonly last: number;
+  readonly country: string | null;
+  readonly qualifiers: readonly string[];
+}
+
+/** The nationality and qualifiers right behind the office, where the language has its adjectives there. */
+function adjectivesBehind({ reader, pieces, index, piece }: At): Behind {
+  const qualifiers: string[] = [];
+  let last = piece.last;
+  let country: string | null = null;
+  if (!reader.pack.grammar.adjectiveAfter || reader.lexicon.words.ofWords.value.size === 0)
+    return { last, country, qualifiers };
+  for (let next = index + 1; pieces[next]?.first === last; next++) {
+    const behind = pieces[next];
+    if (behind?.what === "qualifier") qualifiers.push(behind.entry?.id ?? "");
+    else if (behind?.what === "adjective" && country === null) country = countryOf(behind);
+    else break;
+    last = behind.last;
+  }
+  return { last, country, qualifiers };
+}
+
 /** What follows the office by "of" and the like, or by its case: a country, a body, a group. */
-function rightOf({ reader, pieces, index, piece }: At): Right {
-  const none: Right = { last: piece.last, country: null, of: null };
-  const start = piece.owner ? null : afterOf(reader, piece.last);
+function rightOf({ reader, pieces, index, piece }: At, { last }: Behind): Right {
+  const none: Right = { last, country: null, of: null };
+  const start = piece.owner ? null : afterOf(reader, last);
   if (start === null) return none;
   let next = index + 1;
+  while ((pieces[next]?.first ?? start) < start) next++;
   let at = start;
   let country: string | null = null;
   while (pieces[next]?.first === at && pieces[next]?.what === "adjective") {

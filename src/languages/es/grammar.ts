@@ -159,6 +159,9 @@ export const spanishGrammar: Grammar = {
   clitics: sourced(WRITTEN, "me te se lo la los las le les nos os"),
   activeWithBe: NOT_COVERED,
   adjectiveAfter: true,
+  verbFirst: false,
+  headFirst: false,
+  definiteness: NOT_COVERED,
   nounsInRow: false,
   subjectOmitted: true,
 };

@@ -148,6 +148,9 @@ export const frenchGrammar: Grammar = {
     "aller venir arriver partir entrer sortir mourir naître rester tomber monter descendre retourner revenir devenir parvenir intervenir survenir décéder rentrer passer repartir advenir provenir convenir redevenir apparaître",
   ),
   adjectiveAfter: true,
+  verbFirst: false,
+  headFirst: false,
+  definiteness: NOT_COVERED,
   nounsInRow: false,
   subjectOmitted: false,
 };

@@ -159,6 +159,9 @@ export const italianGrammar: Grammar = {
     "andare venire arrivare partire entrare uscire morire nascere restare rimanere cadere salire scendere tornare ritornare rientrare diventare divenire intervenire decedere scappare fuggire crollare esplodere scoppiare giungere sbarcare sopravvivere scomparire sparire riuscire accadere avvenire succedere apparire emergere evadere costare durare scattare finire",
   ),
   adjectiveAfter: true,
+  verbFirst: false,
+  headFirst: false,
+  definiteness: NOT_COVERED,
   nounsInRow: false,
   subjectOmitted: true,
 };
