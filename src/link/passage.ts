@@ -75,22 +75,34 @@ function weightOf(words: ContentWords, row: number): number {
   return Math.sqrt((words.weights[row] ?? 0) / WEIGHT_STEPS) * ((words.traits[row] ?? 0) & NAME ? NAME_SHARE : 1);
 }
 
-/** How much of `a` is said in `b` as well: 0 to 1. An empty passage is said nowhere. */
-export function covered({ weights, ends, concepts, shares }: Passage, { strongest }: Passage): number {
-  let met = 0;
+/**
+ * How much of `a` is said in `b` as well.
+ *
+ * - Input: the passages, and what it must be at least for the rest to matter.
+ * - Output: 0 to 1; 0 as soon as it is sure to be less than the least. An empty passage is said nowhere.
+ */
+export function covered({ weights, ends, concepts, shares }: Passage, { strongest }: Passage, least = 0): number {
   let all = 0;
+  for (const weight of weights) all += weight;
+  if (all === 0) return 0;
+  let met = 0;
+  let lost = all * (1 - least) + ROUNDING;
   for (let word = 0, i = 0; word < weights.length; word++) {
-    const weight = weights[word] ?? 0;
     let most = 0;
     for (const end = ends[word] ?? 0; i < end; i++) {
       const shared = (strongest.shares[slotOf(strongest, concepts[i] ?? 0)] ?? 0) * (shares[i] ?? 0);
       if (shared > most) most = shared;
     }
-    all += weight;
+    const weight = weights[word] ?? 0;
     met += weight * most;
+    lost -= weight * (1 - most);
+    if (lost < 0) return 0;
   }
-  return all === 0 ? 0 : met / all;
+  return met / all;
 }
+
+/** More than the errors of adding a few hundred weights come to. */
+const ROUNDING = 1e-6;
 
 /** How alike two passages are: 0 to 1. Sentences and their translations have 0.58 on average, others 0.04. */
 export function alike(a: Passage, b: Passage): number {

@@ -55,7 +55,8 @@ export function sameUtterance(a: Utterance, b: Utterance, least: number = NEVER,
   if (needed === null) return NEVER;
   if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > DAYS) return NEVER;
   if (a.report === b.report && overlap(a.saying, b.saying) > 0) return 1 - needed;
-  let like = likeness(a, b, needed + least, share);
+  const far = a.report === b.report ? Math.max(REPEATED, needed + least) : needed + least;
+  let like = likeness(a, b, far, share);
   if (like - needed <= least) return like - needed; // what differs could only make it less
   if (figuresDiffer(a, b)) like -= DIFFERENCE;
   if (denialsDiffer(a, b)) like -= DIFFERENCE;
@@ -63,24 +64,26 @@ export function sameUtterance(a: Utterance, b: Utterance, least: number = NEVER,
   return like - needed;
 }
 
-type Share = (a: Passage, b: Passage) => number;
+/** How much of one passage is said in another; it need not be exact where it is less than the least. */
+type Share = (a: Passage, b: Passage, least: number) => number;
 
-/** How alike two sayings are as a whole, or one and a sentence of the other, or a short one and the long one that holds it; exact where it is more than `least`. */
+/** How alike two sayings are as a whole, or one and a sentence of the other, or a short one and the long one that holds it; exact where it is `least` or more. */
 function likeness(a: Utterance, b: Utterance, least: number, share: Share): number {
-  const there = share(a.passage, b.passage);
-  if (there === 0) return 0;
-  const back = share(b.passage, a.passage);
-  const whole = Math.sqrt(there * back);
   const [few = 0, many = 0] = [a.passage.rows.length, b.passage.rows.length].sort((x, y) => x - y);
   const [short, long] = a.passage.rows.length === few ? [a, b] : [b, a];
   const fewest = short.saying.kind === "indirect" ? FEWEST_HELD : FEWEST_QUOTED;
-  if (few < fewest || many < few * LONGER) return whole;
-  const held = Math.max(whole, HELD * Math.max(there, back));
+  if (few < fewest || many < few * LONGER) {
+    const there = share(a.passage, b.passage, least ** 2);
+    return there === 0 ? 0 : Math.sqrt(there * share(b.passage, a.passage, least ** 2 / there));
+  }
+  const held = share(short.passage, long.passage, 0);
+  if (held === 0) return 0;
+  const told = share(long.passage, short.passage, 0);
+  const like = Math.max(Math.sqrt(held * told), HELD * Math.max(held, told));
   // No sentence holds more of the short one than all of them do.
-  const most = PART * Math.sqrt(short === a ? there : back);
-  if (most <= Math.max(held, least)) return held;
+  if (PART * Math.sqrt(held) <= Math.max(like, least)) return like;
   const part = Math.max(0, ...long.parts.map((sentence) => alike(sentence, short.passage)));
-  return Math.max(held, PART * part);
+  return Math.max(like, PART * part);
 }
 
 /** Whether both give figures and none is in both. */

@@ -1,9 +1,10 @@
 /** Stories: which reports tell of the same events. */
 import type { FoundReport } from "./found-report.ts";
 import { groupByAverage } from "./group-by-average.ts";
+import type { Passage } from "./passage.ts";
 import type { ReportDays } from "./report-days.ts";
 import { LEAST_SCORE, type StoryPair, storyPairs } from "./story-pairs.ts";
-import { storyReason } from "./story-reason.ts";
+import { storyReason, wholeOf } from "./story-reason.ts";
 
 /** The reports of one story, as indexes into the input, and why each belongs. */
 export interface StoryGroup {
@@ -34,10 +35,29 @@ export function linkStories(reports: readonly FoundReport[], days: readonly Repo
     else groups.set(group, [report]);
   }
   const nearest = nearestOf(pairs, groups);
-  return [...groups.values()].map((members) => ({
-    members,
-    because: members.map((member) => storyReason(reports, numbers, member, nearest.get(member) ?? null)),
-  }));
+  return [...groups.values()].map((members) => {
+    const whole = heldPassages();
+    return {
+      members,
+      because: members.map((member) => storyReason(reports, numbers, member, nearest.get(member) ?? null, whole)),
+    };
+  });
+}
+
+/** Whole reports held at once: a story's, or the part of a large one that is gone through at the time. */
+const HELD = 64;
+
+/** What whole reports mean, each worked out once while it is held. */
+function heldPassages(): (report: FoundReport) => Passage {
+  const held = new Map<FoundReport, Passage>();
+  return (report) => {
+    const known = held.get(report);
+    if (known) return known;
+    if (held.size >= HELD) held.clear();
+    const passage = wholeOf(report);
+    held.set(report, passage);
+    return passage;
+  };
 }
 
 /** The day a report was published, counted from 1970, or `null`. */

@@ -6,12 +6,16 @@ import { daysApart } from "./story-pairs.ts";
 /** Words named as reasons. */
 const NAMED = 5;
 
-/** The reason: the words in which the report meets the one of its story that it is most like (`null`: there is none). */
+/**
+ * The reason: the words in which the report meets the one of its story that it is most like (`null`: there is none). `wholeOf` gives what a whole report means,
+ * which is asked for once for each report that it is nearest to.
+ */
 export function storyReason(
   reports: readonly FoundReport[],
   days: readonly (number | null)[],
   report: number,
   nearest: number | null,
+  wholeOf: (report: FoundReport) => Passage,
 ): string {
   const mine = reports[report];
   const its = nearest === null ? undefined : reports[nearest];
@@ -23,7 +27,8 @@ export function storyReason(
   return `shares ${met.map((meeting) => shown(mine, its, meeting)).join(", ")} with ${its.raw.title ?? its.raw.source}${when}`;
 }
 
-function wholeOf({ raw, profile }: FoundReport): Passage {
+/** What a whole report means. */
+export function wholeOf({ raw, profile }: FoundReport): Passage {
   return passageOf(profile.words, profile.language, { start: 0, end: raw.text.length });
 }
 
