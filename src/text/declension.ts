@@ -97,6 +97,13 @@ export function endsInConsonant(word: string, names: NameWords): boolean {
   return key !== "" && !"aeiou".includes(key.charAt(key.length - 1));
 }
 
+/** Whether a word may be a case of one thing that is known by its nominative. */
+export function isCaseOfOne(lower: string, names: NameWords, isKnown: (base: string) => boolean): boolean {
+  return caseReadings(lower, names).some(
+    ({ base, gender, rare }) => gender !== null && gender !== "p" && !rare && base !== lower && isKnown(base),
+  );
+}
+
 function tableOf(names: NameWords): Table {
   const known = tables.get(names);
   if (known) return known;

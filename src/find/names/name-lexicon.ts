@@ -47,6 +47,8 @@ export interface NameLexicon {
   readonly forms: (lower: string) => readonly string[];
   /** The word without an owner's ending ("'s"), or `null` where it has none. */
   readonly owner: (lower: string) => string | null;
+  /** Whether a word of the lexicon, met with an ending, means several: not where the ending also makes a case of one („партии“). */
+  readonly plural: (lower: string, ending: string) => boolean;
   /** The kind of actor that a word heads ("ministry": organization), or `null`. */
   readonly head: (lower: string) => string | null;
   /** Forms of verbs that hand words to a speaker. */
@@ -94,6 +96,8 @@ function compile(pack: LanguagePack): NameLexicon {
       const ending = ownerEndings.find((end) => lower.endsWith(end) && lower.length > end.length);
       return ending === undefined ? null : lower.slice(0, -ending.length);
     },
+    plural: (lower, ending) =>
+      names.pluralEndings.value.has(ending) && !isCaseOfOne(lower, names, (base) => root.exact.has(base)),
     head: (lower) => headIn(root, lower, forms) ?? (LATIN_HEADS.has(lower) ? "organization" : null),
     speech: new Set(verbs.flatMap(({ forms }) => forms)),
     words: names,

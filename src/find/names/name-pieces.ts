@@ -187,7 +187,7 @@ function goesOn(line: Line, hit: LexiconHit): boolean {
 
 function common(line: Line, hit: LexiconHit): Piece | null {
   const order: readonly EntryKind[] = ["qualifier", "office", "group", "institution", "people", "adjective", "head"];
-  const plural = line.lexicon.words.pluralEndings.value.has(hit.ending);
+  const plural = line.lexicon.plural(line.words[hit.first]?.lower ?? "", hit.ending);
   const kinds = new Map(hit.entries.map((entry) => [entry.kind, entry]));
   const groupFirst = kinds.has("group") && (plural || !kinds.has("office"));
   const peopleFirst = kinds.has("people") && plural;

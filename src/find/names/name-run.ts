@@ -1,5 +1,6 @@
 /** Runs: how far a name goes that begins at a word: capitals, with the particles, initials and lower-case heads that may stand between them. */
 import { NOT_COVERED } from "../../core/sourced.ts";
+import { GROUPS } from "../../languages/concepts/groups.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Syntax } from "../../text/syntax.ts";
 import type { Word } from "../../text/words.ts";
@@ -45,7 +46,7 @@ export interface Run {
 export function runFrom(line: Line, at: number): Run {
   const first = line.hit(at);
   let last = first?.entries.some(isProper) || several(first) ? (first?.last ?? at + 1) : at + 1;
-  let head = first?.entries.some(isProper) ? null : headAmong(line, at, last);
+  let head = first?.entries.some(isProper) ? null : (headAmong(line, at, last) ?? bodyOf(first));
   const most = Math.min(line.last, at + LONGEST_NAME);
   while (last < most && !owns(line, last) && !closed(line, at, last)) {
     const next = step(line, at, last, head);
@@ -58,6 +59,12 @@ export function runFrom(line: Line, at: number): Run {
   return { last, head };
 }
 
+/** What a group of several words heads, where it is a body: "Cabinet of Ministers". */
+function bodyOf(hit: LexiconHit | null): string | null {
+  const group = several(hit) ? hit?.entries.find(({ kind }) => kind === "group") : undefined;
+  return GROUPS[group?.id ?? ""]?.kind === "organization" ? "organization" : null;
+}
+
 /** Whether a name is whole so that a capital after it begins another: after its head in lower case, or after "of" and a known name. */
 function closed(line: Line, at: number, last: number): boolean {
   const next = line.words[last];
@@ -67,9 +74,14 @@ function closed(line: Line, at: number, last: number): boolean {
   if (isMembership(line, at, last)) return false;
   const { particles } = line.lexicon.words;
   const known = line.hit(last - 1);
+  // „Верховный суд Пакистана Иванов“: where a case stands for "of", whose the body is ends its name.
+  const owned = line.lexicon.words.ofWords.value.size === 0 && headAmong(line, at, last - 1) === "organization";
   const afterOf = particles.other.value.has(line.words[last - 2]?.lower ?? "");
   return (
-    afterOf && known?.last === last && known.entries.some(isProper) && line.lexicon.head(next?.lower ?? "") === null
+    (afterOf || owned) &&
+    known?.last === last &&
+    known.entries.some(isProper) &&
+    line.lexicon.head(next?.lower ?? "") === null
   );
 }
 
@@ -77,7 +89,7 @@ function closed(line: Line, at: number, last: number): boolean {
 function isMembership(line: Line, at: number, last: number): boolean {
   const hit = line.hit(last);
   const title = hit?.entries.some(({ kind }) => kind === "office" || kind === "group") ?? false;
-  const plural = line.lexicon.words.pluralEndings.value.has(hit?.ending ?? "");
+  const plural = line.lexicon.plural(line.words[last]?.lower ?? "", hit?.ending ?? "");
   return title && plural && headAmong(line, at, last) === "organization";
 }
 
@@ -89,9 +101,20 @@ function step(line: Line, at: number, last: number, head: string | null): number
   const next = line.words[last];
   if (!next) return last;
   if (next.kind === "mark") return initial(line, last) ? last + 2 : last;
-  if (looksLikeName(next) && !line.timeWords.has(last)) return capital(line, at, last, head);
+  if (looksLikeName(next) && !line.timeWords.has(last))
+    return changesScript(line.words[last - 1], next) ? last : capital(line, at, last, head);
   return lowerCase(line, at, last, head);
 }
+
+/** "Brexit | Дэвид", "Sky News | Джереми": where a text changes its script another name begins. */
+function changesScript(before: Word | undefined, after: Word): boolean {
+  return LATIN.test(before?.text ?? "")
+    ? OTHER_SCRIPT.test(after.text)
+    : OTHER_SCRIPT.test(before?.text ?? "") && LATIN.test(after.text);
+}
+
+const LATIN = /^\p{Script=Latin}/u;
+const OTHER_SCRIPT = /^\p{Script=Cyrillic}/u;
 
 /** A word without a capital goes on with a name only where a capital or the name's head follows it. */
 function lowerCase(line: Line, at: number, last: number, head: string | null): number {
@@ -191,7 +214,7 @@ function lowerHead(line: Line, at: number, last: number): number {
 /** Whether a head tells of one thing; where the sentence opens with the name, only a bare head does („Върховният съд“, not „Реши съдът“). */
 function isOne(line: Line, at: number, opener: boolean): boolean {
   const ending = line.hit(at)?.ending ?? "";
-  return !(opener && ending !== "") && !line.lexicon.words.pluralEndings.value.has(ending);
+  return !(opener && ending !== "") && !line.lexicon.plural(line.words[at]?.lower ?? "", ending);
 }
 
 /** Whether a name in lower case may follow: after an adjective. Where that opens the sentence a nationality says no more than „френското правителство“. */

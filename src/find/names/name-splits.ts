@@ -7,17 +7,61 @@ import { isGivenName, isGivenNameForm } from "./given-names.ts";
 import type { Piece } from "./name-pieces.ts";
 import type { PieceReader } from "./name-run.ts";
 
+/** Names of the report by which others are taken apart. */
+interface Known {
+  /** By what names are known elsewhere. */
+  readonly alone: ReadonlySet<string>;
+  /** Where names are declined: what the last words of names that are lone or begin with a given name may be forms of. */
+  readonly families: ReadonlySet<string>;
+  /** Words that have a capital where nothing opens. */
+  readonly capitals: ReadonlySet<string>;
+}
+
 /** The pieces of each sentence, with such names in two. */
 export function splitNames(reader: PieceReader, sentences: readonly (readonly Piece[])[]): Piece[][] {
-  const alone = new Set<string>();
-  for (const pieces of sentences)
-    for (const piece of pieces) if (piece.what === "name") for (const key of keysOf(reader, piece)) alone.add(key);
+  const known = knownAmong(reader, sentences.flat());
+  const { declensions, ofWords } = reader.lexicon.words;
+  const byCase = declensions !== NOT_COVERED && ofWords.value.size === 0;
   return sentences.map((pieces) =>
     pieces.flatMap((piece) => {
-      const at = secondAt(reader, piece, alone);
-      return at === null ? [piece] : inTwo(piece, at);
+      const at = secondAt(reader, piece, known.alone);
+      const parts = at === null ? [piece] : inTwo(piece, at);
+      return byCase ? parts.flatMap((part) => withoutOpener(reader, part, known)) : parts;
     }),
   );
+}
+
+function knownAmong(reader: PieceReader, pieces: readonly Piece[]): Known {
+  const alone = new Set<string>();
+  const families = new Set<string>();
+  const capitals = new Set<string>();
+  for (const piece of pieces) {
+    const { what, first, last, opens } = piece;
+    if (what !== "name") continue;
+    for (const key of keysOf(reader, piece)) alone.add(key);
+    const opener = reader.words[first]?.lower ?? "";
+    if (!opens) capitals.add(opener);
+    if (last - first > 1 ? isGivenNameForm(opener, reader.pack) : !opens)
+      for (const form of reader.lexicon.forms(reader.words[last - 1]?.lower ?? "")) families.add(form);
+  }
+  return { alone, families, capitals };
+}
+
+/**
+ * Where a case stands for "of", a noun may stand right before whose it is: „Отставка Джонсона“, „губернатор Пенджаба Салман Тасир“. A given name after another
+ * word begins a name; a sentence's first word is none of a name that the report has without it.
+ */
+function withoutOpener(reader: PieceReader, piece: Piece, { families, capitals }: Known): Piece[] {
+  const { first, last, what, entry, head } = piece;
+  const opener = reader.words[first]?.lower ?? "";
+  const next = reader.words[first + 1];
+  if (what !== "name" || entry !== null || head !== null || next?.kind !== "word" || last - first < 2) return [piece];
+  if (isGivenNameForm(opener, reader.pack) || !next.capital) return [piece];
+  const named = last - first > 2 && isGivenNameForm(next.lower, reader.pack);
+  const owned = last - first === 2 && reader.lexicon.forms(next.lower).some((form) => families.has(form));
+  const common = piece.opens && !capitals.has(opener);
+  if (common && (named || owned)) return inTwo(piece, first + 1).slice(1);
+  return named ? inTwo(piece, first + 1) : [piece];
 }
 
 /** By what a name is known elsewhere: its words, and of one word each nominative that it may be a form of. */

@@ -730,7 +730,7 @@ person = женщина | мужчина | мальчик | девочка | б�
   lowerCaseNames: true,
   adjectiveEndings: sourced(GRAMMAR, "ый ий ой ого его ому ему ым им ом ая яя ую юю ое ее ых их".split(" ")),
   articleEndings: NOT_COVERED,
-  dropsSubjects: false,
+  dropsSubjects: true,
   locatives: sourced(GRAMMAR, new Set("в во около под близ из возле недалеко".split(" "))),
   articles: NOT_COVERED,
   determiners: sourced(

@@ -748,7 +748,7 @@ person = жінка | чоловік | хлопець | хлопчик | дів�
   lowerCaseNames: true,
   adjectiveEndings: sourced(GRAMMAR, "ий ій ого ього ому ьому им ім а я у ю ої ою е є і их іх".split(" ")),
   articleEndings: NOT_COVERED,
-  dropsSubjects: false,
+  dropsSubjects: true,
   locatives: sourced(GRAMMAR, new Set("у в біля під поблизу з із неподалік".split(" "))),
   articles: NOT_COVERED,
   determiners: sourced(
