@@ -5,6 +5,7 @@ import { ORGANIZATIONS } from "../../languages/concepts/organizations.ts";
 import type { NameWords } from "../../languages/names.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Writing } from "../../languages/writing.ts";
+import { isCaseOfOne } from "../../text/declension.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
 import { childOf, childrenOf, openersFor, type TrieChild, type TrieNode, trieNode } from "./name-trie.ts";
 import { type WordForms, wordFormsOf } from "./word-forms.ts";

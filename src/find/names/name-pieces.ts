@@ -3,6 +3,7 @@
  * nationalities, heads), in text order and never overlapping. What they are to each other is told in `roles.ts`.
  */
 import { coveredOr, NOT_COVERED } from "../../core/sourced.ts";
+import { GROUPS } from "../../languages/concepts/groups.ts";
 import { caseReadings } from "../../text/declension.ts";
 import type { Sentence } from "../../text/prose.ts";
 import type { Tag } from "../../text/syntax.ts";
@@ -162,6 +163,7 @@ function organizationFrom(line: Line, at: number, hit: LexiconHit): boolean {
     .slice(hit.first, hit.last)
     .every((word) => word.capital || line.lexicon.words.particles.other.value.has(word.lower));
   if (kinds.has("group") && !several && ownsNext(line, at)) return false;
+  if (kinds.has("group") && isOwnerByCase(line) && !isBody(hit)) return false;
   if (kinds.has("group"))
     return (several && (allCapital || (line.lexicon.words.lowerCaseNames && at > line.first))) || goesOn(line, hit);
   if (kinds.has("head") || kinds.has("institution")) return goesOn(line, hit);
@@ -178,6 +180,11 @@ function ownsNext(line: Line, at: number): boolean {
     ({ of, gender }) => of === "persons" && gender === "f",
   );
   return woman || isGivenNameForm(next.lower, line.pack);
+}
+
+/** Whether a group is a body: where a case stands for "of", one of people opens no name („Сотрудники Министерства“). */
+function isBody({ entries }: LexiconHit): boolean {
+  return entries.some(({ kind, id }) => kind === "group" && GROUPS[id]?.kind === "organization");
 }
 
 /** Whether capitals follow, at once or after "of". */

@@ -46,7 +46,7 @@ export interface Run {
 export function runFrom(line: Line, at: number): Run {
   const first = line.hit(at);
   let last = first?.entries.some(isProper) || several(first) ? (first?.last ?? at + 1) : at + 1;
-  let head = first?.entries.some(isProper) ? null : (headAmong(line, at, last) ?? bodyOf(first));
+  let head = first?.entries.some(isProper) ? null : (headAmong(line, at, last) ?? bodyOf(line, at));
   const most = Math.min(line.last, at + LONGEST_NAME);
   while (last < most && !owns(line, last) && !closed(line, at, last)) {
     const next = step(line, at, last, head);
@@ -59,10 +59,16 @@ export function runFrom(line: Line, at: number): Run {
   return { last, head };
 }
 
-/** What a group of several words heads, where it is a body: "Cabinet of Ministers". */
-function bodyOf(hit: LexiconHit | null): string | null {
-  const group = several(hit) ? hit?.entries.find(({ kind }) => kind === "group") : undefined;
+/** What a group heads that is a body written as a name: "Cabinet of Ministers", „МИД“. */
+function bodyOf(line: Line, at: number): string | null {
+  const hit = line.hit(at);
+  const group = hit?.entries.find(({ kind }) => kind === "group");
+  if (!hit || !(several(hit) || isAcronym(line.words[at]))) return null;
   return GROUPS[group?.id ?? ""]?.kind === "organization" ? "organization" : null;
+}
+
+function isAcronym(word: Word | undefined): boolean {
+  return word !== undefined && /^\p{Lu}{2,}/u.test(word.text);
 }
 
 /** Whether a name is whole so that a capital after it begins another: after its head in lower case, or after "of" and a known name. */
@@ -75,7 +81,8 @@ function closed(line: Line, at: number, last: number): boolean {
   const { particles } = line.lexicon.words;
   const known = line.hit(last - 1);
   // „Верховный суд Пакистана Иванов“: where a case stands for "of", whose the body is ends its name.
-  const owned = line.lexicon.words.ofWords.value.size === 0 && headAmong(line, at, last - 1) === "organization";
+  const body = headAmong(line, at, last - 1) ?? bodyOf(line, at);
+  const owned = line.lexicon.words.ofWords.value.size === 0 && body === "organization";
   const afterOf = particles.other.value.has(line.words[last - 2]?.lower ?? "");
   return (
     (afterOf || owned) &&
@@ -126,8 +133,21 @@ function lowerCase(line: Line, at: number, last: number, head: string | null): n
     const beyond = beyondParticles(line, last);
     return beyond === last && lowerCaseNames && !opens(line, at) ? lowerPhrase(line, last) : beyond;
   }
+  if (head === "organization" && lowerCaseNames && last === at + 1) return ownedPhrase(line, at, last);
   if (head === null && lowerCaseNames) return lowerHead(line, at, last);
   return last;
+}
+
+/** „Палата общин“, „Союз журналистов“: where a case stands for "of", the phrase after a head that has a capital of its own. */
+function ownedPhrase(line: Line, at: number, last: number): number {
+  if (line.lexicon.words.ofWords.value.size > 0 || opens(line, at) || line.lexicon.words.declensions === NOT_COVERED)
+    return last;
+  const phrase = line.syntax.nounPhrases[line.phraseOf[last] ?? -1];
+  const fits = phrase?.first === last && phrase.last <= line.last && phrase.last - phrase.first <= LONGEST_PHRASE;
+  if (!fits || line.timeWords.has(last) || line.hit(last)?.entries.some(({ kind }) => kind === "office")) return last;
+  for (let next = phrase.first; next < phrase.last; next++)
+    if (line.words[next]?.kind !== "word" || looksLikeName(line.words[next])) return last;
+  return phrase.last;
 }
 
 /** "J. Smith": a lone capital with its full stop, and a capital after it. */
