@@ -162,20 +162,24 @@ function organizationFrom(line: Line, at: number, hit: LexiconHit): boolean {
   const allCapital = line.words
     .slice(hit.first, hit.last)
     .every((word) => word.capital || line.lexicon.words.particles.other.value.has(word.lower));
-  if (kinds.has("group") && !several && ownsNext(line, at)) return false;
-  if (kinds.has("group") && isOwnerByCase(line) && !isBody(hit)) return false;
-  if (kinds.has("group"))
-    return (several && (allCapital || (line.lexicon.words.lowerCaseNames && at > line.first))) || goesOn(line, hit);
+  if (kinds.has("group")) return groupOpens(line, at, hit, several && allCapital);
   if (kinds.has("head") || kinds.has("institution")) return goesOn(line, hit);
   if (!kinds.has("adjective")) return true;
   const { last, head } = runFrom(line, at);
   return last > hit.last && (head === "organization" || head === "place");
 }
 
+/** Whether a group opens the name of a body: all its words have capitals, its language needs only the first one, or capitals follow. */
+function groupOpens(line: Line, at: number, hit: LexiconHit, capital: boolean): boolean {
+  const several = hit.last - hit.first > 1;
+  if (isOwnerByCase(line) && (!isBody(hit) || (!several && ownsNext(line, at)))) return false;
+  return capital || (several && line.lexicon.words.lowerCaseNames && at > line.first) || goesOn(line, hit);
+}
+
 /** "Rząd | Anny Lis": in languages of cases a body that opens a sentence may be followed by who owns it. */
 function ownsNext(line: Line, at: number): boolean {
   const next = line.words[at + 1];
-  if (!isOwnerByCase(line) || !opens(line, at) || !looksLikeName(next) || next === undefined) return false;
+  if (!opens(line, at) || !looksLikeName(next) || next === undefined) return false;
   const woman = caseReadings(next.lower, line.lexicon.words).some(
     ({ of, gender }) => of === "persons" && gender === "f",
   );

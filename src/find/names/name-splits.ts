@@ -35,9 +35,8 @@ function knownAmong(reader: PieceReader, pieces: readonly Piece[]): Known {
   const alone = new Set<string>();
   const families = new Set<string>();
   const capitals = new Set<string>();
-  for (const piece of pieces) {
-    const { what, first, last, opens } = piece;
-    if (what !== "name") continue;
+  for (const piece of pieces.filter(({ what }) => what === "name")) {
+    const { first, last, opens } = piece;
     for (const key of keysOf(reader, piece)) alone.add(key);
     const opener = reader.words[first]?.lower ?? "";
     if (!opens) capitals.add(opener);
@@ -55,8 +54,8 @@ function withoutOpener(reader: PieceReader, piece: Piece, { families, capitals }
   const { first, last, what, entry, head } = piece;
   const opener = reader.words[first]?.lower ?? "";
   const next = reader.words[first + 1];
-  if (what !== "name" || entry !== null || head !== null || next?.kind !== "word" || last - first < 2) return [piece];
-  if (isGivenNameForm(opener, reader.pack) || !next.capital) return [piece];
+  if (what !== "name" || entry !== null || head !== null || last - first < 2) return [piece];
+  if (isGivenNameForm(opener, reader.pack) || next?.kind !== "word" || !next.capital) return [piece];
   const named = last - first > 2 && isGivenNameForm(next.lower, reader.pack);
   const owned = last - first === 2 && reader.lexicon.forms(next.lower).some((form) => families.has(form));
   const common = piece.opens && !capitals.has(opener);
