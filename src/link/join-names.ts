@@ -58,16 +58,13 @@ function shortest(forms: readonly string[]): string {
   return forms.reduce((best, form) => (form.length < best.length ? form : best), forms[0] ?? "");
 }
 
-/** A name that spells an acronym out ("БиБиСи"): its end is no ending. */
-const SPELLED = /\p{Ll}\p{Lu}\p{Ll}?$/u;
-
 /** Lone words of one story that share a form: surnames, and names of which some report does not tell what they are. */
 function joinSingles(named: readonly Named[], members: readonly number[], groups: Groups): void {
   const seen = new Map<string, number>();
   for (const index of members) {
     const name = named[index];
     if (name?.keys.length !== 1 || name.concept !== null) continue;
-    for (const key of SPELLED.test(name.text) ? (name.keys[0]?.slice(0, 1) ?? []) : (name.keys[0] ?? [])) {
+    for (const key of name.keys[0] ?? []) {
       const first = seen.get(key);
       if (first === undefined) seen.set(key, index);
       else groups.join(first, index);

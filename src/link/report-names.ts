@@ -24,6 +24,9 @@ export interface Named {
   readonly offices: readonly string[];
 }
 
+/** A name that spells an acronym out ("БиБиСи"): its end is no ending. */
+const SPELLED = /\p{Ll}\p{Lu}\p{Ll}?$/u;
+
 /** The named of a report, in the order of their first mentions. */
 export function namedIn(report: FoundReport, index: number): Named[] {
   const pack = packFor(report.raw.language);
@@ -49,7 +52,7 @@ function named(mentions: readonly Mention[], report: FoundReport, index: number,
     kind: full.kind,
     concept: full.concept,
     tokens,
-    keys: tokens.map((token) => tokenKeys(token, pack.names)),
+    keys: tokens.map((token) => tokenKeys(token, pack.names).slice(0, SPELLED.test(full.text) ? 1 : undefined)),
     text: full.text,
     mentions,
     offices: [
