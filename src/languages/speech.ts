@@ -87,6 +87,11 @@ export interface SpeechWords {
   readonly sources: Sourced<readonly string[]>;
   /** Phrases that name who passes the words on, written alike ("quoted by _", "цитиран от _"). */
   readonly passers: Sourced<readonly string[]>;
+  /**
+   * Forms of nouns, lower case, that behind a verb of speech name who hears it by their case or alone, never who speaks: `alone` („novinářům“, „PAP“), and `named`
+   * those with a name of their own behind them („agentuře Reuters“).
+   */
+  readonly hearers: Covered<{ readonly alone: ReadonlySet<string>; readonly named: ReadonlySet<string> }>;
   /** Words before a hearer who is no bare object, lower case ("to", "пред"). */
   readonly beforeHearer: Sourced<ReadonlySet<string>>;
   /** Words, lower case, after which marked words are a name, a title or irony that nobody says ("so-called", "entitled"). */

@@ -1,4 +1,5 @@
 /** Subjects: which noun phrase a finite verb is said of. */
+import { behindHearer } from "./hearers.ts";
 import { isSayingForm, readingsOf } from "./readings.ts";
 import type { Tag } from "./syntax.ts";
 import type { GroupDraft, SyntaxDraft } from "./syntax-draft.ts";
@@ -222,8 +223,13 @@ function openingMark(words: readonly Word[], closing: number, first: number, tex
 }
 
 /** The phrase right after the verb, where a mark or the sentence's end follows it, or a word that goes on about it. */
-function inverted({ tags, nounPhrases, phraseAt, pack }: SyntaxDraft, group: GroupDraft, last: number): number | null {
-  const phrase = group.last >= last ? -1 : (phraseAt[group.last] ?? -1);
+function inverted(
+  { words, tags, nounPhrases, phraseAt, pack }: SyntaxDraft,
+  group: GroupDraft,
+  last: number,
+): number | null {
+  const from = behindHearer(words, group.last, last, pack.speech);
+  const phrase = from >= last ? -1 : (phraseAt[from] ?? -1);
   const end = nounPhrases[phrase]?.last;
   if (end === undefined) return null;
   return pack.grammar.verbFirst || end >= last || AFTER_INVERTED.has(tags[end] ?? "mark") ? phrase : null;

@@ -248,6 +248,7 @@ function ofOnly(line: Line, from: number, to: number): boolean {
 function standsAlone(line: Line, hit: LexiconHit, run: Run, afterOffice: boolean): boolean {
   if (owns(line, hit.last)) return true;
   if (run.head !== null) return false;
+  if (isOwnerByCase(line) && hit.entries.some(({ kind, acronym }) => kind === "organization" && acronym)) return true;
   if (
     afterOffice ||
     (hit.ending !== "" && isOwnerByCase(line) && !isGivenNameForm(line.words[hit.first]?.lower ?? "", line.pack))

@@ -1,4 +1,6 @@
 /** Attributions that stand after a quotation: "…, said Ana", "…, Ana said", "…, according to Ana", in the next sentence, or at the end of its own. */
+
+import { behindHearer } from "../../text/hearers.ts";
 import type { Sentence } from "../../text/prose.ts";
 import { sentenceAt } from "../../text/sentence-at.ts";
 import type { VerbGroup } from "../../text/syntax.ts";
@@ -75,6 +77,7 @@ function joinedSubject(map: SentenceMap, group: VerbGroup | null, to: number): P
 function partyAfter(map: SentenceMap, from: number, to: number): Party | null {
   const { words, syntax } = map.prose;
   for (let at = from; at < to && at < from + REACH; at++) {
+    at = behindHearer(words, at, to, map.speech);
     const party = partyAt(map, at, to);
     if (party && syntax.tags[at - 1] !== "preposition") return party;
     if (party) at = party.last - 1;

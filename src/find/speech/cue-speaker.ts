@@ -1,5 +1,6 @@
 /** Who speaks by a verb of speech: its subject before or after it, what it quotes, or the subject of the verb it hangs on. */
 import type { SpeechFrame } from "../../languages/speech.ts";
+import { behindHearer } from "../../text/hearers.ts";
 import type { VerbGroup } from "../../text/syntax.ts";
 import { type Party, partyAt } from "../events/party.ts";
 import { leftSubject } from "../names/left-subject.ts";
@@ -69,7 +70,9 @@ const REACH = 60;
 /** „Каза Ана, че …“: the phrase after a verb that begins its clause. */
 function afterVerb(map: SentenceMap, cue: Cue, from: number): Party | null {
   const begins = cue.first <= from || map.prose.words[cue.first - 1]?.kind === "mark";
-  return begins && !hasFrame(cue, "hearer") ? partyAt(map, cue.last, map.prose.words.length) : null;
+  const { words } = map.prose;
+  const behind = behindHearer(words, cue.last, words.length, map.speech);
+  return begins && !hasFrame(cue, "hearer") ? partyAt(map, behind, words.length) : null;
 }
 
 /** The subject of the sentence: of its first finite verb that no word puts under another. */

@@ -11,7 +11,8 @@ const DASHES: ReadonlySet<string> = new Set(["–", "—", "-", "―"]);
  * Adds what stands between dialogue dashes to the marked words.
  *
  * - Input: the text taken apart, its marked words, and the pack's words of speech.
- * - Output: all stretches in text order. A paragraph that begins with a dash is speech only where a verb of speech follows another dash: a list has none.
+ * - Output: all stretches in text order. A paragraph, or a sentence within one, that begins with a dash is speech only where a verb of speech follows another
+ *   dash: a list has none.
  */
 export function withDialogue(prose: Prose, marked: readonly Marked[], speech: SpeechWords): Marked[] {
   const spoken = paragraphsOf(prose.sentences).flatMap((sentences) => turnsOf(prose.words, sentences, speech));
@@ -39,22 +40,27 @@ function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
   return paragraphs;
 }
 
+/** What a paragraph says between its dashes. One that began with speech goes on with it wherever a dash stands. */
 function turnsOf(words: readonly Word[], sentences: readonly Sentence[], speech: SpeechWords): Marked[] {
-  const first = sentences[0]?.first ?? 0;
+  const { first = 0, paragraph = 0 } = sentences[0] ?? {};
   const last = sentences.at(-1)?.last ?? first;
-  if (!isDash(words, first)) return [];
+  const heads = new Set(sentences.map((sentence) => sentence.first));
+  const opens = (at: number): boolean => isDash(words, first) || heads.has(at);
   const turns: Marked[] = [];
-  let open: number | null = first + 1;
-  for (let at = first + 1; at < last; at++) {
-    if (!isDash(words, at)) continue;
-    if (open === null) open = at + 1;
+  let open: number | null = null;
+  for (const at of dashesIn(words, first, last)) {
+    if (open === null) open = opens(at) ? at + 1 : null;
     else if (isReport(words, at + 1, last, speech)) {
-      turns.push(...turn(words, open, at, sentences[0]?.paragraph ?? 0));
+      turns.push(...turn(words, open, at, paragraph));
       open = null;
     }
   }
-  if (open !== null && turns.length > 0) turns.push(...turn(words, open, last, sentences[0]?.paragraph ?? 0));
+  if (open !== null && turns.length > 0) turns.push(...turn(words, open, last, paragraph));
   return turns;
+}
+
+function* dashesIn(words: readonly Word[], first: number, last: number): Generator<number> {
+  for (let at = first; at < last; at++) if (isDash(words, at)) yield at;
 }
 
 /** A dash with a blank after it, and before it but at the head of a paragraph. */
@@ -64,7 +70,7 @@ function isDash(words: readonly Word[], at: number): boolean {
 
 function isReport(words: readonly Word[], at: number, to: number, speech: SpeechWords): boolean {
   const verb = speechTable(speech).verbs.at(words, at, to);
-  return verb?.value.some(({ strength, frames }) => strength === "sure" && frames.has("quote")) === true;
+  return verb?.value.some(({ strength, frames }) => strength !== "likely" && frames.has("quote")) === true;
 }
 
 function turn(words: readonly Word[], first: number, last: number, paragraph: number): Marked[] {

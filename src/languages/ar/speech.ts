@@ -193,6 +193,7 @@ export const arabicSpeechWords: SpeechWords = {
     "حسبما ذكرت _",
     "وفق ما ذكرت _",
   ]),
+  hearers: NOT_COVERED,
   beforeHearer: sourced(SOURCE, new Set(["ل", "لـ", "إلى", "أمام"])),
   soCalled: sourced(
     SOURCE,

@@ -218,6 +218,7 @@ export const bulgarianSpeechWords: SpeechWords = {
     "по информация на _",
     "като цитира _",
   ]),
+  hearers: NOT_COVERED,
   beforeHearer: sourced(SOURCE, new Set(["на", "пред", "към", "до"])),
   soCalled: sourced(
     SOURCE,

@@ -26,8 +26,8 @@ export const czechSpeechWords: SpeechWords = {
       oznámi${L} oznámí oznamuje oznamují oznámeno oznámit; poznamena${L} poznamená poznamenává; zdůrazni${L} zdůrazní zdůrazňuje zdůrazňují zdůrazňoval|a|i zdůraznit; upozorni${L} upozorní upozorňuje upozorňují upozorňoval|a|i upozornit; připusti${L} připustí připouští připouštějí; potvrdi${L} potvrdí potvrzuje potvrzují potvrzeno
       inform${OVAL}; vysvětli${L} vysvětlí vysvětluje vysvětlují vysvětloval|a|i; tvrd${"|í|il|ila|ilo|ili|ily|it"}; ujisti${L} ujistí ujišťuje ujišťují ujišťoval|a|i; odpověděl|a|o|i|y odpoví odpovídá odpovídají; opáči${L}; namít${"|l|la|li|á|ají|al"}; zkonstat${OVAL} konstat${OVAL}; uzavře${L}; popsa${L} popisuje popisují popisoval|a|i popíše
       koment${OVAL} okoment${OVAL}; napsa${L} napíše napíší napsáno; píš|e|í|ou psa${L}; připomně${L} připomene připomíná připomínají připomínal|a|i; zopak${OVAL} opak${OVAL}; vypověděl|a|i vypovídá vypovídají; svěři${L} svěřuje; přizna${L} přizná přiznává přiznávají; uznal|a|i uznává; podotk${"|l|la|li|ne"}; míní míni${L}
-      hlásí hlási${L} ohlási${L} ohlašuje; avíz${OVAL}; deklar${OVAL}; předpověděl|a|i předpovídá předpovídají; zhodnoti${L} hodnotí hodnoti${L}; shrnul|a|i shrnuje; argument${OVAL}; pochváli${L}_si pochvaluje_si; postěžova${L}_si stěžuje_si stěžova${L}_si; upřesni${L} upřesňuje; dopln${IL} doplňuje doplňují doplňoval|a; zmíni${L} zmínil zmiňuje zmiňují zmiňoval|a
-      vzkáza${L} vzkazuje; vyhlási${L} vyhlašuje; ozřejm${IL}; přiblíži${L} přibližuje; vyprávě${L} vypráví vyprávějí; nastíni${L}; vyjádři${L}_se vyjádřil_se se_vyjádřil se_vyjádřila se_vyjádřili vyjadřuje_se; zapřísaha${L}; poděkova${L}; varoval_že; glos${OVAL}; akcent${OVAL}; referuje referoval|a; zareag${OVAL}; odvětil|a|i; ohradi${L}_se ohradil_se se_ohradil se_ohradila; hovoří hovoři${L} mluví mluvi${L}`,
+      hlásí hlási${L} ohlási${L} ohlašuje; avíz${OVAL}; deklar${OVAL}; předpověděl|a|i předpovídá předpovídají; zhodnoti${L} hodnotí hodnoti${L}; shrnul|a|i shrnuje; argument${OVAL}; pochválil_si pochválila_si pochválilo_si pochválili_si pochválily_si pochvaluje_si; postěžoval_si postěžovala_si postěžovalo_si postěžovali_si postěžovaly_si stěžuje_si stěžoval_si stěžovala_si stěžovalo_si stěžovali_si stěžovaly_si; upřesni${L} upřesňuje; dopln${IL} doplňuje doplňují doplňoval|a; zmíni${L} zmínil zmiňuje zmiňují zmiňoval|a
+      vzkáza${L} vzkazuje; vyhlási${L} vyhlašuje; ozřejm${IL}; přiblíži${L} přibližuje; vyprávě${L} vypráví vyprávějí; nastíni${L}; vyjádřil_se vyjádřila_se vyjádřilo_se vyjádřili_se vyjádřily_se vyjádřil_se se_vyjádřil se_vyjádřila se_vyjádřili vyjadřuje_se; zapřísaha${L}; poděkova${L}; varoval_že; glos${OVAL}; akcent${OVAL}; referuje referoval|a; zareag${OVAL}; odvětil|a|i; ohradil_se ohradila_se ohradilo_se ohradili_se ohradily_se ohradil_se se_ohradil se_ohradila; hovoří hovoři${L} mluví mluvi${L}`,
     ),
     ...speechVerbs(
       "say",
@@ -52,14 +52,14 @@ export const czechSpeechWords: SpeechWords = {
       "say",
       "likely",
       ["as"],
-      `nazva${L} nazývá nazývají nazýval|a|i nazve; označi${L} označí označuje označují označoval|a|i; popsa${L} popisuje; charakteriz${OVAL}; ocenil|a|i; pokládá pokládal|a|i; prohlási${L}_za; onálepk${OVAL}; přirovnal|a|i`,
+      `nazva${L} nazývá nazývají nazýval|a|i nazve; označi${L} označí označuje označují označoval|a|i; popsa${L} popisuje; charakteriz${OVAL}; ocenil|a|i; pokládá pokládal|a|i; prohlásil_za prohlásila_za prohlásilo_za prohlásili_za prohlásily_za; onálepk${OVAL}; přirovnal|a|i`,
     ),
     ...speechVerbs(
       "say",
       "beside",
       ["quote"],
-      `pokrač${OVAL}; začal|a|i začíná; křič${"|í|el|ela|eli"} vykřik${"|l|la|li|ne|ují|oval|ovali|ovala"} zakřičel|a; vola${L} volá volají zvola${L}; zašept${AL} šeptá; zasmá${L}_se směje_se smál_se smála_se; usmá${L}_se; povzdechl_si povzdechla_si povzdychl|a; zakonči${L} končí; skand${OVAL}; zpíva${L} zpívají; vtip${OVAL} zavtip${OVAL} žert${OVAL} zažertova${L}
-      raduje_se radova${L}_se; diví_se divi${L}_se; čílí_se; zní zně${L} znějí; pravi${L} praví; stojí; přisadi${L}_si; hřímá hřímal|a; ušklíbl_se; zareagova${L}; podotýká; přitak${AL}; láteřil|a; naříká naříkal|a; chlubí chlubil|a pochlubil|a; zamumlal|a; nadáva${L}; vzkáza${L}; dušoval_se`,
+      `pokrač${OVAL}; začal|a|i začíná; křič${"|í|el|ela|eli"} vykřik${"|l|la|li|ne|ují|oval|ovali|ovala"} zakřičel|a; vola${L} volá volají zvola${L}; zašept${AL} šeptá; zasmál_se zasmála_se zasmálo_se zasmáli_se zasmály_se směje_se smál_se smála_se; usmál_se usmála_se usmálo_se usmáli_se usmály_se; povzdechl_si povzdechla_si povzdychl|a; zakonči${L} končí; skand${OVAL}; zpíva${L} zpívají; vtip${OVAL} zavtip${OVAL} žert${OVAL} zažertova${L}
+      raduje_se radoval_se radovala_se radovalo_se radovali_se radovaly_se; diví_se divil_se divila_se divilo_se divili_se divily_se; čílí_se; zní zně${L} znějí; pravi${L} praví; stojí; přisadil_si přisadila_si přisadilo_si přisadili_si přisadily_si; hřímá hřímal|a; ušklíbl_se; zareagova${L}; podotýká; přitak${AL}; láteřil|a; naříká naříkal|a; chlubí chlubil|a pochlubil|a; zamumlal|a; nadáva${L}; vzkáza${L}; dušoval_se`,
     ),
     ...speechVerbs(
       "deny",
@@ -247,6 +247,18 @@ export const czechSpeechWords: SpeechWords = {
     "jak uvádí _",
     "jak informuje _",
   ]),
+  hearers: sourced(SOURCE, {
+    alone: new Set(
+      "novinářům reportérům médiím čtenářům divákům posluchačům poslancům občanům voličům senátorům ministrům čtk ap afp dpa cnn bbc rozhlasu televizi mu jí jim".split(
+        " ",
+      ),
+    ),
+    named: new Set(
+      "agentuře deníku listu týdeníku serveru portálu stanici televizi rozhlasu rádiu webu magazínu časopisu novinám".split(
+        " ",
+      ),
+    ),
+  }),
   beforeHearer: sourced(SOURCE, new Set(["k", "ke", "vůči", "před", "pro"])),
   soCalled: sourced(
     SOURCE,

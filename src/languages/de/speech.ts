@@ -325,6 +325,7 @@ export const germanSpeechWords: SpeechWords = {
     "laut _",
     "nach angaben von _",
   ]),
+  hearers: NOT_COVERED,
   beforeHearer: sourced(SOURCE, new Set(["gegenüber", "zu", "vor", "an"])),
   soCalled: sourced(
     SOURCE,

@@ -1,5 +1,5 @@
 /** English: speech. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { SpeechWords } from "../speech.ts";
 import { formsOf, speechAdjectives, speechNouns, speechVerbs } from "../speech-forms.ts";
 
@@ -260,6 +260,7 @@ export const englishSpeechWords: SpeechWords = {
     "cited in _",
     "according to _",
   ]),
+  hearers: NOT_COVERED,
   beforeHearer: sourced(SOURCE, new Set(["to", "before"])),
   soCalled: sourced(
     SOURCE,

@@ -1,5 +1,5 @@
 /** Spanish: speech. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import { conjugatedVerbs } from "../conjugation.ts";
 import type { SpeechAct, SpeechFrame, SpeechStrength, SpeechVerb, SpeechWords } from "../speech.ts";
 import { formsOf, speechAdjectives, speechNouns } from "../speech-forms.ts";
@@ -205,6 +205,7 @@ export const spanishSpeechWords: SpeechWords = {
     "publica _",
     "citando a _",
   ]),
+  hearers: NOT_COVERED,
   beforeHearer: sourced(SOURCE, new Set(["a", "al", "ante"])),
   soCalled: sourced(
     SOURCE,

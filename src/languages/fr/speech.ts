@@ -1,5 +1,5 @@
 /** French: speech. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import { conjugatedVerbs } from "../conjugation.ts";
 import type { SpeechAct, SpeechFrame, SpeechStrength, SpeechVerb, SpeechWords } from "../speech.ts";
 import { formsOf, speechAdjectives, speechNouns } from "../speech-forms.ts";
@@ -206,6 +206,7 @@ export const frenchSpeechWords: SpeechWords = {
     "indique _",
     "d' après _",
   ]),
+  hearers: NOT_COVERED,
   beforeHearer: sourced(SOURCE, new Set(["à", "au", "aux", "devant", "auprès"])),
   soCalled: sourced(
     SOURCE,

@@ -1,5 +1,5 @@
 /** Italian: speech. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import { conjugatedVerbs } from "../conjugation.ts";
 import type { SpeechAct, SpeechFrame, SpeechStrength, SpeechVerb, SpeechWords } from "../speech.ts";
 import { formsOf, speechAdjectives, speechNouns } from "../speech-forms.ts";
@@ -231,6 +231,7 @@ export const italianSpeechWords: SpeechWords = {
     "secondo quanto riferito dall' _",
     "citando _",
   ]),
+  hearers: NOT_COVERED,
   beforeHearer: sourced(SOURCE, new Set(["a", "ad", "al", "allo", "alla", "ai", "agli", "alle", "all'", "davanti"])),
   soCalled: sourced(
     SOURCE,

@@ -1,5 +1,5 @@
 /** Dutch: speech. A verb whose prefix may stand apart ("riep … op") is listed as one word ("opriep"), as the reading of words puts it together. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { SpeechWords } from "../speech.ts";
 import { formsOf, speechAdjectives, speechNouns, speechVerbs } from "../speech-forms.ts";
 
@@ -275,6 +275,7 @@ export const dutchSpeechWords: SpeechWords = {
     "aldus _",
     "op gezag van _",
   ]),
+  hearers: NOT_COVERED,
   beforeHearer: sourced(SOURCE, new Set(["tegen", "aan", "tegenover", "bij"])),
   soCalled: sourced(
     SOURCE,

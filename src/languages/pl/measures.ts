@@ -12,9 +12,9 @@ const L = "|ł|ła|ło|li|ły";
 export const polishMeasureWords: MeasureWords = {
   phrases: sourced(WRITTEN, [
     ...measure("killed", {
-      object: `zabi${L} zabija zabijają zabijając zabito zamordowa${L} zamordowano mordują zastrzeli${L} zastrzelono rozstrzela${L} rozstrzelano zgładzi${L} zlikwidowa${L} pozbawi${L}_życia uśmierci${L} stracono zabiła_co`,
+      object: `zabi${L} zabija zabijają zabijając zabito zamordowa${L} zamordowano mordują zastrzeli${L} zastrzelono rozstrzela${L} rozstrzelano zgładzi${L} zlikwidowa${L} pozbawił_życia pozbawiła_życia pozbawiło_życia pozbawili_życia pozbawiły_życia uśmierci${L} stracono zabiła_co`,
       passive: `zabit* zamordowan* zastrzelon* rozstrzelan* stracon* znalezion*_mart* martw* śmiertelnie_ranion* śmiertelnie_postrzelon* nie_żyje nie_żyją`,
-      subject: `zginęł* zginął zginęli giną ginie poniosł*_śmierć ponieśli_śmierć poniósł_śmierć zmarł* umarł* umierają umiera straci${L}_życie utonęł* utonął utonęli poległ* śmierć_poniosł* śmierć_ponieśli śmierć_poniósł życie_stracił* nie_żyje nie_żyją przypłacił*_życiem nie_przeżył*`,
+      subject: `zginęł* zginął zginęli giną ginie poniosł*_śmierć ponieśli_śmierć poniósł_śmierć zmarł* umarł* umierają umiera stracił_życie straciła_życie straciło_życie stracili_życie straciły_życie utonęł* utonął utonęli poległ* śmierć_poniosł* śmierć_ponieśli śmierć_poniósł życie_stracił* nie_żyje nie_żyją przypłacił*_życiem nie_przeżył*`,
       count:
         "zabit* ofiar ofiary ofiara ofiarach ofiarami ofiarom zabitych martwych ofiar_śmiertelnych ofiary_śmiertelne ofiara_śmiertelna ofiarach_śmiertelnych zgon* ciał ciała zwłok poległych zmarłych śmierci",
       before: `liczba_ofiar liczba_ofiar_śmiertelnych liczbę_ofiar liczbę_ofiar_śmiertelnych bilans_ofiar bilans_ofiar_śmiertelnych liczba_zabitych liczbę_zabitych liczba_zgonów bilans_zabitych śmierć_co śmierci śmierć śmiercią zabójstwo zabójstwa zabicie zabicia morderstwo

@@ -40,7 +40,7 @@ export const polishSpeechWords: SpeechWords = {
       "likely",
       ["quote", "clause"],
       `uważa uważają uważał|a|i|y uważając; sądz${"|i|ą|ił|iła|ili"}; zaproponowa${L} proponuje proponują; suger${OWAL} zasuger${OWAL}; zdradzi${L} zdradza; ujawni${L} ujawnia ujawniono; zgodzi${L} zgadza; zareag${OWAL} reag${OWAL}; uzna${L} uznaje uznają uznano; zacyt${OWAL} cyt${OWAL}
-      ustali${L} ustalono; odczyta${L}; zwróci${"|ł|ła|li"}_uwagę zwraca_uwagę; da${"|ł|ła|li"}_do_zrozumienia; wyrazi${"|ł|ła|li"}_przekonanie wyrazi${"|ł|ła|li"}_opinię wyraził_nadzieję wyraziła_nadzieję wyrazili_nadzieję; postanowi${L} postanawia; zdecyd${OWAL}; zarządzi${L}; zawyrok${OWAL}; przyjmuje_że; wynika wynikało`,
+      ustali${L} ustalono; odczyta${L}; zwrócił_uwagę zwróciła_uwagę zwrócili_uwagę zwraca_uwagę; dał_do_zrozumienia dała_do_zrozumienia dali_do_zrozumienia; wyraził_przekonanie wyraziła_przekonanie wyrazili_przekonanie wyraził_opinię wyraziła_opinię wyrazili_opinię wyraził_nadzieję wyraziła_nadzieję wyrazili_nadzieję; postanowi${L} postanawia; zdecyd${OWAL}; zarządzi${L}; zawyrok${OWAL}; przyjmuje_że; wynika wynikało`,
     ),
     ...speechVerbs("say", "sure", ["quote", "object"], `wyrazi${L} wyraża wyrażają wyrażając wyrażał|a|i; wygłosi${L}`),
     ...speechVerbs(
@@ -53,14 +53,14 @@ export const polishSpeechWords: SpeechWords = {
       "say",
       "likely",
       ["as"],
-      `nazwa${L} nazywa nazywają nazywając nazywał|a|i nazwano; określi${L} określa określają określając określono; opisa${L} opisuje opisują opisano; uzna${L}_za; ocenił|a|i_jako; zakwalifik${OWAL}; scharakteryz${OWAL}; ochrzci${L}`,
+      `nazwa${L} nazywa nazywają nazywając nazywał|a|i nazwano; określi${L} określa określają określając określono; opisa${L} opisuje opisują opisano; uznał_za uznała_za uznało_za uznali_za uznały_za; ocenił_jako oceniła_jako ocenili_jako; zakwalifik${OWAL}; scharakteryz${OWAL}; ochrzci${L}`,
     ),
     ...speechVerbs(
       "say",
       "beside",
       ["quote"],
-      `kontynu${OWAL}; zaczął zaczęła zaczęli zaczyna; krzyk${NAL} krzycz${YL}; wykrzyk${NAL} wykrzyk${UJE}; zawoła${L} woła wołają wołał|a|i; szep${"|nął|nęła|cze"}; zaśmia${"|ł|ła|li"}_się śmieje_się śmiał_się śmiała_się; uśmiech${"|nął|nęła"}_się; westch${NAL}; zakończ${YL} kończ${YL}; skandowa${L} skandują skandując; śpiewa${L} śpiewają
-      rzuci${L} rzuca; żart${OWAL} zażart${OWAL}; cieszy${L}_się cieszy_się ciesz|y|ą; dziwi${L}_się dziwi_się; skarży${L}_się skarży_się; żali${L}_się żali_się; brzmi brzmią brzmiał|a|o|y; rzek|ł|ła|li; czytamy czytać; dociek${AL}; dorzuci${L} dorzuca; wtrąci${L}; upiera_się upierał_się; obrusz${YL}; grzmi grzmiał|a; irytował_się irytuje_się; ironiz${OWAL}; kpi kpił|a; pociesza; reklam${OWAL}; mrukn${"|ął|ęła"}; apel${OWAL}`,
+      `kontynu${OWAL}; zaczął zaczęła zaczęli zaczyna; krzyk${NAL} krzycz${YL}; wykrzyk${NAL} wykrzyk${UJE}; zawoła${L} woła wołają wołał|a|i; szep${"|nął|nęła|cze"}; zaśmiał_się zaśmiała_się zaśmiali_się śmieje_się śmiał_się śmiała_się; uśmiechnął_się uśmiechnęła_się; westch${NAL}; zakończ${YL} kończ${YL}; skandowa${L} skandują skandując; śpiewa${L} śpiewają
+      rzuci${L} rzuca; żart${OWAL} zażart${OWAL}; cieszył_się cieszyła_się cieszyło_się cieszyli_się cieszyły_się cieszy_się ciesz|y|ą; dziwił_się dziwiła_się dziwiło_się dziwili_się dziwiły_się dziwi_się; skarżył_się skarżyła_się skarżyło_się skarżyli_się skarżyły_się skarży_się; żalił_się żaliła_się żaliło_się żalili_się żaliły_się żali_się; brzmi brzmią brzmiał|a|o|y; rzek|ł|ła|li; czytamy czytać; dociek${AL}; dorzuci${L} dorzuca; wtrąci${L}; upiera_się upierał_się; obrusz${YL}; grzmi grzmiał|a; irytował_się irytuje_się; ironiz${OWAL}; kpi kpił|a; pociesza; reklam${OWAL}; mrukn${"|ął|ęła"}; apel${OWAL}`,
     ),
     ...speechVerbs(
       "deny",
@@ -267,6 +267,18 @@ export const polishSpeechWords: SpeechWords = {
     "jak podał _",
     "jak podała _",
   ]),
+  hearers: sourced(SOURCE, {
+    alone: new Set(
+      "dziennikarzom reporterom mediom czytelnikom widzom słuchaczom posłom zebranym deputowanym parlamentarzystom agentom mieszkańcom wyborcom pap onet.pl tvn24 rmf ap afp dpa reutersowi reutersa cnn bbc telewizji mu jej im".split(
+        " ",
+      ),
+    ),
+    named: new Set(
+      "agencji dziennikowi gazecie tygodnikowi portalowi serwisowi stacji telewizji radiu magazynowi rozgłośni kanałowi miesięcznikowi".split(
+        " ",
+      ),
+    ),
+  }),
   beforeHearer: sourced(SOURCE, new Set(["do", "wobec", "przed"])),
   soCalled: sourced(
     SOURCE,

@@ -244,6 +244,10 @@ export const russianSpeechWords: SpeechWords = {
     "передал _",
     "передала _",
   ]),
+  hearers: sourced(SOURCE, {
+    alone: new Set("журналистам репортерам репортёрам сми корреспондентам депутатам читателям тасс рбк".split(" ")),
+    named: new Set("агентству газете изданию порталу телеканалу радиостанции журналу".split(" ")),
+  }),
   beforeHearer: sourced(SOURCE, new Set(["перед", "к", "ко"])),
   soCalled: sourced(
     SOURCE,

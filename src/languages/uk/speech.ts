@@ -245,6 +245,10 @@ export const ukrainianSpeechWords: SpeechWords = {
     "передав _",
     "передала _",
   ]),
+  hearers: sourced(SOURCE, {
+    alone: new Set("журналістам репортерам змі кореспондентам депутатам читачам".split(" ")),
+    named: new Set("агентству газеті виданню порталу телеканалу радіостанції журналу".split(" ")),
+  }),
   beforeHearer: sourced(SOURCE, new Set(["перед", "до"])),
   soCalled: sourced(
     SOURCE,
