@@ -74,7 +74,10 @@ function compile(pack: LanguagePack): NameLexicon {
   const { names } = pack;
   const forms = wordFormsOf(names);
   // A word of grammar is no name that has lost an ending or a joined letter.
-  const grammar = new Set(pack.grammar.auxiliaries.value.map(({ form }) => form));
+  const grammar = new Set([
+    ...pack.grammar.auxiliaries.value.map(({ form }) => form),
+    ...pack.speech.verbs.value.flatMap(({ forms, strength }) => (strength === "sure" ? forms : [])),
+  ]);
   const root = trieNode();
   const openers = new Map<string, readonly TrieChild[]>();
   for (const [kind, id, phrase] of phrasesOf(names)) {
@@ -88,8 +91,8 @@ function compile(pack: LanguagePack): NameLexicon {
     at: (words, at, end) => {
       const opening = openersFor(openers, root, words[at]?.lower ?? "", forms);
       const hit = opening.length === 0 ? null : longest(opening, words, at, end, forms);
-      const changed = hit !== null && hit.ending !== "" && hit.last === at + 1;
-      return changed && grammar.has(words[at]?.lower ?? "") ? null : hit;
+      const lower = words[at]?.lower ?? "";
+      return hit?.last === at + 1 && grammar.has(lower) && !root.exact.has(lower) ? null : hit;
     },
     stems: forms.stems,
     forms: forms.bases ?? forms.stems,

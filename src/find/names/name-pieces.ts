@@ -67,8 +67,8 @@ const LONGEST_MARKED = 8;
 
 /** „Движението „Зора над Витоша““: after a head, all that stands between marks is its name. */
 function marked(line: Line, at: number, head: string): Piece | null {
-  if (!/^["“„«]$/.test(line.words[at]?.text ?? "") || head === "person" || !looksLikeName(line.words[at + 1]))
-    return null;
+  if (!/^["“„«]$/.test(line.words[at]?.text ?? "") || head === "person") return null;
+  if (!looksLikeName(line.words[at + 1]) && line.pack.writing.capitals !== "none") return null;
   for (let last = at + 2; last < Math.min(line.last, at + LONGEST_MARKED); last++)
     if (/^["“”»]$/.test(line.words[last]?.text ?? "")) {
       const entry = line.hit(at + 1)?.last === last ? line.hit(at + 1)?.entries.find(isProper) : undefined;

@@ -234,10 +234,23 @@ function mayHold(piece: Piece): boolean {
 
 function nameAfter(reader: PieceReader, after: Piece | undefined, last: number): Piece | null {
   if (after?.what !== "name" || after.entry !== null || after.head === "organization") return null;
-  if (after.first === last) return after;
+  if (after.first === last || isUnlistedOwner(reader, last, after.first)) return after;
   const dotted = reader.words[last]?.text === "." && after.first === last + 1; // "Gen. X"
   return dotted ? after : null;
 }
+
+/**
+ * Where the owner of an office stands right behind it without a preposition, words that no list knows between the office and a name are what it is of: the adjectives
+ * or the name of a country ("the prime minister Velmara X").
+ */
+function isUnlistedOwner({ words, pack }: PieceReader, from: number, to: number): boolean {
+  if (!pack.grammar.headFirst || to - from > MOST_BETWEEN) return false;
+  for (let at = from; at < to; at++) if (words[at]?.kind !== "word") return false;
+  return true;
+}
+
+/** The most words of such an owner. */
+const MOST_BETWEEN = 2;
 
 function isApart(reader: PieceReader, at: number): boolean {
   return /^[,(–—-]$/.test(reader.words[at]?.text ?? "");

@@ -45,10 +45,15 @@ const values: readonly (readonly [string, number])[] = ONES.flatMap(([value, for
   ]),
 );
 
+/** Nouns that the dual makes a number of: "two people", "two members". */
+const DUALS =
+  "شخصان شخصين عضوان عضوين جنديان جنديين طفلان طفلين دولتان دولتين صوتان صوتين نائبان نائبين مدنيان مدنيين رجلان رجلين امرأتان امرأتين";
+const duals = DUALS.split(" ").map((form) => [form, 2] as const);
+
 export const arabicNumberWords: NumberWords = {
   decimal: ".",
   groupsByBlank: false,
-  values: sourced(WRITTEN, new Map(values)),
+  values: sourced(WRITTEN, new Map([...values, ...duals])),
   scales: sourced(
     WRITTEN,
     new Map([
