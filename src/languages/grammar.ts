@@ -50,7 +50,8 @@ export interface AuxiliaryForm {
 export interface Inflection {
   readonly ending: string;
   readonly base: string;
-  readonly is: "nouns" | "past" | "present" | "future" | "plain" | "participle" | "gerund";
+  /** `adjective` is what the form of a verb may be as well ("verletzte Menschen"). */
+  readonly is: "nouns" | "past" | "present" | "future" | "plain" | "participle" | "gerund" | "adjective";
   /** A participle that with no auxiliary beside it is finite and tells another's words (Bulgarian renarrative). */
   readonly reportive: boolean;
 }
@@ -61,6 +62,21 @@ export interface EndingGuess {
   readonly is: WordClass;
   readonly weight: number;
   readonly reportive: boolean;
+}
+
+/**
+ * A language whose finite verb stands second in a main clause, before or behind its subject, with the rest of its group at the end ("hat am Montag gesagt"),
+ * and in other clauses all of it at the end ("dass er gesagt hat"). Lists are blank-separated.
+ */
+export interface VerbSecond {
+  /** Prefixes that may stand apart from their verb at the end of its clause ("teilte … mit"); the verbs are listed with them ("mitteilen"). */
+  readonly separable: string;
+  /** What a participle begins with, behind such a prefix ("gesagt", "mitgeteilt"). */
+  readonly participlePrefix: string;
+  /** Determiners and pronouns that never open a subject ("den", "einem"). */
+  readonly oblique: string;
+  /** Whether a relative clause always has a comma before it, so that "der" behind a noun is an article. */
+  readonly commaBeforeRelative: boolean;
 }
 
 export interface Grammar {
@@ -92,6 +108,8 @@ export interface Grammar {
   readonly clitics: Covered<string>;
   /** Dictionary forms of verbs whose participle with "be" is no passive ("est arrivé", "è morto"), blank-separated. */
   readonly activeWithBe: Covered<string>;
+  /** How its verbs stand, where the finite verb stands second; NOT_COVERED in a language where verb and subject keep their places. */
+  readonly verbSecond: Covered<VerbSecond>;
   /** Whether an adjective may follow its noun ("le président français"). */
   readonly adjectiveAfter: boolean;
   /** Whether common nouns stand in a row to make one thing ("press office"). */

@@ -17,6 +17,8 @@ export interface Writing {
   /** Whether names are told from other words by a capital letter (no in Arabic; in German every noun has one). */
   readonly capitals: "names" | "nouns" | "none";
   readonly joined: Covered<JoinedWords>;
+  /** Whether a noun is written together with the noun that qualifies it ("Regierungssprecher", "US-Präsident"), so that a word's end tells what it is. */
+  readonly compounds: boolean;
   /** Whether a full stop behind digits makes an ordinal ("am 2. Oktober"), so that it ends no sentence by itself. */
   readonly ordinalStop: boolean;
   /** Pairs that open and close speech, the usual ones first; finders accept any pack's pairs, these break ties. */

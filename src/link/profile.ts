@@ -54,6 +54,7 @@ const LEAD_SENTENCES = 3;
 const PLAIN_WRITING: Writing = {
   direction: "ltr",
   capitals: "none",
+  compounds: false,
   ordinalStop: false,
   joined: NOT_COVERED,
   quotePairs: { value: [], source: "none" },

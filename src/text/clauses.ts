@@ -1,8 +1,11 @@
 /** Clauses: what each verb group is in its place, its subject, and the stretch of the sentence that it governs. */
-import { isSayingForm } from "./readings.ts";
+
+import { NOT_COVERED } from "../core/sourced.ts";
+import { isSayingForm } from "./saying-forms.ts";
 import { isReduced, subjectOf } from "./subjects.ts";
 import type { Tag } from "./syntax.ts";
 import type { GroupDraft, SyntaxDraft } from "./syntax-draft.ts";
+import { verbSecondSubject } from "./verb-second.ts";
 import type { Word } from "./words.ts";
 
 /** Words that open a clause. */
@@ -18,6 +21,7 @@ const QUOTES: ReadonlySet<string> = new Set(["“", "”", '"', "„", "«", "»
  */
 export function settleClauses(draft: SyntaxDraft, first: number, last: number, firstGroup: number): void {
   const { verbGroups } = draft;
+  const findSubject = draft.pack.grammar.verbSecond === NOT_COVERED ? subjectOf : verbSecondSubject;
   const nextFinite = nextFiniteGroups(verbGroups, firstGroup);
   let former: GroupDraft | null = null;
   let saying: GroupDraft | null = null;
@@ -28,7 +32,8 @@ export function settleClauses(draft: SyntaxDraft, first: number, last: number, f
     if (group.form !== "finite") continue;
     const says = isSayingForm(draft.words[group.head]?.lower ?? "", draft.pack, false);
     // "She said it rained and added": a verb of saying goes on with the one before it, over what was said.
-    group.subject = subjectOf(draft, group, says && saying !== null ? saying : former, first, last);
+    const shared = says && saying !== null ? saying : former;
+    group.subject = findSubject(draft, group, shared, first, last);
     former = group;
     if (says) saying = group;
   }
@@ -48,8 +53,8 @@ function nextFiniteGroups(groups: readonly GroupDraft[], from: number): Int32Arr
 
 /** A bare form may be an infinitive or finite, a past form a participle: the words beside it tell. */
 function settleForm(draft: SyntaxDraft, group: GroupDraft, next: GroupDraft | null, first: number): void {
-  const { tags } = draft;
-  if (group.form !== "finite" || group.head !== group.first) return;
+  const { tags, pack } = draft;
+  if (pack.grammar.verbSecond !== NOT_COVERED || group.form !== "finite" || group.head !== group.first) return;
   if (tags[group.head] === "base") {
     if (hasSubjectBefore(tags, group.first, first)) tags[group.head] = "verb";
     else {
@@ -104,7 +109,7 @@ function clauseStart(
   const group = verbGroups[index];
   if (group === undefined) return first;
   const phrase = nounPhrases[group.subject ?? -1];
-  let at = phrase !== undefined && phrase.first < group.first ? phrase.first : group.first;
+  let at = phrase !== undefined && phrase.first < group.lead ? phrase.first : Math.min(group.lead, group.first);
   const floor = index === firstGroup ? first : Math.min(verbGroups[index - 1]?.last ?? first, at);
   while (at > floor && !isEdge(words[at - 1], tags[at - 1])) at--;
   if (at > floor && OPENERS.has(tags[at - 1] ?? "mark")) at--;

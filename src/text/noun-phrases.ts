@@ -100,9 +100,19 @@ function part(draft: SyntaxDraft, at: number, last: number, first: boolean, afte
 /** What a word does behind a head where nouns do not stand in a row, or `null` where it does as anywhere. */
 function behindHead(draft: SyntaxDraft, at: number, last: number): Part | null {
   const tag = draft.tags[at];
-  if (tag === "number") return draft.words[at]?.kind === "word" ? "stop" : null;
-  if ((tag !== "noun" && tag !== "adjective") || follows(draft, at)) return null;
+  if (tag === "number") return draft.words[at]?.kind === "word" || countsNext(draft, at, last) ? "stop" : null;
+  if ((tag !== "noun" && tag !== "adjective") || follows(draft, at) || isJoined(draft, at)) return null;
   return tag === "adjective" && beforeProper(draft, at, last) ? "inside" : "stop";
+}
+
+/** "bei den Protesten 40 Menschen": the number counts what follows it. */
+function countsNext({ tags }: SyntaxDraft, at: number, last: number): boolean {
+  return at + 1 < last && (tags[at + 1] === "noun" || tags[at + 1] === "adjective");
+}
+
+/** The noun of a compound that was parted: "US-Präsident". */
+function isJoined({ words }: SyntaxDraft, at: number): boolean {
+  return words[at]?.spaceBefore === false && words[at - 1]?.kind === "word";
 }
 
 /** The full stop of an abbreviation before the name that it belongs to. */

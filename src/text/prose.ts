@@ -2,9 +2,12 @@
 import type { Removed, RemovedReason } from "../core/format.ts";
 import type { Span } from "../core/span.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import { partCompounds } from "./compounds.ts";
+import { takeNounCapitals } from "./noun-capitals.ts";
 import { type ParagraphWords, paragraphsOf } from "./paragraphs.ts";
 import { findRemoved } from "./removed.ts";
 import { sentencesOf } from "./sentences.ts";
+import { joinSeparableVerbs } from "./separable-verbs.ts";
 import { type Syntax, syntaxOf } from "./syntax.ts";
 import { addWords, type Word } from "./words.ts";
 
@@ -39,6 +42,7 @@ export function proseOf(text: string, pack: LanguagePack, marked: readonly Remov
   const paragraphs = paragraphsOf(text).map((paragraph): ParagraphWords => {
     const first = words.length;
     addWords(words, text, paragraph, pack.writing);
+    partCompounds(words, first, pack);
     return { ...paragraph, first, last: words.length };
   });
   const removed = findRemoved(words, paragraphs, pack, marked);
@@ -56,6 +60,8 @@ export function proseOf(text: string, pack: LanguagePack, marked: readonly Remov
           removed: piece.reason,
         });
   }
+  takeNounCapitals(words, sentences, pack);
+  joinSeparableVerbs(words, sentences, pack);
   return { text, paragraphs, sentences, words, removed, syntax: syntaxOf(words, sentences, pack) };
 }
 

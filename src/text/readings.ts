@@ -2,8 +2,8 @@
 import { coveredOr, NOT_COVERED } from "../core/sourced.ts";
 import type { AuxiliaryForm, EndingGuess, Grammar, Inflection, WordClass } from "../languages/grammar.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import type { SpeechWords } from "../languages/speech.ts";
 import { eventFormsOf, type FormClass } from "./event-forms.ts";
+import { type ParticiplePrefixes, participlePrefixes, prefixedParticiple } from "./prefixed-participles.ts";
 import { placeIndex } from "./transitions.ts";
 import { type ClassCounts, readWordClassTable } from "./word-class-table.ts";
 
@@ -30,10 +30,9 @@ interface Lexicon {
   readonly classes: ReadonlyMap<string, ClassCounts>;
   readonly verbs: ReadonlySet<string>;
   readonly speech: ReadonlySet<string>;
-  readonly saying: ReadonlySet<string>;
-  readonly beside: ReadonlySet<string>;
   readonly inflections: ReadonlyMap<string, readonly Inflection[]>;
   readonly endings: ReadonlyMap<string, readonly EndingGuess[]>;
+  readonly participle: ParticiplePrefixes;
   readonly longest: number;
   readonly possessive: readonly string[];
   readonly seen: Map<string, readonly Reading[]>;
@@ -71,15 +70,6 @@ export function readingsOf(lower: string, pack: LanguagePack): readonly Reading[
   if (lexicon.seen.size >= MOST_REMEMBERED) lexicon.seen.clear();
   lexicon.seen.set(lower, found);
   return found;
-}
-
-/**
- * Whether a word form is one of a verb that stands before its speaker ("said Ann"): one of saying that takes no object; beside a quotation also one that only
- * then is of saying ("laughed Ann").
- */
-export function isSayingForm(lower: string, pack: LanguagePack, besideQuotation: boolean): boolean {
-  const { saying, beside } = lexiconFor(pack);
-  return saying.has(lower) || (besideQuotation && beside.has(lower));
 }
 
 function lexiconFor(pack: LanguagePack): Lexicon {
@@ -121,22 +111,13 @@ function lexiconOf({ grammar, speech }: LanguagePack): Lexicon {
       ...grammar.irregularVerbs.value.map((line) => line.slice(0, line.indexOf(" "))),
     ]),
     speech: new Set(speech.verbs.value.flatMap(({ forms }) => forms)),
-    saying: sayingForms(speech, false),
-    beside: sayingForms(speech, true),
     inflections,
     endings,
+    participle: participlePrefixes(grammar),
     longest: Math.max(0, ...[...endings.keys(), ...inflections.keys()].map((ending) => ending.length)),
     possessive: coveredOr(grammar.possessiveEndings, []),
     seen: new Map(),
   };
-}
-
-function sayingForms({ verbs }: SpeechWords, beside: boolean): ReadonlySet<string> {
-  return new Set(
-    verbs.value.flatMap(({ forms, frames, strength }) =>
-      frames.has("quote") && !frames.has("object") && (strength === "beside") === beside ? forms : [],
-    ),
-  );
 }
 
 function push<T>(lists: Map<string, T[]>, key: string, value: T): void {
@@ -209,6 +190,15 @@ function read(lower: string, lexicon: Lexicon, pack: LanguagePack): readonly Rea
   }));
   const best = addListed(lower, lexicon, found);
   addInflected(lower, lexicon, found);
+  const prefixed = found.some(({ is }) => is === "participle")
+    ? null
+    : prefixedParticiple(
+        lower,
+        lexicon.participle,
+        lexicon.inflections,
+        (lemma) => (countsOf(lemma, lexicon)?.[1] ?? 0) > 0,
+      );
+  if (prefixed !== null) found.push(reading("participle", prefixed, countsOf(prefixed, lexicon)?.[1] ?? 0));
   if (best === 0 && found.length === 0) {
     addEventForm(lower, lexicon, pack, found);
     addGuessed(lower, lexicon, found);

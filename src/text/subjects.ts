@@ -1,6 +1,7 @@
 /** Subjects: which noun phrase a finite verb is said of. */
 import { behindHearer } from "./hearers.ts";
-import { isSayingForm, readingsOf } from "./readings.ts";
+import { readingsOf } from "./readings.ts";
+import { isSayingForm } from "./saying-forms.ts";
 import type { Tag } from "./syntax.ts";
 import type { GroupDraft, SyntaxDraft } from "./syntax-draft.ts";
 import { isTimeWord } from "./time-words.ts";

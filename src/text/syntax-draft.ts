@@ -5,7 +5,10 @@ import type { NounPhrase, Tag, VerbGroup } from "./syntax.ts";
 import type { Word } from "./words.ts";
 
 /** A verb group whose subject and clause may not be known yet. */
-export type GroupDraft = { -readonly [Field in keyof VerbGroup]: VerbGroup[Field] };
+export type GroupDraft = { -readonly [Field in keyof VerbGroup]: VerbGroup[Field] } & {
+  /** Index of its finite word among `prose.words`, which may stand far before the others ("hat am Montag gesagt"). */
+  lead: number;
+};
 
 export interface SyntaxDraft {
   readonly pack: LanguagePack;

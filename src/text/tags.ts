@@ -1,4 +1,5 @@
 /** Tags: what each word of a sentence is, the likeliest path through the readings of its words. */
+import { coveredOr } from "../core/sourced.ts";
 import type { WordClass } from "../languages/grammar.ts";
 import { type Reading, reading, readingsOf } from "./readings.ts";
 import type { Tag } from "./syntax.ts";
@@ -160,8 +161,9 @@ function candidates(draft: SyntaxDraft, index: number, first: number, title: boo
   const { words, pack } = draft;
   const word = words[index];
   if (word === undefined || word.kind === "number") return NUMBER;
-  const readings = readingsOf(word.lower, pack);
-  if (!word.capital || pack.writing.capitals !== "names" || readings[0]?.is === "owner") return readings;
+  const readings = atItsPlace(readingsOf(word.lower, pack), words[index - 1], draft);
+  if (!word.capital && pack.writing.capitals === "nouns") return byNounCapital(word, readings);
+  if (!word.capital || pack.writing.capitals === "none" || readings[0]?.is === "owner") return readings;
   if (index === first || (opensInside(words[index - 1]) && !isAbbreviationStop(draft, index - 1)))
     return isKnown(readings) ? readings : [PROPER_AT_START, ...readings];
   if (title) return [PROPER, ...readings];
@@ -172,7 +174,33 @@ function candidates(draft: SyntaxDraft, index: number, first: number, title: boo
   return kept.some(({ is }) => is !== "adjective") ? kept : [PROPER, ...kept];
 }
 
+const BEFORE_RELATIVE: ReadonlySet<WordClass> = new Set(["preposition", "coordinator"]);
+
+/** Where relative clauses have a comma before them, a word behind any other is no relative. */
+function atItsPlace(readings: readonly Reading[], before: Word | undefined, { pack }: SyntaxDraft): readonly Reading[] {
+  if (
+    coveredOr(pack.grammar.verbSecond, null)?.commaBeforeRelative !== true ||
+    readings.length < 2 ||
+    before?.kind === "mark"
+  )
+    return readings;
+  if (!readings.some(({ is }) => is === "relative")) return readings;
+  if (before !== undefined && readingsOf(before.lower, pack).some(({ is }) => BEFORE_RELATIVE.has(is))) return readings;
+  const others = readings.filter(({ is }) => is !== "relative");
+  return others.length > 0 ? others : readings;
+}
+
 const ONLY_PROPER: readonly Reading[] = [PROPER];
+const NOUNS: ReadonlySet<WordClass> = new Set(["noun", "nouns"]);
+
+/** Where nouns have capitals, a word that is written with one and is no name is a noun, and a word without is none. */
+function byNounCapital({ text, lower, kind }: Word, readings: readonly Reading[]): readonly Reading[] {
+  if (kind !== "word") return readings;
+  const isNoun = text.charAt(0) !== text.charAt(0).toLowerCase();
+  const kept = readings.filter(({ is }) => NOUNS.has(is) === isNoun);
+  if (kept.length > 0) return kept;
+  return [reading(isNoun ? "noun" : "adjective", lower, 0)];
+}
 
 function isKnown(readings: readonly Reading[]): boolean {
   return readings.some(({ is, weight }) => is !== "noun" && is !== "nouns" && weight > UNLIKELY);

@@ -1,9 +1,10 @@
 /** Verb groups: auxiliaries, negation and verb of one predicate, and what they make of it together. */
-import { type Covered, coveredOr } from "../core/sourced.ts";
+import { type Covered, coveredOr, NOT_COVERED } from "../core/sourced.ts";
 import type { Grammar, WordClass } from "../languages/grammar.ts";
 import type { Reading } from "./readings.ts";
 import type { VerbGroup } from "./syntax.ts";
 import type { GroupDraft, SyntaxDraft } from "./syntax-draft.ts";
+import { joinBrackets } from "./verb-brackets.ts";
 import type { Word } from "./words.ts";
 
 const AUXILIARY: ReadonlySet<WordClass> = new Set(["have", "be", "do", "modal"]);
@@ -22,15 +23,21 @@ const ACTIVE = new WeakMap<Grammar, ReadonlySet<string>>();
  */
 export function addVerbGroups(draft: SyntaxDraft, first: number, last: number): void {
   const clitics = cliticsOf(draft.pack.grammar);
+  const firstGroup = draft.verbGroups.length;
   for (let i = first; i < last; i++) {
     const reading = draft.readings[i];
     if (reading === null || reading === undefined) continue;
     if (draft.phraseAt[i] !== -1 && !reading.holdsSubject && !clitics.has(draft.words[i]?.lower ?? "")) continue;
     const head = headAt(draft, i, last, clitics);
     if (head === -1) continue;
-    draft.verbGroups.push(groupOf(draft, i, head, activeWithBe(draft.pack.grammar)));
+    draft.verbGroups.push(groupOf(draft, rangeOf(i, head), head));
     i = head;
   }
+  if (draft.pack.grammar.verbSecond !== NOT_COVERED) joinBrackets(draft, firstGroup, last, groupOf);
+}
+
+function rangeOf(first: number, head: number): number[] {
+  return Array.from({ length: head - first + 1 }, (_, index) => first + index);
 }
 
 function cliticsOf(grammar: Grammar): ReadonlySet<string> {
@@ -85,16 +92,13 @@ function joins(is: WordClass, last: WordClass | null): boolean {
   return AUXILIARY.has(last) && (AUXILIARY.has(is) || HELPED.has(is));
 }
 
-/** What the words from `first` to `head` make together. */
-function groupOf(
-  { words, readings }: SyntaxDraft,
-  first: number,
-  head: number,
-  activeWithBe: ReadonlySet<string>,
-): GroupDraft {
+/** What some words make together, helpers first, the verb last. */
+function groupOf({ words, readings, pack }: SyntaxDraft, places: readonly number[], head: number): GroupDraft {
+  const active = activeWithBe(pack.grammar);
+  const first = places[0] ?? head;
   const verb = readings[head] ?? null;
   const members: Reading[] = [];
-  for (let at = first; at <= head; at++) {
+  for (const at of places) {
     const reading = readings[at];
     if (reading !== null && reading !== undefined) members.push(reading);
   }
@@ -106,16 +110,22 @@ function groupOf(
     first,
     last: head + 1,
     head,
+    lead: first,
     lemma: verb?.lemma ?? "",
-    form: opens?.is === "to" ? "infinitive" : formOf(helpers[0] ?? verb, helpers.length > 0),
-    tense: tenseOf(verb, helpers, activeWithBe.has(verb?.lemma ?? "")),
-    voice: isPassive(verb, helpers, activeWithBe) ? "passive" : "active",
+    form: opens?.is === "to" || holdsMark(words[head]) ? "infinitive" : formOf(helpers[0] ?? verb, helpers.length > 0),
+    tense: tenseOf(verb, helpers, active.has(verb?.lemma ?? "")),
+    voice: isPassive(verb, helpers, active) ? "passive" : "active",
     negated: members.some(({ is, negated }) => is === "not" || negated),
     modal: helpers.find(({ is }) => is === "modal")?.lemma ?? null,
     reportive: isReportive(verb, helpers),
     subject: null,
     clause: NOWHERE,
   };
+}
+
+/** "mitzuteilen": an infinitive with its mark inside, which is read without it. */
+function holdsMark(word: Word | undefined): boolean {
+  return word !== undefined && word.lower.length < word.text.length;
 }
 
 function isPassive(verb: Reading | null, helpers: readonly Reading[], activeWithBe: ReadonlySet<string>): boolean {

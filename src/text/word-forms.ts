@@ -45,6 +45,17 @@ export function wordForm(written: string, kind: WordKind, special: string | null
   return form;
 }
 
+/** The same letters as a common noun, whose capital tells nothing. */
+export function nounForm(form: WordForm): WordForm {
+  const key = `${form.text}  `;
+  const known = FORMS.get(key);
+  if (known !== undefined) return known;
+  const made = { ...form, capital: false, facts: [], marks: [] };
+  if (FORMS.size >= MOST_FORMS) FORMS.clear();
+  if (form.text.length <= LONGEST_KEPT) FORMS.set(key, made);
+  return made;
+}
+
 let facts = 0;
 
 /**

@@ -1,4 +1,5 @@
 /** Reported speech: what somebody is reported to have said, denied, demanded or thought, in the reporter's words. */
+import { NOT_COVERED } from "../../core/sourced.ts";
 import type { Span } from "../../core/span.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { SpeechAct } from "../../languages/speech.ts";
@@ -14,6 +15,7 @@ import { toldBySources } from "./told-by-sources.ts";
 import { toldByVerbs } from "./told-by-verbs.ts";
 import { type Features, toldFeatures } from "./told-features.ts";
 import { QUOTED, type ToldSentence, toldSentences } from "./told-sentence.ts";
+import { toldByVerbSecond } from "./told-verb-second.ts";
 import { TOLD_WEIGHTS } from "./told-weights.ts";
 
 export interface Candidate {
@@ -80,9 +82,11 @@ export function toldCandidates(map: SentenceMap, pack: LanguagePack, quotations:
   let phrase = 0;
   return toldSentences(map, pack, quotations).flatMap((sentence) => {
     while ((prose.syntax.nounPhrases[phrase]?.first ?? prose.words.length) < sentence.first) phrase++;
-    const told = [...toldByVerbs(sentence), ...toldBySources(sentence), ...toldByNouns(sentence, phrase)].filter(
-      ({ content }) => content.last > content.first && !isQuotation(sentence, content),
-    );
+    const told = [
+      ...(pack.grammar.verbSecond === NOT_COVERED ? toldByVerbs(sentence) : toldByVerbSecond(sentence)),
+      ...toldBySources(sentence),
+      ...toldByNouns(sentence, phrase),
+    ].filter(({ content }) => content.last > content.first && !isQuotation(sentence, content));
     return told.map((one) => ({ told: one, sentence, features: toldFeatures(sentence, one) }));
   });
 }

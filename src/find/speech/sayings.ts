@@ -6,6 +6,7 @@ import type { Mention, Saying, TimeExpression } from "../finding.ts";
 import { findQuotations } from "./quotations.ts";
 import { findReportedSpeech } from "./reported-speech.ts";
 import { speechMap } from "./speech-map.ts";
+import { speechGoingOn } from "./told-goes-on.ts";
 
 /**
  * Finds sayings.
@@ -22,7 +23,8 @@ export function findSayings(
   const map = speechMap(prose, pack, times);
   const quotations = findQuotations(map, mentions);
   const reported = findReportedSpeech(map, pack, quotations);
-  return passedOn([...quotations, ...reported].sort(bySpan));
+  const sayings = [...quotations, ...reported].sort(bySpan);
+  return passedOn([...sayings, ...speechGoingOn(map, pack, sayings)].sort(bySpan));
 }
 
 /** So many sayings may lie one within the other; more is no prose. */

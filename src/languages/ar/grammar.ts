@@ -106,6 +106,7 @@ export const arabicGrammar: Grammar = {
   possessives: NOT_COVERED,
   clitics: NOT_COVERED,
   activeWithBe: NOT_COVERED,
+  verbSecond: NOT_COVERED,
   adjectiveAfter: true,
   nounsInRow: true,
   verbFirst: true,

@@ -5,6 +5,7 @@ import type { Writing } from "../writing.ts";
 export const arabicWriting: Writing = {
   direction: "rtl",
   capitals: "none",
+  compounds: false,
   joined: NOT_COVERED,
   ordinalStop: false,
   quotePairs: sourced("CLDR 46 delimiters (ar), and the marks of keyboards and of news sites", [

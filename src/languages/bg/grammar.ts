@@ -313,6 +313,7 @@ export const bulgarianGrammar: Grammar = {
   ),
   clitics: sourced(WRITTEN, "се си ме те го я ни ви ги ми ти му й ѝ им"),
   activeWithBe: NOT_COVERED,
+  verbSecond: NOT_COVERED,
   adjectiveAfter: false,
   nounsInRow: false,
   verbFirst: false,

@@ -5,6 +5,7 @@ import type { Writing } from "../writing.ts";
 export const bulgarianWriting: Writing = {
   direction: "ltr",
   capitals: "names",
+  compounds: false,
   joined: NOT_COVERED,
   ordinalStop: false,
   quotePairs: sourced("CLDR 46 delimiters (bg), the straight marks of keyboards, and guillemets as news uses them", [

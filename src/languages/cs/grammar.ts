@@ -227,6 +227,7 @@ export const czechGrammar: Grammar = {
   ),
   clitics: sourced(WRITTEN, "se si ho mu mi ti ji jí je jej nám vám jim nás vás"),
   activeWithBe: NOT_COVERED,
+  verbSecond: NOT_COVERED,
   adjectiveAfter: false,
   nounsInRow: false,
   verbFirst: false,

@@ -5,6 +5,7 @@ import type { Writing } from "../writing.ts";
 export const czechWriting: Writing = {
   direction: "ltr",
   capitals: "names",
+  compounds: false,
   joined: NOT_COVERED,
   ordinalStop: true,
   quotePairs: sourced("CLDR 46 delimiters (cs), the straight marks of keyboards, and what Czech news uses besides", [

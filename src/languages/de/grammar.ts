@@ -1,6 +1,7 @@
 /** German: grammar. */
 import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { AuxiliaryForm, EndingGuess, Grammar, Inflection, WordClass } from "../grammar.ts";
+import { GERMAN_SEPARABLE } from "./verb-forms.ts";
 import { GERMAN_VERBS } from "./verbs.ts";
 
 const WRITTEN = "written for Readout: the closed classes and regular inflection of German";
@@ -58,6 +59,11 @@ const REGULAR: readonly (readonly [ending: string, base: string, is: Inflection[
   ["ete", "en", "past", false],
   ["eten", "en", "past", false],
   ["e", "en", "present", true],
+  ["e", "en", "adjective", false],
+  ["te", "en", "adjective", false],
+  ["ten", "en", "adjective", false],
+  ["ter", "en", "adjective", false],
+  ["tes", "en", "adjective", false],
   ["t", "n", "present", false],
   ["te", "n", "past", false],
   ["ten", "n", "past", false],
@@ -119,7 +125,7 @@ export const germanGrammar: Grammar = {
     number:
       "null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf dreizehn vierzehn fünfzehn sechzehn siebzehn achtzehn neunzehn zwanzig dreißig vierzig fünfzig sechzig siebzig achtzig neunzig hundert tausend million millionen milliarde milliarden dutzend",
     adjective:
-      "erste ersten erster erstes zweite zweiten zweiter dritte dritten dritter vierte vierten letzte letzten letzter letztes nächste nächsten nächster nächstes andere:1 anderen anderer anderes weitere weiteren weiterer weiteres eigene eigenen eigener eigenes neue neuen neuer neues neuem alte alten alter große großen großer großes großem kleine kleinen kleiner hohe hohen hoher hohes bereit klar tot tote toten verletzt schwer leicht",
+      "erste ersten erster erstes zweite zweiten zweiter dritte dritten dritter vierte vierten letzte letzten letzter letztes nächste nächsten nächster nächstes andere:1 anderen anderer anderes weitere weiteren weiterer weiteres eigene eigenen eigener eigenes neue neuen neuer neues neuem alte alten alter große großen großer großes großem kleine kleinen kleiner hohe hohen hoher hohes bereit klar tot tote toten schwer leicht",
     nouns: "leute leuten menschen dutzende hunderte tausende zehntausende",
     noun: "uhr prozent",
   }),
@@ -191,6 +197,13 @@ export const germanGrammar: Grammar = {
     WRITTEN,
     "kommen gehen fallen sterben werden bleiben sein fliehen reisen steigen sinken wachsen geschehen passieren gelingen scheitern zurücktreten umkommen ankommen eintreffen einreisen abreisen zurückkehren entkommen explodieren einstürzen ausbrechen verschwinden ertrinken verunglücken eskalieren auftreten aufbrechen laufen fahren fliegen landen starten stürzen entgleisen erscheinen beitreten eindringen einmarschieren vorrücken vordringen zusammenkommen zusammentreffen verhungern ersticken verbluten auslaufen erliegen freikommen davonkommen entstehen",
   ),
+  verbSecond: sourced(WRITTEN, {
+    separable: GERMAN_SEPARABLE.join(" "),
+    participlePrefix: "ge",
+    oblique:
+      "den dem des einen einem eines diesen diesem jenen jenem keinen keinem seinen seinem ihren ihrem unseren unserem meinen meinem allen mehreren einigen vielen beiden ihn ihm ihnen mich mir dich dir uns euch sich denen dessen im am zum zur vom beim ins ans",
+    commaBeforeRelative: true,
+  }),
   adjectiveAfter: false,
   nounsInRow: false,
   verbFirst: false,

@@ -1,5 +1,5 @@
 /** German: speech. A verb whose prefix may stand apart ("teilte … mit") is listed as one word ("mitteilte"), as the reading of words puts it together. */
-import { NOT_COVERED, sourced } from "../../core/sourced.ts";
+import { sourced } from "../../core/sourced.ts";
 import type { SpeechWords } from "../speech.ts";
 import { formsOf, speechAdjectives, speechNouns, speechVerbs } from "../speech-forms.ts";
 
@@ -213,8 +213,11 @@ export const germanSpeechWords: SpeechWords = {
       ),
     ),
   ),
-  // Konjunktiv I goes on with what was said.
-  backshift: NOT_COVERED,
+  // Konjunktiv I goes on with what was said, Konjunktiv II only behind it.
+  backshift: sourced(
+    SOURCE,
+    new Set("würde würden wäre wären hätte hätten könnte könnten müsste müssten dürfte".split(" ")),
+  ),
   sources: sourced(SOURCE, [
     "laut _",
     "zufolge _",

@@ -119,10 +119,7 @@ biegen bog/bogen gebogen biegt
 kriechen kroch/krochen gekrochen kriecht
 riechen roch/rochen gerochen riecht
 gießen goss/gossen gegossen gießt
-verderben verdarb/verdarben verdorben verdirbt
-haben hatte/hatten gehabt hat
-werden wurde/wurden geworden wird
-sein war/waren gewesen ist`
+verderben verdarb/verdarben verdorben verdirbt`
   .trim()
   .split("\n");
 

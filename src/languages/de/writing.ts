@@ -5,6 +5,7 @@ import type { Writing } from "../writing.ts";
 export const germanWriting: Writing = {
   direction: "ltr",
   capitals: "nouns",
+  compounds: true,
   ordinalStop: true,
   quotePairs: sourced(
     "CLDR 46 delimiters (de, de-CH), guillemets as German books turn them, and the straight marks of keyboards",

@@ -447,6 +447,7 @@ export const englishGrammar: Grammar = {
   possessives: sourced(WRITTEN, "my your his her its our their whose"),
   clitics: NOT_COVERED,
   activeWithBe: NOT_COVERED,
+  verbSecond: NOT_COVERED,
   adjectiveAfter: false,
   nounsInRow: true,
   verbFirst: false,

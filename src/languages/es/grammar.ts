@@ -158,6 +158,7 @@ export const spanishGrammar: Grammar = {
   possessives: sourced(WRITTEN, "mi mis tu tus su sus nuestro nuestra nuestros nuestras"),
   clitics: sourced(WRITTEN, "me te se lo la los las le les nos os"),
   activeWithBe: NOT_COVERED,
+  verbSecond: NOT_COVERED,
   adjectiveAfter: true,
   verbFirst: false,
   headFirst: false,

@@ -5,6 +5,7 @@ import type { Writing } from "../writing.ts";
 export const spanishWriting: Writing = {
   direction: "ltr",
   capitals: "names",
+  compounds: false,
   joined: NOT_COVERED,
   ordinalStop: false,
   quotePairs: sourced("CLDR 46 delimiters (es), and the marks of keyboards and of quotations in quotations", [

@@ -147,6 +147,7 @@ export const frenchGrammar: Grammar = {
     WRITTEN,
     "aller venir arriver partir entrer sortir mourir naître rester tomber monter descendre retourner revenir devenir parvenir intervenir survenir décéder rentrer passer repartir advenir provenir convenir redevenir apparaître",
   ),
+  verbSecond: NOT_COVERED,
   adjectiveAfter: true,
   verbFirst: false,
   headFirst: false,

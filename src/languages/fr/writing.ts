@@ -7,6 +7,7 @@ const WRITTEN = "written for Readout: as French news writes it";
 export const frenchWriting: Writing = {
   direction: "ltr",
   capitals: "names",
+  compounds: false,
   joined: sourced(WRITTEN, {
     before: new Set("l' d' qu' n' s' j' m' t' c' jusqu' lorsqu' puisqu' quoiqu'".split(" ")),
     after: new Set("-je -tu -il -elle -on -nous -ils -elles -ce".split(" ")),

@@ -158,6 +158,7 @@ export const italianGrammar: Grammar = {
     WRITTEN,
     "andare venire arrivare partire entrare uscire morire nascere restare rimanere cadere salire scendere tornare ritornare rientrare diventare divenire intervenire decedere scappare fuggire crollare esplodere scoppiare giungere sbarcare sopravvivere scomparire sparire riuscire accadere avvenire succedere apparire emergere evadere costare durare scattare finire",
   ),
+  verbSecond: NOT_COVERED,
   adjectiveAfter: true,
   verbFirst: false,
   headFirst: false,

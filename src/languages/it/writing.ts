@@ -7,6 +7,7 @@ const WRITTEN = "written for Readout: as Italian news writes it";
 export const italianWriting: Writing = {
   direction: "ltr",
   capitals: "names",
+  compounds: false,
   joined: sourced(WRITTEN, {
     before: new Set(
       "l' d' un' dell' all' dall' nell' sull' coll' quell' quest' c' v' s' m' t' n' sant' nessun' senz' ch' com' bell' quant' tutt' anch'".split(

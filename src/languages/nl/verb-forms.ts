@@ -25,7 +25,7 @@ export function weakVerb(infinitive: string): string {
   const past = `${stem}${dental}e/${stem}${dental}en`;
   const participle = `${BOUND.test(infinitive) ? stem : withGe(stem)}${stem.endsWith(dental) ? "" : dental}`;
   const present = stem.endsWith("t") ? stem : `${stem}t`;
-  return `${infinitive} ${past} ${participle} ${present}/${stem}`;
+  return `${infinitive} ${past} ${participle} ${present}`;
 }
 
 /** The lines of a verb with a prefix that may stand apart, from the line of the verb without it. */

@@ -5,6 +5,7 @@ import type { Writing } from "../writing.ts";
 export const dutchWriting: Writing = {
   direction: "ltr",
   capitals: "names",
+  compounds: true,
   ordinalStop: false,
   quotePairs: sourced(
     "CLDR 46 delimiters (nl), low marks and guillemets as Dutch and Flemish news uses them, and the straight marks of keyboards",

@@ -232,6 +232,7 @@ export const polishGrammar: Grammar = {
   ),
   clitics: sourced(WRITTEN, "się go mu mi ci ją je im nam was sobie"),
   activeWithBe: NOT_COVERED,
+  verbSecond: NOT_COVERED,
   adjectiveAfter: false,
   nounsInRow: false,
   verbFirst: false,

@@ -5,6 +5,7 @@ import type { Writing } from "../writing.ts";
 export const polishWriting: Writing = {
   direction: "ltr",
   capitals: "names",
+  compounds: false,
   joined: NOT_COVERED,
   ordinalStop: false,
   quotePairs: sourced("CLDR 46 delimiters (pl), the straight marks of keyboards, and what Polish news uses besides", [

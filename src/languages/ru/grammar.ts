@@ -238,6 +238,7 @@ export const russianGrammar: Grammar = {
   ),
   clitics: sourced(WRITTEN, "бы б же ли"),
   activeWithBe: NOT_COVERED,
+  verbSecond: NOT_COVERED,
   adjectiveAfter: false,
   nounsInRow: false,
   verbFirst: false,

@@ -211,6 +211,7 @@ export const ukrainianGrammar: Grammar = {
   ),
   clitics: sourced(WRITTEN, "би б же ж"),
   activeWithBe: NOT_COVERED,
+  verbSecond: NOT_COVERED,
   adjectiveAfter: false,
   nounsInRow: false,
   verbFirst: false,

@@ -1,0 +1,95 @@
+/**
+ * Speech that goes on: a sentence whose verb tells another's words by its form (German Konjunktiv I, Bulgarian renarrative) and names no speaker goes on with what
+ * the sentence before it reports.
+ */
+import { coveredOr } from "../../core/sourced.ts";
+import type { LanguagePack } from "../../languages/pack.ts";
+import type { Sentence } from "../../text/prose.ts";
+import type { VerbGroup } from "../../text/syntax.ts";
+import type { Saying } from "../finding.ts";
+import type { SentenceMap } from "../sentence-map.ts";
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** What may go on: the last saying that names its speaker, the paragraph it stands in, and whether a sentence has gone on with it by the form of its verb. */
+interface Running {
+  readonly saying: Saying;
+  readonly paragraph: number;
+  readonly byForm: boolean;
+}
+
+/**
+ * Finds the sentences that go on with reported speech.
+ *
+ * - Input: the map of the report, its language's pack, and all its other sayings in text order.
+ * - Output: sayings of kind `indirect`, each a whole sentence, with the speaker of the saying before it.
+ */
+export function speechGoingOn(map: SentenceMap, pack: LanguagePack, sayings: readonly Saying[]): Saying[] {
+  const found: Saying[] = [];
+  const { sentences, syntax } = map.prose;
+  let saying = 0;
+  let group = 0;
+  let running: Running | null = null;
+  for (const sentence of sentences) {
+    const own = startingBefore(sayings, saying, sentence.end);
+    const groups = startingBefore(syntax.verbGroups, group, sentence.end);
+    saying += own.length;
+    group += groups.length;
+    if (sentence.removed !== null) continue;
+    if (own.length > 0) {
+      running = runningFrom(own, sentence, running);
+    } else if (running !== null && goesOn(map, pack, sentence, groups, running)) {
+      found.push(goingOn(map, sentence, running.saying));
+      running = { saying: running.saying, paragraph: running.paragraph, byForm: true };
+    } else {
+      running = null;
+    }
+  }
+  return found;
+}
+
+function startingBefore<T extends { readonly start: number }>(list: readonly T[], from: number, end: number): T[] {
+  const found: T[] = [];
+  for (let at = from; (list[at]?.start ?? end) < end; at++) {
+    const one = list[at];
+    if (one !== undefined) found.push(one);
+  }
+  return found;
+}
+
+function runningFrom(own: readonly Saying[], { paragraph }: Sentence, running: Running | null): Running | null {
+  const saying = own.findLast(({ speaker }) => speaker !== null);
+  return saying === undefined ? running : { saying, paragraph, byForm: false };
+}
+
+/** Whether a sentence's first finite verb tells another's words by its form; where one before it did, a verb that shifts what was said does too. */
+function goesOn(
+  { prose }: SentenceMap,
+  { speech }: LanguagePack,
+  { first, last, paragraph }: Sentence,
+  groups: readonly VerbGroup[],
+  running: Running,
+): boolean {
+  const main = groups.find(({ form }) => form === "finite");
+  if (main === undefined || paragraph !== running.paragraph) return false;
+  if (main.reportive) return true;
+  const shifts = coveredOr(speech.backshift, NONE);
+  return running.byForm && prose.words.slice(first, last).some(({ lower }) => shifts.has(lower));
+}
+
+function goingOn({ prose }: SentenceMap, sentence: Sentence, former: Saying): Saying {
+  let last = sentence.last;
+  while (last > sentence.first + 1 && prose.words[last - 1]?.kind === "mark") last--;
+  const span = { start: sentence.start, end: prose.words[last - 1]?.end ?? sentence.end };
+  return {
+    ...former,
+    ...span,
+    kind: "indirect",
+    cue: null,
+    addressees: [],
+    via: [],
+    continues: null,
+    repaired: false,
+    clause: span,
+  };
+}
