@@ -1,5 +1,5 @@
 /** German: speech. A verb whose prefix may stand apart ("teilte … mit") is listed as one word ("mitteilte"), as the reading of words puts it together. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { SpeechWords } from "../speech.ts";
 import { formsOf, speechAdjectives, speechNouns, speechVerbs } from "../speech-forms.ts";
 
