@@ -3,6 +3,7 @@ import { coveredOr } from "../../core/sourced.ts";
 import type { EventWordId } from "../../languages/event-concepts.ts";
 import type { EventWords, WordsByConcept } from "../../languages/events.ts";
 import type { Prose } from "../../text/prose.ts";
+import { formFact, type WordForm } from "../../text/word-forms.ts";
 
 /** A match: what the words may stand for, and the index after the last of them. */
 export interface EventWord {
@@ -27,12 +28,13 @@ export interface EventLexicon {
   readonly entries: Readonly<Record<WordKind, ReadonlyMap<string, readonly Entry[]>>>;
   readonly endings: Readonly<Record<WordKind, ReadonlySet<string>>>;
   readonly longestEnding: number;
-  /** What forms were found to be, so that common words are looked up once. */
-  readonly known: Readonly<Record<WordKind, Map<string, readonly Entry[]>>>;
+  /** What a form may begin by each dictionary form that it was read as, kept as it is found. */
+  readonly begun: (form: WordForm) => Begun[];
 }
 
-/** Forms remembered of one kind; beyond it they are forgotten, so that hostile text cannot fill the memory. */
-const REMEMBERED = 50_000;
+/** What a form may begin as a form of one dictionary form. */
+type Begun = Readonly<Record<WordKind, readonly Entry[]>> & { readonly lemma: string };
+
 /** Words between a verb and the noun of its phrase ("took a number of people hostage"). */
 const GAP = 6;
 const NOTHING: readonly Entry[] = [];
@@ -59,7 +61,7 @@ export function eventLexiconOf(words: EventWords): EventLexicon {
     },
     endings: { verbs: verb, nouns: noun, adjectives: noun },
     longestEnding: Math.max(0, ...[...verb, ...noun].map(({ length }) => length)),
-    known: { verbs: new Map(), nouns: new Map(), adjectives: new Map() },
+    begun: formFact(() => []),
   };
   LEXICONS.set(words, lexicon);
   return lexicon;
@@ -93,12 +95,25 @@ function byLength(a: Entry, b: Entry): number {
   return b.rest.length + b.anywhere.length - a.rest.length - a.anywhere.length;
 }
 
+/** What the word at a place may begin. */
+function begunAt(lexicon: EventLexicon, { words, syntax: { lemmas } }: Prose, at: number): Begun | null {
+  const word = words[at];
+  if (word === undefined || word.kind === "mark") return null;
+  const lemma = lemmas[at] ?? word.lower;
+  const all = lexicon.begun(word.form);
+  for (const begun of all) if (begun.lemma === lemma) return begun;
+  const begun = {
+    lemma,
+    verbs: entriesFor(lexicon, "verbs", word.lower, lemma),
+    nouns: entriesFor(lexicon, "nouns", word.lower, lemma),
+    adjectives: entriesFor(lexicon, "adjectives", word.lower, lemma),
+  };
+  all.push(begun);
+  return begun;
+}
+
 /** What a form may begin: entries of its lemma, of the form itself, and of any stem that it is with an ending. */
 function entriesFor(lexicon: EventLexicon, kind: WordKind, form: string, lemma: string): readonly Entry[] {
-  const key = lemma === form ? form : `${form} ${lemma}`;
-  const known = lexicon.known[kind];
-  const found = known.get(key);
-  if (found !== undefined) return found;
   const entries = lexicon.entries[kind];
   const all = new Set<Entry>(entries.get(lemma));
   for (const entry of entries.get(form) ?? NOTHING) all.add(entry);
@@ -107,10 +122,13 @@ function entriesFor(lexicon: EventLexicon, kind: WordKind, form: string, lemma: 
     const stemmed = entries.get(form.slice(0, length) + STEM);
     if (stemmed && lexicon.endings[kind].has(form.slice(length))) for (const entry of stemmed) all.add(entry);
   }
-  const list = all.size === 0 ? NOTHING : [...all].sort(byLength);
-  if (known.size >= REMEMBERED) known.clear();
-  known.set(key, list);
-  return list;
+  return all.size === 0 ? NOTHING : [...all].sort(byLength);
+}
+
+/** Whether words of a kind may begin at a word: at nearly all, none does. */
+export function mayBegin(lexicon: EventLexicon, kind: WordKind, prose: Prose, at: number): boolean {
+  const begun = begunAt(lexicon, prose, at);
+  return begun !== null && begun[kind].length > 0;
 }
 
 /** Where to look. */
@@ -121,8 +139,8 @@ export interface Place {
   readonly limit: number;
   /** From here on, the words after the first may stand a little further on ("turned it down"); `null` where they may not. */
   readonly apart: number | null;
-  /** Whether an object follows. */
-  readonly object: boolean;
+  /** Whether an object follows, worked out when asked for. */
+  readonly object: () => boolean;
   /** The words of the clause, `words.slice(first, last)`, where particles may stand, worked out when asked for; `null` for what has no clause. */
   readonly clause: (() => { readonly first: number; readonly last: number }) | null;
 }
@@ -136,15 +154,13 @@ export interface Place {
 export function eventWordsAt(
   lexicon: EventLexicon,
   kind: WordKind,
-  { words, syntax: { lemmas } }: Prose,
+  prose: Prose,
   { at, limit, apart, object, clause }: Place,
 ): EventWord[] {
-  const word = words[at];
-  if (word === undefined || word.kind === "mark") return [];
-  const read = { words, lemmas };
+  const read = { words: prose.words, lemmas: prose.syntax.lemmas };
   const found: EventWord[] = [];
-  for (const entry of entriesFor(lexicon, kind, word.lower, lemmas[at] ?? word.lower)) {
-    if (entry.object !== null && entry.object !== object) continue;
+  for (const entry of begunAt(lexicon, prose, at)?.[kind] ?? NOTHING) {
+    if (entry.object !== null && entry.object !== object()) continue;
     if (entry.anywhere.length > 0 && !areIn(read, entry.anywhere, clause)) continue;
     const next = restAt(lexicon, read, entry.rest, at + 1, limit);
     const until = next ?? restApart(lexicon, read, entry.rest, apart ?? limit, limit);

@@ -23,6 +23,8 @@ export interface LinkedPredicate extends Predicate {
 /** A sentence's predicates in text order, and which of them others govern. */
 export interface Predicates {
   readonly list: readonly LinkedPredicate[];
+  /** Those of finite verbs. */
+  readonly finite: readonly LinkedPredicate[];
   readonly governed: ReadonlySet<number>;
 }
 
@@ -74,22 +76,47 @@ export function linkPredicates(
   const governed = new Set<number>();
   const clauses = new Map<number, number>();
   // From the right, so that of "a call to release" the noun, which stands nearer, takes the clause.
-  for (const [index, predicate] of [...found.entries()].reverse()) {
-    const clause = clauseOf(reader, roles, predicate, verbAt, found, sentence);
-    if (clause === null || governed.has(clause)) continue;
+  for (let index = found.length - 1; index >= 0; index--) {
+    const predicate = found[index];
+    const clause = predicate ? clauseOf(reader, roles, predicate, verbAt, found, sentence) : null;
+    if (!predicate || clause === null || governed.has(clause)) continue;
     const known = predicate.words.length > 0;
     if (known) clauses.set(index, clause);
     if (known || found[clause]?.group?.form === "infinitive") governed.add(clause);
   }
   const list = found.map((predicate, index): LinkedPredicate => {
     const clause = clauses.get(index) ?? null;
-    if (predicate.words.length === 0) return { ...predicate, noun: null, nounIsObject: false, clause, means: null };
+    if (predicate.words.length === 0)
+      return linked(predicate, { noun: null, nounIsObject: false, clause, means: null });
     const modifier = predicate.kind === "noun" && found[index - 1]?.phrase === MODIFIER ? index - 1 : null;
     const { nouns, nounIsObject, means } = nounsOf(reader, roles, predicate, nounOf);
     for (const other of [...nouns, modifier, means]) if (other !== null) governed.add(other);
-    return { ...predicate, noun: nouns[0] ?? modifier, nounIsObject, clause, means };
+    return linked(predicate, { noun: nouns[0] ?? modifier, nounIsObject, clause, means });
   });
-  return { list, governed };
+  return { list, finite: list.filter(({ group }) => group?.form === "finite"), governed };
+}
+
+type Governs = Omit<LinkedPredicate, keyof Predicate>;
+
+/** A predicate with what it governs, field by field: copied whole, predicates take a quarter of the time that events do. */
+function linked(predicate: Predicate, { noun, nounIsObject, clause, means }: Governs): LinkedPredicate {
+  const { kind, words, first, head, until, group, phrase, subjects, parts, passive } = predicate;
+  return {
+    kind,
+    words,
+    first,
+    head,
+    until,
+    group,
+    phrase,
+    subjects,
+    parts,
+    passive,
+    noun,
+    nounIsObject,
+    clause,
+    means,
+  };
 }
 
 /** The event nouns that a predicate governs, and the one that is its means where it governs none. */

@@ -2,8 +2,9 @@
 import type { Span } from "../../core/span.ts";
 import type { Roles } from "../../languages/event-concepts.ts";
 import type { RoleWords } from "../../languages/events.ts";
+import type { Parts } from "./clause-parts.ts";
 import type { ClauseReader } from "./clause-reader.ts";
-import { firstKnown, type MentionIndex, ownersOf, peopleAfter, peopleOf, without } from "./event-people.ts";
+import { firstKnown, type MentionIndex, ownersOf, peopleOf, without } from "./event-people.ts";
 import type { Predicate } from "./event-predicates.ts";
 
 type Places = readonly Span[];
@@ -47,21 +48,58 @@ export function participantsOf(
   roles: RoleWords,
   inherited: Places,
 ): Participants {
-  const after = (prepositions: ReadonlySet<string>): Places => peopleAfter(reader, mentions, parts, prepositions);
   const subject = subjects.length > 0 ? peopleOf(reader, mentions, subjects) : inherited;
   const objects = parts.objects.flatMap((items) => peopleOf(reader, mentions, items));
-  const by = after(roles.by);
+  const { by, addressed, from, between, of, place } = afterPrepositions(reader, mentions, parts, roles);
   const owned = kind === "noun" ? [...ownersOf(reader, mentions, phrase, head), ...by] : [];
   return {
     passive,
     actors: kind === "noun" ? owned : passive ? by : subject,
     objects: passive ? [...subject, ...objects] : objects,
-    addressed: [...roles.onto].map((preposition) => after(new Set([preposition]))).filter(({ length }) => length > 0),
+    addressed,
+    from,
+    between,
+    of,
+    place,
+  };
+}
+
+type AfterPrepositions = Pick<Participants, "addressed" | "from" | "between" | "of" | "place"> & {
+  readonly by: Places;
+};
+
+const NOWHERE: AfterPrepositions = { by: [], addressed: [], from: [], between: [], of: [], place: [] };
+
+/** The people after each kind of preposition; one preposition may be of several. */
+function afterPrepositions(
+  reader: ClauseReader,
+  mentions: MentionIndex,
+  { phrases }: Parts,
+  roles: RoleWords,
+): AfterPrepositions {
+  if (phrases.length === 0) return NOWHERE;
+  const near = phrases.map(({ preposition, items }) => ({ preposition, people: peopleOf(reader, mentions, items) }));
+  const after = (prepositions: ReadonlySet<string>): Places =>
+    near.flatMap(({ preposition, people }) => (prepositions.has(preposition) ? people : []));
+  return {
+    by: after(roles.by),
+    addressed: near.some(({ preposition }) => roles.onto.has(preposition)) ? byPreposition(near, roles.onto) : [],
     from: after(roles.from),
     between: after(roles.between),
     of: after(roles.of),
     place: after(roles.place),
   };
+}
+
+/** The people after each of some prepositions, the surest first. */
+function byPreposition(
+  near: readonly { readonly preposition: string; readonly people: Places }[],
+  prepositions: ReadonlySet<string>,
+): readonly Places[] {
+  const lists = [...prepositions].map((wanted) =>
+    near.flatMap(({ preposition, people }) => (preposition === wanted ? people : [])),
+  );
+  return lists.filter(({ length }) => length > 0);
 }
 
 /** The same people without those that a phrase names which is itself a word of the event. */

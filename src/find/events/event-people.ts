@@ -1,7 +1,7 @@
 /** Who takes part in an event: the mentions that stand in noun phrases, and the parts that prepositions and owners give them. */
 import { overlap, type Span } from "../../core/span.ts";
 import type { Mention } from "../finding.ts";
-import type { Item, Parts } from "./clause-parts.ts";
+import type { Item } from "./clause-parts.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 
 /** Mentions in text order with a look-up that goes forward through them. */
@@ -33,29 +33,44 @@ export function mentionsIn({ mentions }: MentionIndex, span: Span): Mention[] {
  * - Output: one place an item: the mention on its head, else the first mention in it or in what hangs on it, else the phrase itself.
  */
 export function peopleOf(reader: ClauseReader, index: MentionIndex, items: readonly Item[]): Span[] {
-  return items.flatMap((item) => personOf(reader, index, item) ?? []);
+  const people: Span[] = [];
+  for (const item of items) {
+    const person = personOf(reader, index, item);
+    if (person !== null) people.push(person);
+  }
+  return people;
 }
 
 function personOf(reader: ClauseReader, index: MentionIndex, item: Item): Span | null {
   const phrase = phraseOf(reader, item[0] ?? -1);
   if (phrase === null || reader.isTime[phrase.head] === 1) return null;
   const head = reader.prose.words[phrase.head];
+  const own = mentionsIn(index, phrase);
+  const onHead = head && own.find((mention) => overlap(mention, head) > 0);
+  const mention = onHead ?? besideHead(reader, index, item, own);
+  return mention === undefined ? spanOf(phrase) : spanOf(organisationOf(own, mention));
+}
+
+/** Who is named by a phrase, or by what hangs on it, where nobody is by its head. */
+function besideHead(
+  reader: ClauseReader,
+  index: MentionIndex,
+  item: Item,
+  own: readonly Mention[],
+): Mention | undefined {
   const found = item.flatMap((part) => {
     const at = phraseOf(reader, part);
     return at === null ? [] : [mentionsIn(index, at)];
   });
-  const own = found[0] ?? [];
-  const onHead = head && own.find((mention) => overlap(mention, head) > 0);
   const titled =
     own.length === 0 ? found.at(-1)?.find(({ kind, form }) => kind === "person" && form === "name") : undefined;
-  const mention =
-    onHead ??
+  return (
     inApposition(reader, index, item) ??
     officeHolder(reader, item, found.at(-1) ?? []) ??
     own.at(-1) ??
     titled ??
-    found.find(({ length }) => length > 0)?.at(-1);
-  return mention === undefined ? spanOf(phrase) : spanOf(organisationOf(own, mention));
+    found.find(({ length }) => length > 0)?.at(-1)
+  );
 }
 
 /** "Norvia's president, | Ann Lee, |": a person named between commas behind a phrase that nobody is known by. */
@@ -103,18 +118,6 @@ export function ownersOf(reader: ClauseReader, index: MentionIndex, phrase: numb
     if (owner && ending !== undefined) return [{ start: at.start, end: owner.end - ending.length }];
   }
   return [];
-}
-
-/** The people after any of some prepositions. */
-export function peopleAfter(
-  reader: ClauseReader,
-  index: MentionIndex,
-  parts: Parts,
-  prepositions: ReadonlySet<string>,
-): Span[] {
-  return parts.phrases
-    .filter(({ preposition }) => prepositions.has(preposition))
-    .flatMap(({ items }) => peopleOf(reader, index, items));
 }
 
 /** Places without those that touch one of others. */

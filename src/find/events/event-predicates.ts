@@ -7,7 +7,7 @@ import type { VerbGroup } from "../../text/syntax.ts";
 import { type Item, type Parts, partsAfter, subjectList } from "./clause-parts.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 import { isHeadline, isHeadlinePassive } from "./event-headlines.ts";
-import { type EventLexicon, type EventWord, eventWordsAt, type Place } from "./event-lexicon.ts";
+import { type EventLexicon, type EventWord, eventWordsAt, mayBegin, type Place } from "./event-lexicon.ts";
 
 export interface Predicate {
   readonly kind: "verb" | "noun" | "adjective";
@@ -59,18 +59,18 @@ export function rolesOf({ words }: EventLexicon): RoleWords {
  */
 export function predicatesOf(reader: ClauseReader, lexicon: EventLexicon, sentence: Sentence): Predicate[] {
   const found: Predicate[] = [];
-  let group = -1;
-  let phrase = -1;
+  let [group, phrase] = [-1, -1];
   for (let at = sentence.first; at < sentence.last; at++) {
     const groupHere = reader.groupAt[at] ?? -1;
     const phraseHere = reader.phraseAt[at] ?? -1;
-    if (groupHere !== -1 && groupHere !== group) found.push(...verbPredicates(reader, lexicon, sentence, groupHere));
-    if (phraseHere !== -1 && phraseHere !== phrase)
-      found.push(...nounPredicates(reader, lexicon, sentence, phraseHere));
+    const verb = groupHere !== -1 && groupHere !== group ? verbPredicate(reader, lexicon, sentence, groupHere) : null;
+    if (verb !== null) found.push(verb);
+    if (phraseHere !== -1 && phraseHere !== phrase) addNouns(found, reader, lexicon, sentence, phraseHere);
     if (groupHere !== -1) group = groupHere;
     if (phraseHere !== -1) phrase = phraseHere;
   }
-  const own = found.filter((noun) => noun.kind !== "noun" || !found.some((verb) => holdsWhole(verb, noun)));
+  const long = found.filter(({ kind, head, until }) => kind === "verb" && until - head > 1);
+  const own = found.filter((noun) => noun.kind !== "noun" || !long.some((verb) => holdsWhole(verb, noun)));
   return own.sort((a, b) => a.head - b.head || a.until - b.until);
 }
 
@@ -79,40 +79,48 @@ function holdsWhole({ kind, head, until }: Predicate, noun: Predicate): boolean 
   return kind === "verb" && head < noun.head && noun.head < until;
 }
 
-/** A verb group, and an adjective that says more than its verb ("is ready to"). */
-function verbPredicates(reader: ClauseReader, lexicon: EventLexicon, sentence: Sentence, index: number): Predicate[] {
+const NO_WORDS: readonly EventWord[] = [];
+
+/** A verb group, or an adjective after it that says more ("is ready to"). */
+function verbPredicate(
+  reader: ClauseReader,
+  lexicon: EventLexicon,
+  sentence: Sentence,
+  index: number,
+): Predicate | null {
   const { prose } = reader;
   const group = prose.syntax.verbGroups[index];
-  if (group === undefined || reader.groupAt[group.head] !== index) return [];
-  const words = eventWordsAt(lexicon, "verbs", prose, {
-    at: group.head,
-    limit: sentence.last,
-    apart: group.last,
-    object: group.voice === "passive" || partsAfter(reader, group.last, sentence.last).objects.length > 0,
-    clause: () => clauseWords(reader, group, sentence),
-  });
-  const until = Math.max(group.last, ...words.map(({ whole, until }) => (whole ? until : 0)));
-  const parts = partsAfter(reader, until, sentence.last);
+  if (group === undefined || reader.groupAt[group.head] !== index) return null;
+  const near = partsAfter(reader, group.last, sentence.last);
+  const words = mayBegin(lexicon, "verbs", prose, group.head)
+    ? eventWordsAt(lexicon, "verbs", prose, {
+        at: group.head,
+        limit: sentence.last,
+        apart: group.last,
+        object: () => group.voice === "passive" || near.objects.length > 0,
+        clause: () => clauseWords(reader, group, sentence),
+      })
+    : NO_WORDS;
+  const until = words.reduce((most, word) => (word.whole ? Math.max(most, word.until) : most), group.last);
+  const parts = until === group.last ? near : partsAfter(reader, until, sentence.last);
   const reduced = isReduced(group, parts, rolesOf(lexicon)) || isHeadlinePassive(reader, sentence, group, words, parts);
   const subjects = subjectsOf(reader, group, sentence, reduced);
   const passive = reduced || (group.voice === "passive" && !(group.form === "participle" && parts.objects.length > 0));
-  const verb = {
-    kind: "verb" as const,
-    first: group.first,
-    head: group.head,
-    until,
-    group,
-    phrase: -1,
-    subjects,
-    passive,
-  };
-  const adjective = adjectiveAfter(reader, lexicon, sentence, group);
-  const nobody = subjects.some(([phrase = -1]) =>
-    isNone(reader, lexicon, sentence, phraseOf(reader, phrase)?.first ?? 0),
-  );
-  if (nobody || words[0]?.id === "other") return [{ ...verb, words: [], parts }];
-  if (adjective === null) return [{ ...verb, words, parts }];
-  return [{ ...adjective, subjects }];
+  const { first, head } = group;
+  const tellsNothing = words[0]?.id === "other" || isOfNobody(reader, lexicon, sentence, subjects);
+  const adjective = tellsNothing ? null : adjectiveAfter(reader, lexicon, sentence, group, subjects);
+  if (adjective !== null) return adjective;
+  const own = tellsNothing ? NO_WORDS : words;
+  return { kind: "verb", words: own, first, head, until, group, phrase: -1, subjects, parts, passive };
+}
+
+function isOfNobody(
+  reader: ClauseReader,
+  lexicon: EventLexicon,
+  sentence: Sentence,
+  subjects: readonly Item[],
+): boolean {
+  return subjects.some(([phrase = -1]) => isNone(reader, lexicon, sentence, phraseOf(reader, phrase)?.first ?? 0));
 }
 
 /** A past form with nobody after it but who stands after "by" is a participle that was taken for a finite verb ("the draft submitted by X is …"). */
@@ -121,8 +129,10 @@ function isReduced({ form, first, head }: VerbGroup, { objects, phrases }: Parts
   return phrases.some(({ preposition }) => by.has(preposition) && !from.has(preposition));
 }
 
+const NO_OBJECT = (): boolean => false;
+
 function lookAt(at: number, { last }: Sentence): Place {
-  return { at, limit: last, apart: null, object: false, clause: null };
+  return { at, limit: last, apart: null, object: NO_OBJECT, clause: null };
 }
 
 /** The most words before and after a verb among which a particle of it may stand. */
@@ -147,15 +157,18 @@ function adjectiveAfter(
   lexicon: EventLexicon,
   sentence: Sentence,
   group: VerbGroup,
-): Omit<Predicate, "subjects"> | null {
+  subjects: readonly Item[],
+): Predicate | null {
   const { tags } = reader.prose.syntax;
   let at = group.last;
   while (at < sentence.last && (tags[at] === "adverb" || tags[at] === "negation")) at++;
+  if (!mayBegin(lexicon, "adjectives", reader.prose, at)) return null;
   const words = eventWordsAt(lexicon, "adjectives", reader.prose, lookAt(at, sentence));
   const until = words[0]?.until;
   if (until === undefined) return null;
   const parts = partsAfter(reader, until, sentence.last);
-  return { kind: "adjective", words, first: group.first, head: at, until, group, phrase: -1, parts, passive: false };
+  const { first } = group;
+  return { kind: "adjective", words, first, head: at, until, group, phrase: -1, subjects, parts, passive: false };
 }
 
 /** The subject by grammar, or what stands before a time ("A and B last month signed"); of a participle that follows a noun, that noun. */
@@ -205,31 +218,50 @@ function isTime(reader: ClauseReader, phrase: number): boolean {
   return reader.isTime[phraseOf(reader, phrase)?.head ?? 0] === 1;
 }
 
-/** A noun phrase whose head, alone or with the words around it, is an event noun. */
-function nounPredicates(reader: ClauseReader, lexicon: EventLexicon, sentence: Sentence, index: number): Predicate[] {
+/** Adds a noun phrase whose head, alone or with the words around it, is an event noun. */
+function addNouns(
+  found: Predicate[],
+  reader: ClauseReader,
+  lexicon: EventLexicon,
+  sentence: Sentence,
+  index: number,
+): void {
   const phrase = phraseOf(reader, index);
-  if (phrase === null) return [];
+  if (phrase === null) return;
   const { head } = phrase;
-  if (reader.isNamed[head] === 1 || isNone(reader, lexicon, sentence, phrase.first)) return [];
+  if (reader.isNamed[head] === 1 || isNone(reader, lexicon, sentence, phrase.first)) return;
   for (let first = phrase.first; first <= head; first++) {
+    if (!mayBegin(lexicon, "nouns", reader.prose, first)) continue;
     const words = eventWordsAt(lexicon, "nouns", reader.prose, lookAt(first, sentence)).filter(
       ({ until }) => until > head,
     );
     const until = words[0]?.until;
     if (until === undefined) continue;
-    if (words[0]?.id === "other") return [];
+    if (words[0]?.id === "other") return;
     const parts = partsAfter(reader, Math.max(until, phrase.last), sentence.last);
-    const noun = { kind: "noun" as const, head, until, group: null, phrase: index, subjects: [], passive: false };
     const modifier = words.some(({ id }) => OPERATORS.has(id))
       ? modifierBefore(reader, lexicon, sentence, phrase.first, first)
       : null;
-    return [...(modifier === null ? [] : [modifier]), { ...noun, words, first, parts }];
+    if (modifier !== null) found.push(modifier);
+    found.push(nounOf(words, first, head, until, index, parts));
+    return;
   }
-  return [];
+}
+
+function nounOf(
+  words: readonly EventWord[],
+  first: number,
+  head: number,
+  until: number,
+  phrase: number,
+  parts: Parts,
+): Predicate {
+  return { kind: "noun", words, first, head, until, group: null, phrase, subjects: [], parts, passive: false };
 }
 
 /** Whether a phrase opens with a word that says there is none of it: "no plans". */
 function isNone(reader: ClauseReader, lexicon: EventLexicon, sentence: Sentence, first: number): boolean {
+  if (!mayBegin(lexicon, "adjectives", reader.prose, first)) return false;
   return eventWordsAt(lexicon, "adjectives", reader.prose, lookAt(first, sentence)).some(({ id }) => id === "none");
 }
 
@@ -242,13 +274,13 @@ function modifierBefore(
   until: number,
 ): Predicate | null {
   for (let first = from; first < until; first++) {
+    if (!mayBegin(lexicon, "nouns", reader.prose, first)) continue;
     const words = eventWordsAt(lexicon, "nouns", reader.prose, { ...lookAt(first, sentence), limit: until }).filter(
       (word) => word.until === until,
     );
     if (words.length === 0) continue;
     const parts: Parts = { objects: [], phrases: [], end: until, dangling: null };
-    const at = { first, head: until - 1, until };
-    return { kind: "noun", words, ...at, group: null, phrase: MODIFIER, subjects: [], parts, passive: false };
+    return nounOf(words, first, until - 1, until, MODIFIER, parts);
   }
   return null;
 }

@@ -1,5 +1,4 @@
 /** What one sentence tells: its predicates read, details joined to what they are details of, and occasions given their people. */
-import type { Span } from "../../core/span.ts";
 import { EVENT_CONCEPTS } from "../../languages/event-concepts.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 import { toldBy } from "./event-composition.ts";
@@ -16,22 +15,28 @@ import { readPredicate, type Telling, type TellingContext } from "./event-tellin
 export function tellingsOf(context: TellingContext): Telling[] {
   const { list, governed } = context.predicates;
   const told: Telling[] = [];
-  let subject: readonly Span[] = [];
+  // Only event words tell of anything, by themselves or as the occasion of another verb.
+  if (list.every(({ words }) => words.length === 0)) return told;
+  let finite: LinkedPredicate | null = null;
   list.forEach((predicate, index) => {
-    const own = participantsOf(context, predicate, rolesOf(context.lexicon), []);
-    if (predicate.group?.form === "finite") subject = own.actors;
-    told.push(...occasionsOf(context, predicate, own));
+    if (predicate.group?.form === "finite") finite = predicate;
+    for (const occasion of occasionsOf(context, predicate)) told.push(occasion);
     if (governed.has(index) || predicate.words.length === 0 || !standsAlone(context, predicate)) return;
     const bare =
       predicate.kind === "verb" &&
       predicate.group?.subject === null &&
       !predicate.passive &&
       predicate.subjects.length === 0;
-    const { main, more } = readPredicate(context, predicate, bare ? subject : []);
+    const subject = bare && finite !== null ? peopleAround(context, finite).actors : [];
+    const { main, more } = readPredicate(context, predicate, subject);
     if (main !== null) add(told, main);
-    told.push(...more);
+    for (const one of more) told.push(one);
   });
   return told;
+}
+
+function peopleAround(context: TellingContext, predicate: LinkedPredicate): Participants {
+  return participantsOf(context, predicate, rolesOf(context.lexicon), []);
 }
 
 /** A detail of what the sentence has just told ("attacked a camp, killing one") is no event of its own. */
@@ -48,8 +53,8 @@ function add(told: Telling[], next: Telling): void {
 function standsAlone({ reader, predicates }: TellingContext, predicate: LinkedPredicate): boolean {
   const { group, kind, phrase, first } = predicate;
   if (kind === "noun") {
-    const finite = predicates.list.filter(({ group: verb }) => verb?.form === "finite");
-    const opens = finite.every(({ first: verb }) => verb > first) && !isAfterPreposition(reader, phrase);
+    const { finite } = predicates;
+    const opens = (finite[0]?.first ?? first + 1) > first && !isAfterPreposition(reader, phrase);
     return opens || finite.some(({ subjects }) => subjects.some((item) => item[0] === phrase));
   }
   // "Ruiz to visit Paris" is a headline; else it is a purpose.
@@ -71,22 +76,22 @@ function isAside(tag: string | undefined, text: string | undefined): boolean {
 }
 
 /** Talks at which, or by which, something else was done: "said in a call", "told Ann in a conversation". */
-function occasionsOf(context: TellingContext, predicate: LinkedPredicate, own: Participants): Telling[] {
-  if (predicate.kind !== "verb" || own.actors.length === 0) return [];
+function occasionsOf(context: TellingContext, predicate: LinkedPredicate): readonly Telling[] {
+  if (predicate.kind !== "verb") return [];
   const { during } = rolesOf(context.lexicon);
   return predicate.parts.phrases.flatMap(({ preposition, items }) => {
     if (!during.has(preposition)) return [];
     const noun = context.predicates.list.find(({ kind, phrase }) => kind === "noun" && items[0]?.includes(phrase));
-    const telling = noun && occasionOf(context, noun, own);
+    const telling = noun && occasionOf(context, noun, peopleAround(context, predicate));
     return telling ? [telling] : [];
   });
 }
 
 function occasionOf(context: TellingContext, noun: LinkedPredicate, own: Participants): Telling | null {
   const concept = noun.words.find(({ id }) => id in EVENT_CONCEPTS)?.id;
-  if (concept === undefined || !isTalk(concept)) return null;
+  if (own.actors.length === 0 || concept === undefined || !isTalk(concept)) return null;
   const told = toldBy(concept);
-  const sides = nounSides(context, participantsOf(context, noun, rolesOf(context.lexicon), []), "mutual");
+  const sides = nounSides(context, peopleAround(context, noun), "mutual");
   const named = [...sides.actors, ...sides.recipients].filter((span) => mentionsIn(context.mentions, span).length > 0);
   const phrase = phraseOf(context.reader, noun.phrase);
   const partners = without([...own.objects, ...own.addressed.flat()], phrase === null ? [] : [phrase]);
