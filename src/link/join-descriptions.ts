@@ -113,12 +113,12 @@ function noteHolder(holders: Map<string, Set<number>>, key: string, actor: numbe
 const MOST_HOLDERS = 3;
 
 function namesOf({ named, groups }: Settled, table: Table, report: number, mentions: readonly Mention[]): number[] {
-  const byPlace = new Map<Mention, number>();
+  const byPlace = new Map<number, number>();
   // the named of a report stand together, in report order
   let at = firstOf(named, report);
   for (; named[at]?.report === report; at++)
-    for (const mention of named[at]?.mentions ?? []) byPlace.set(mention, groups.of(at));
-  return mentions.map((mention) => byPlace.get(mention) ?? (mention.form === "name" ? fresh(table) : -1));
+    for (const place of named[at]?.mentions ?? []) byPlace.set(place, groups.of(at));
+  return mentions.map((mention, place) => byPlace.get(place) ?? (mention.form === "name" ? fresh(table) : -1));
 }
 
 function firstOf(named: readonly Named[], report: number): number {

@@ -1,5 +1,6 @@
 /** Linking: many reports made one picture, step after step, each reading what the steps before it settled. */
 import type { Event, Figure, Statement, Vote } from "../core/format.ts";
+import { byCodeUnit } from "../core/order.ts";
 import { linkActors } from "./actors.ts";
 import { linkEvents } from "./events.ts";
 import { linkFigures } from "./figures.ts";
@@ -49,14 +50,29 @@ export function link(found: readonly FoundReport[], { now, language }: LinkOptio
     });
   }
   const linked: Linked = { reports, days, stories, actors: linkActors(reports, stories, language) };
-  const statements = linkStatements(linked);
-  const origins = linkOrigins(linked, statements);
+  const things = thingsOf(linked);
+  return { ...linked, ...things, origins: linkOrigins(linked, things.statements) };
+}
+
+type Things = Pick<Picture, "statements" | "events" | "figures" | "votes">;
+
+/** What the reports tell, story after story, as whatever is joined is of one story: so what was found in a report is asked for but once for all of it. */
+function thingsOf(linked: Linked): Things {
+  const statements: Statement[] = [];
+  const events: Event[] = [];
+  const figures: Figure[] = [];
+  const votes: Vote[] = [];
+  for (const story of linked.stories) {
+    const alone: Linked = { ...linked, stories: [story] };
+    for (const statement of linkStatements(alone)) statements.push(statement);
+    for (const event of linkEvents(alone)) events.push(event);
+    for (const figure of linkFigures(alone)) figures.push(figure);
+    for (const vote of linkVotes(alone)) votes.push(vote);
+  }
   return {
-    ...linked,
     statements,
-    events: linkEvents(linked),
-    figures: linkFigures(linked),
-    votes: linkVotes(linked),
-    origins,
+    events: events.sort((a, b) => byCodeUnit(a.id, b.id)),
+    figures: figures.sort((a, b) => byCodeUnit(a.id, b.id)),
+    votes: votes.sort((a, b) => byCodeUnit(a.date ?? "", b.date ?? "") || byCodeUnit(a.id, b.id)),
   };
 }

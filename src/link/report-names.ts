@@ -19,7 +19,8 @@ export interface Named {
   readonly keys: readonly (readonly string[])[];
   /** The form as written: whether it is an acronym. */
   readonly text: string;
-  readonly mentions: readonly Mention[];
+  /** Which of the report's mentions name it. */
+  readonly mentions: readonly number[];
   /** Offices that the report gives it, as `office|country`. */
   readonly offices: readonly string[];
 }
@@ -31,19 +32,27 @@ const SPELLED = /\p{Ll}\p{Lu}\p{Ll}?$/u;
 export function namedIn(report: FoundReport, index: number): Named[] {
   const pack = packFor(report.raw.language);
   if (!pack) return [];
-  const byFullest = new Map<string | number, Mention[]>();
-  for (const mention of report.findings.mentions) {
+  const byFullest = new Map<string | number, number[]>();
+  const all = report.findings.mentions;
+  for (const [at, mention] of all.entries()) {
     if (mention.form !== "name") continue;
     const place = mention.standsFor ?? mention;
     const key = mention.concept === null ? place.start : `${mention.kind} ${mention.concept}`;
     const known = byFullest.get(key);
-    if (known) known.push(mention);
-    else byFullest.set(key, [mention]);
+    if (known) known.push(at);
+    else byFullest.set(key, [at]);
   }
-  return [...byFullest.values()].map((mentions) => named(mentions, report, index, pack));
+  return [...byFullest.values()].map((places) => named(all, places, report, index, pack));
 }
 
-function named(mentions: readonly Mention[], report: FoundReport, index: number, pack: LanguagePack): Named {
+function named(
+  all: readonly Mention[],
+  places: readonly number[],
+  report: FoundReport,
+  index: number,
+  pack: LanguagePack,
+): Named {
+  const mentions = places.flatMap((at) => all[at] ?? []);
   const full = mentions.find(({ standsFor }) => standsFor === null) ?? (mentions[0] as Mention);
   const tokens = nameTokens(full.text, pack.names);
   return {
@@ -54,7 +63,7 @@ function named(mentions: readonly Mention[], report: FoundReport, index: number,
     tokens,
     keys: tokens.map((token) => tokenKeys(token, pack.names).slice(0, SPELLED.test(full.text) ? 1 : undefined)),
     text: full.text,
-    mentions,
+    mentions: places,
     offices: [
       ...new Set(mentions.flatMap(({ office, country }) => (office === null ? [] : [`${office}|${country ?? ""}`]))),
     ],

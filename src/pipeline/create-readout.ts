@@ -4,6 +4,7 @@ import type { Problem, Readout } from "../core/format.ts";
 import { problem } from "../core/problem.ts";
 import type { FoundReport } from "../link/found-report.ts";
 import { assemble } from "./assemble.ts";
+import { openUnpack, packTaken } from "./packed-reports.ts";
 import { type JourneyItem, type Taken, takeBatch } from "./take-batch.ts";
 import { openPool } from "./worker-pool.ts";
 
@@ -33,6 +34,12 @@ const WORTH_THREADS = 1_500_000;
 
 /** Milliseconds after which a batch is given up and its reports are tried one by one: a hundred times what the slowest takes. */
 const PATIENCE = 60_000;
+
+/**
+ * Parts of reports held unpacked at once, two a report: those of the largest stories, some 35 KB a report. Each of the steps of linking that go through all reports
+ * unpacks the others anew, which takes a twentieth of the step.
+ */
+const HELD = 2_000;
 
 /** Batches handed out at once for each thread: one it works on, one that waits. */
 const AHEAD = 2;
@@ -69,35 +76,56 @@ async function takeAll(items: JourneyItems, workers: number, progress: (reports:
   const rest = batches(items);
   let size = 0;
   let batch = await rest.next();
-  while (!batch.done && (workers === 1 || size < WORTH_THREADS)) {
+  while (!batch.done && size < WORTH_THREADS) {
     held.push(...batch.value);
     size += batch.value.reduce((sum, item) => sum + sizeOf(item), 0);
     batch = await rest.next();
   }
   if (batch.done) return takeBatch(held);
-  return inThreads([...held, ...batch.value], rest, workers, progress);
+  const all = again([...held, ...batch.value], rest);
+  held.length = 0;
+  return workers === 1 ? here(all, progress) : inThreads(all, workers, progress);
+}
+
+/** Without threads: batch after batch, so that what was found is held packed here as well. */
+async function here(all: AsyncGenerator<JourneyItem[]>, progress: (reports: number) => void): Promise<Taken> {
+  const unpack = openUnpack(HELD);
+  const taken: Gathered = { found: [], problems: [] };
+  for await (const batch of all) {
+    gather(taken, unpack(packTaken(await takeBatch(batch))));
+    progress(taken.found.length);
+  }
+  return taken;
+}
+
+interface Gathered {
+  readonly found: FoundReport[];
+  readonly problems: Problem[];
+}
+
+function gather(all: Gathered, { found, problems }: Taken): void {
+  for (const report of found) all.found.push(report);
+  for (const one of problems) all.problems.push(one);
 }
 
 async function inThreads(
-  held: readonly JourneyItem[],
-  rest: AsyncGenerator<JourneyItem[]>,
+  batches: AsyncGenerator<JourneyItem[]>,
   workers: number,
   progress: (reports: number) => void,
 ): Promise<Taken> {
   const pool = openPool(workers, PATIENCE);
-  const all: { found: FoundReport[]; problems: Problem[] } = { found: [], problems: [] };
+  const unpack = openUnpack(HELD);
+  const all: Gathered = { found: [], problems: [] };
   const running = new Set<Promise<void>>();
   const hand = async (batch: readonly JourneyItem[]): Promise<void> => {
     const taken = await pool.take(batch);
-    if (taken) {
-      all.found.push(...taken.found);
-      all.problems.push(...taken.problems);
-    } else if (batch.length > 1) for (const item of batch) await hand([item]);
+    if (taken) gather(all, unpack(taken));
+    else if (batch.length > 1) for (const item of batch) await hand([item]);
     else all.problems.push(...batch.map((item) => problem("READ_TIMEOUT", sourceOf(item), "")));
     progress(all.found.length);
   };
   try {
-    for await (const batch of again(held, rest)) {
+    for await (const batch of batches) {
       const work = hand(batch).finally(() => running.delete(work));
       running.add(work);
       if (running.size >= workers * AHEAD) await Promise.race(running);

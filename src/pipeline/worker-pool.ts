@@ -1,18 +1,19 @@
 /** Threads that take batches: a batch goes to whichever is free; one that takes too long, or whose thread dies, is given up. */
 import { Worker } from "node:worker_threads";
-import type { JourneyItem, Taken } from "./take-batch.ts";
+import type { PackedTaken } from "./packed-reports.ts";
+import type { JourneyItem } from "./take-batch.ts";
 
 /** The built worker, or, among the sources, the start that lets a thread read TypeScript. */
 const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./worker-start.mjs" : "./worker.js", import.meta.url);
 
 interface Job {
   readonly batch: readonly JourneyItem[];
-  readonly resolve: (taken: Taken | null) => void;
+  readonly resolve: (taken: PackedTaken | null) => void;
 }
 
 export interface WorkerPool {
   /** Hands a batch to a free thread, or waits for one; `null` where the batch was given up. */
-  readonly take: (batch: readonly JourneyItem[]) => Promise<Taken | null>;
+  readonly take: (batch: readonly JourneyItem[]) => Promise<PackedTaken | null>;
   readonly close: () => Promise<void>;
 }
 
@@ -39,7 +40,7 @@ export function openPool(size: number, limit: number): WorkerPool {
       worker.postMessage(job.batch);
     }
   };
-  const settle = (worker: Worker, taken: Taken | null): void => {
+  const settle = (worker: Worker, taken: PackedTaken | null): void => {
     const work = busy.get(worker);
     if (!work) return;
     clearTimeout(work.timer);
@@ -58,7 +59,7 @@ export function openPool(size: number, limit: number): WorkerPool {
     const worker = new Worker(WORKER);
     threads.add(worker);
     free.push(worker);
-    worker.on("message", (taken: Taken) => {
+    worker.on("message", (taken: PackedTaken) => {
       settle(worker, taken);
       free.push(worker);
       next();
