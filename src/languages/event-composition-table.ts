@@ -303,6 +303,7 @@ export const COMPOSITION: Readonly<Record<OperatorId, Row>> = {
   prevent: { on: {} },
   postpone: { on: { vote: ["vote", "delayed"], resolution: ["vote", "delayed"] } },
   "cast-as": { on: { wrong: ["accuse", "disapprove"], assault: ["accuse", "disapprove"] } },
+  may: { on: { any: "inner" }, onNoun: {}, modality: "hypothetical" },
   none: { on: {} },
   "vote-on": {
     on: { any: ["vote", null], nothing: ["vote", null], clause: ["vote", null], resolution: ["vote", null] },

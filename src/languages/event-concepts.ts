@@ -212,6 +212,7 @@ export const EVENT_OPERATORS = [
   "postpone",
   "cast-as", // call, brand, describe as: with a word of blame
   "vote-on", // vote to, vote on
+  "may", // may, can, where it is a verb that governs another: what only might be
   "none", // no, nobody: an adjective before the noun; there is none of it
 ] as const;
 

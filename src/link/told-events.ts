@@ -71,21 +71,22 @@ export function toldEvents(linked: Linked, report: number): ToldEvent[] {
       mayBeTalk: index >= findings.events.length,
     };
   });
+  // "X, which left in 2021, offered …": a time that is told of in an aside is not that of the news around it.
+  const aside = new Set(findings.events.flatMap(({ asNews, time }) => (asNews || time === null ? [] : [time.start])));
   told.sort((a, b) => a.found.start - b.found.start || a.found.end - b.found.end);
-  return told.map((event, index) => dated(linked, found, told, event, index));
+  return told.map((event, index) => dated(linked, found, told, { event, index, aside }));
 }
 
 function dated(
   linked: Linked,
   found: FoundReport,
   told: readonly ToldEvent[],
-  event: ToldEvent,
-  index: number,
+  { event, index, aside }: { readonly event: ToldEvent; readonly index: number; readonly aside: ReadonlySet<number> },
 ): ToldEvent {
   if (event.dayBasis !== null) return event;
   const near = inherited(told, index);
   if (near !== null) return { ...event, day: near, dayBasis: "near" };
-  const day = event.found.asNews && !AHEAD.has(event.found.modality) ? newsDay(linked, found, event) : null;
+  const day = event.found.asNews && !AHEAD.has(event.found.modality) ? newsDay(linked, found, event, aside) : null;
   return day === null ? event : { ...event, day, dayBasis: "assumed" };
 }
 
@@ -119,12 +120,18 @@ function dayOf(time: ResolvedTime | null): string | null {
 }
 
 /** The day that an event without a time of its own is news of: that of the last time before it in its paragraph, else the report's; `null` in history. */
-function newsDay({ days }: Linked, { raw, findings }: FoundReport, { report, found }: ToldEvent): string | null {
+function newsDay(
+  { days }: Linked,
+  { raw, findings }: FoundReport,
+  { report, found }: ToldEvent,
+  aside: ReadonlySet<number>,
+): string | null {
   const published = DAY.exec(days[report]?.published?.value ?? "")?.[0] ?? null;
   const last = published === null ? null : parseDay(published);
   if (published === null || last === null || /\//.test(days[report]?.published?.value ?? "")) return null;
-  const paragraph = raw.text.lastIndexOf("\n", found.trigger.start) + 1;
-  const index = lastBefore(findings.times, found.trigger.start);
+  const paragraph = raw.text.lastIndexOf("\n", found.start) + 1;
+  let index = lastBefore(findings.times, found.start);
+  while (aside.has(findings.times[index]?.start ?? -1)) index--;
   const before = findings.times[index];
   if (before === undefined || before.start < paragraph) return published;
   const day = dayOf(days[report]?.times[index] ?? null);

@@ -28,8 +28,8 @@ const FORMS = new WeakMap<EventWords, EventForms>();
  * What a pack's words of events say of a form that nothing else tells of.
  *
  * - Input: the form in lower case, the words, the verbal classes that an ending can have, and the longest such ending.
- * - Output: a noun, where it is the stem of one with an ending that nouns take; the classes of the longest verbal ending, where it is that of a verb; the longer stem
- *   alone counts. Empty
+ * - Output: a noun, where it is the stem of one with an ending that nouns take; the classes of the longest verbal ending behind its stem, where it is that of a verb; a
+ *   much longer stem alone counts. Empty
  *   where the language writes dictionary forms and has no endings.
  */
 export function eventFormsOf(
@@ -45,8 +45,8 @@ export function eventFormsOf(
   }
   const [nounStem, verbStem] = [stemIn(lower, forms.nouns, forms.longest), stemIn(lower, forms.verbs, forms.longest)];
   const noun: FormClass[] = nounStem > 0 ? [{ is: "noun", reportive: false }] : [];
-  if (verbStem === 0 || nounStem > verbStem) return noun;
-  for (let length = Math.min(longest, lower.length - 1); length >= 1; length--) {
+  if (verbStem === 0 || nounStem > verbStem + 1) return noun;
+  for (let length = Math.min(longest, lower.length - verbStem); length >= 1; length--) {
     const verbal = formsEnding(lower.slice(-length));
     if (verbal.length > 0) return [...noun, ...verbal];
   }

@@ -175,7 +175,7 @@ function outranked(found: readonly EventWord[], at: number): EventWord[] {
   const longest = Math.max(0, ...found.map(({ whole, until }) => (whole ? until : 0)));
   const other = found.find(({ id, until, whole }) => id === "other" && (until === longest || !whole));
   if (other !== undefined) return [other];
-  return longest > at + 1 ? found.filter(({ whole }) => whole) : [...found];
+  return longest > at + 1 ? found.filter(({ whole, until }) => whole && until === longest) : [...found];
 }
 
 /** Whether a clause has all of some words. */

@@ -37,6 +37,7 @@ export const OBJECT_ACTS: ReadonlySet<string> = new Set<OperatorId>([
   "allow",
   "warn",
   "prevent",
+  "schedule",
 ]);
 const OPERATORS: ReadonlySet<string> = new Set(EVENT_OPERATORS);
 /** Nouns of people, who are to do what follows them: "ordered its troops | to leave". */

@@ -120,7 +120,7 @@ export function verbSides({ mentions }: PeopleContext, own: Participants, roles:
   if (roles === "suffered")
     return { actors: own.passive ? [] : own.from, recipients: own.passive ? own.objects : own.actors };
   const where = roles === "mutual" || roles === "each" ? [] : [own.from, own.place];
-  const lists = [own.objects, concerned(object), ...own.addressed, ...where];
+  const lists = [own.objects, concerned(object), ...own.addressed, own.between, ...where];
   return { actors: own.actors, recipients: firstKnown(mentions, lists, own.actors) };
 }
 
@@ -128,11 +128,16 @@ export function verbSides({ mentions }: PeopleContext, own: Participants, roles:
 export function nounSides({ mentions }: PeopleContext, own: Participants, roles: Roles): Sides {
   if (own.between.length > 0 && roles !== "onto")
     return { actors: own.between.slice(0, 1), recipients: own.between.slice(1) };
-  if (roles === "onto")
+  if (roles === "onto") {
+    // "The attack of A on B": of whom it is says who did it, where another is named as its target.
+    const targets = firstKnown(mentions, own.addressed, own.of);
+    const isActor = own.actors.length === 0 && own.of.length > 0 && targets.length > 0 && own.addressed.length > 1;
+    if (isActor) return { actors: own.of, recipients: targets };
     return {
       actors: own.actors,
       recipients: firstKnown(mentions, [own.of, ...own.addressed, own.place], own.actors),
     };
+  }
   const named = own.actors.length > 0 ? own.actors : own.of;
   const actors = named.length > 0 || roles !== "self" ? named : own.from;
   return { actors, recipients: firstKnown(mentions, own.addressed, actors) };
