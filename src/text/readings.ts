@@ -260,7 +260,7 @@ function inflected({ is, reportive }: FormClass, lemma: string, count: number): 
 }
 
 /** What an unknown form is likelier, by a step, where the words of events have its stem than where only its ending tells. */
-const STEMMED = 1;
+const STEMMED = 2;
 
 function addEventForm(lower: string, lexicon: Lexicon, { events }: LanguagePack, found: Reading[]): void {
   const formsEnding = (ending: string): readonly FormClass[] => [

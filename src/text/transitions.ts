@@ -69,8 +69,8 @@ const FOLLOWS: Readonly<Partial<Record<Place, string>>> = {
   be: "participle 3 gerund 3 adjective 3 determiner 1 preposition 1 noun -1 nouns -1 past -8 plain -7 present -8 to 0 number 0 pronoun -1 be 3 relative -1 subordinator 0 proper -1",
   do: "plain 5 noun -2 nouns -2 past -8 present -8 participle -4 gerund -3 pronoun 0 determiner 0 have 2",
   modal:
-    "plain 6 be 4 have 4 do 2 past -8 present -8 noun -4 nouns -4 adjective -4 participle 0 gerund -5 proper -4 preposition -3",
-  to: "plain 5 be 4 have 4 do 3 noun -3 nouns -2 determiner -1 past -8 present -8 adjective -2 participle -4 gerund -1 proper -1 number -1",
+    "plain 6 be 4 have 4 do 2 past -8 present -2 noun -4 nouns -4 adjective -4 participle 0 gerund -5 proper -4 preposition -3",
+  to: "plain 5 be 4 have 4 do 3 noun -3 nouns -2 determiner -1 past -8 present -2 adjective -2 participle -4 gerund -1 proper -1 number -1",
   pronoun:
     "past 3 present 3 plain 2 have 3 be 3 do 3 modal 3 noun -4 nouns -4 adjective -3 participle -3 gerund -2 determiner -3 pronoun -2 proper -2 number -3 relative -1",
   object:

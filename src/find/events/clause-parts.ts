@@ -82,6 +82,7 @@ function stepAt({ prose, phraseAt, groupAt, isTime }: ClauseReader, at: number, 
     case "adverb":
     case "negation":
     case "particle":
+    case "pronoun":
     case "adjective":
     case "determiner":
     case "number":

@@ -25,6 +25,8 @@ export interface ClauseReader {
   readonly between: ReadonlySet<string>;
   /** Endings that make a noun an owner. */
   readonly owners: readonly string[];
+  /** Whether a verb may stand without a subject, so that what follows it may be its object. */
+  readonly omitsSubjects: boolean;
   /** Forms of auxiliaries of having, which make perfects. */
   readonly having: ReadonlySet<string>;
 }
@@ -43,12 +45,14 @@ export function clauseReaderOf(
   const groupAt = new Int32Array(words.length).fill(-1);
   const isTime = new Uint8Array(words.length);
   const isNamed = new Uint8Array(words.length);
+  const isMet = new Uint8Array(words.length);
   for (const [index, { first, last }] of phrases.entries()) phraseAt.fill(index, first, last);
   const asPhrase = (at: number): void => {
     if (phraseAt[at] !== -1) return;
     phraseAt[at] = joined(words, phrases, at > 0 ? (phraseAt[at - 1] ?? -1) : -1, at);
   };
   eachWordIn(words, mentions, (at, { form, kind }) => {
+    isMet[at] = 1;
     if (form === "name" && kind !== null) isNamed[at] = 1;
     if (MISREAD.has(syntax.tags[at] ?? "mark")) asPhrase(at);
   });
@@ -60,8 +64,21 @@ export function clauseReaderOf(
   eachWordIn(words, times, (at) => {
     isTime[at] = 1;
   });
+  dropReflexives(words, phrases, phraseAt, isMet, grammar);
   const owners = coveredOr(grammar.possessiveEndings, []);
-  return { prose, phrases, phraseAt, groupAt, isTime, isNamed, of, between, owners, having: havingOf(grammar) };
+  return {
+    prose,
+    phrases,
+    phraseAt,
+    groupAt,
+    isTime,
+    isNamed,
+    of,
+    between,
+    owners,
+    omitsSubjects: grammar.subjectOmitted,
+    having: havingOf(grammar),
+  };
 }
 
 /** Puts a word at the end of the phrase right before it, as its head, or in a phrase of its own; the phrase's index. */
@@ -73,6 +90,19 @@ function joined(words: readonly Word[], phrases: NounPhrase[], before: number, a
     return phrases.push({ start: word.start, end: word.end, first: at, last: at + 1, head: at }) - 1;
   phrases[before] = { ...phrase, end: word.end, last: at + 1, head: at };
   return before;
+}
+
+/** A clitic that stands for nobody ("се") is no phrase. */
+function dropReflexives(
+  words: readonly Word[],
+  phrases: readonly NounPhrase[],
+  phraseAt: Int32Array,
+  isMet: Uint8Array,
+  grammar: Grammar,
+): void {
+  const clitics = coveredOr(grammar.clitics, "").split(" ");
+  for (const { first, last } of phrases)
+    if (last === first + 1 && isMet[first] === 0 && clitics.includes(words[first]?.lower ?? "")) phraseAt[first] = -1;
 }
 
 const HAVING = new WeakMap<Grammar, ReadonlySet<string>>();

@@ -1,6 +1,6 @@
 /** Predicates: the words of a sentence that may tell of events. */
 import { coveredOr } from "../../core/sourced.ts";
-import { EVENT_OPERATORS } from "../../languages/event-concepts.ts";
+import { EVENT_CONCEPTS, EVENT_OPERATORS } from "../../languages/event-concepts.ts";
 import type { RoleWords } from "../../languages/events.ts";
 import type { Sentence } from "../../text/prose.ts";
 import type { VerbGroup } from "../../text/syntax.ts";
@@ -104,7 +104,8 @@ function verbPredicate(
   const until = words.reduce((most, word) => (word.whole ? Math.max(most, word.until) : most), group.last);
   const parts = until === group.last ? near : partsAfter(reader, until, sentence.last);
   const reduced = isReduced(group, parts, rolesOf(lexicon)) || isHeadlinePassive(reader, sentence, group, words, parts);
-  const subjects = subjectsOf(reader, group, sentence, reduced);
+  const read = subjectsOf(reader, group, sentence, reduced);
+  const subjects = isObject(reader, group, words, read, parts) ? [] : read;
   const passive = reduced || (group.voice === "passive" && !(group.form === "participle" && parts.objects.length > 0));
   const { first, head } = group;
   const tellsNothing = words[0]?.id === "other" || isOfNobody(reader, lexicon, sentence, subjects);
@@ -170,6 +171,27 @@ function adjectiveAfter(
   const { first } = group;
   return { kind: "adjective", words, first, head: at, until, group, phrase: -1, subjects, parts, passive: false };
 }
+
+/** Concepts that are done to another, so that a verb of theirs has an object. */
+const ONTO: ReadonlySet<string> = new Set(
+  Object.entries(EVENT_CONCEPTS).flatMap(([id, { roles }]) => (roles === "onto" ? [id] : [])),
+);
+
+/** „… че ще атакува Франция“: where a subject may be left out, the one phrase behind a verb that needs an object is that. */
+function isObject(
+  { omitsSubjects, phrases }: ClauseReader,
+  { last, voice, first, head }: VerbGroup,
+  words: readonly EventWord[],
+  subjects: readonly Item[],
+  { objects }: Parts,
+): boolean {
+  const after = (phrases[subjects[0]?.[0] ?? -1]?.first ?? -1) >= last;
+  if (!omitsSubjects || !after || voice === "passive" || objects.length !== 1) return false;
+  return first + CLITICS >= head && words.some(({ id }) => ONTO.has(id)) && !words.some(({ id }) => id === "say");
+}
+
+/** Words that may stand in a verb group before its head without a pronoun among them that is its object: „ще“, „не“, „да“. */
+const CLITICS = 2;
 
 /** The subject by grammar, or what stands before a time ("A and B last month signed"); of a participle that follows a noun, that noun. */
 function subjectsOf(reader: ClauseReader, group: VerbGroup, sentence: Sentence, reduced: boolean): readonly Item[] {

@@ -79,10 +79,14 @@ function isAside(tag: string | undefined, text: string | undefined): boolean {
 function occasionsOf(context: TellingContext, predicate: LinkedPredicate): readonly Telling[] {
   if (predicate.kind !== "verb") return [];
   const { during } = rolesOf(context.lexicon);
+  const { list } = context.predicates;
   return predicate.parts.phrases.flatMap(({ preposition, items }) => {
     if (!during.has(preposition)) return [];
-    const noun = context.predicates.list.find(({ kind, phrase }) => kind === "noun" && items[0]?.includes(phrase));
-    const telling = noun && occasionOf(context, noun, peopleAround(context, predicate));
+    const noun = list.find(({ kind, phrase }) => kind === "noun" && items[0]?.includes(phrase));
+    // "Took part in talks" tells of the talks itself.
+    const isOwn =
+      noun !== undefined && list[predicate.noun ?? -1] === noun && predicate.words.some(({ id }) => id === "do");
+    const telling = noun && !isOwn ? occasionOf(context, noun, peopleAround(context, predicate)) : null;
     return telling ? [telling] : [];
   });
 }

@@ -19,6 +19,10 @@ const AUXILIARIES: readonly (readonly [
   ["ще", "ще", "modal", "future", false],
   ["щях щеше щяхме щяхте щяха", "щях", "modal", "past", false],
   ["щял щяла щяло щели", "щях", "modal", "future", true],
+  ["мога можеш може можем можете могат", "мога", "modal", "present", false],
+  ["можех можеше можехме можехте можеха", "мога", "modal", "past", false],
+  ["трябва", "трябва", "modal", "present", false],
+  ["трябваше", "трябва", "modal", "past", false],
   ["няма нямаше", "няма", "modal", "future", false],
   ["нямало", "няма", "modal", "future", true],
 ];
@@ -101,7 +105,7 @@ export const bulgarianGrammar: Grammar = {
     not: "не недей нито",
     to: "да",
     adverb:
-      "по-рано по-късно по-скоро по-малко по-добре най-малко най-много най-вече най-накрая вече още също така тук там сега днес вчера утре снощи само дори пак отново после тогава скоро винаги никога често понякога може би обаче затова иначе все най по:3 много доста твърде почти точно веднага заедно назад напред вкъщи накрая преди след малко повече",
+      "по-рано по-късно по-скоро по-малко по-добре най-малко най-много най-вече най-накрая вече още също така тук там сега днес вчера утре снощи само дори пак отново после тогава скоро винаги никога често понякога обаче затова иначе все най по:3 много доста твърде почти точно веднага заедно назад напред вкъщи накрая преди след малко повече",
     adjective:
       "първи първият първия първа първата първо първото първите втори вторият втория втора втората второ второто вторите трети третият третия трета третата трето третото третите четвърти пети шести седми осми девети десети",
     particle: "ли нека хайде",
@@ -121,7 +125,6 @@ export const bulgarianGrammar: Grammar = {
   irregularVerbs: sourced("written for Readout: common verbs whose past has another stem than the present", [
     "кажа каза/казах/казаха казан",
     "пиша писа/писаха писан",
-    "мога можа/можах/можаха/можеше/можеха",
     "искам поиска",
     "поискам поиска/поискаха поискан",
     "дам даде/дадох/дадоха даден",
@@ -172,17 +175,7 @@ export const bulgarianGrammar: Grammar = {
   inflections: sourced(
     WRITTEN,
     VERBS.flatMap(([endings, base, is, reportive]) =>
-      endings
-        .split(" ")
-        // There is no infinitive: the present form follows „да“ and „ще“ as well.
-        .flatMap((ending) =>
-          (is === "present" ? (["present", "plain"] as const) : [is]).map((as) => ({
-            ending,
-            base,
-            is: as,
-            reportive,
-          })),
-        ),
+      endings.split(" ").map((ending) => ({ ending, base, is, reportive })),
     ),
   ),
   verbs: sourced("written for Readout: verbs that reports are full of, first person singular", [
