@@ -259,8 +259,8 @@ function inflected({ is, reportive }: FormClass, lemma: string, count: number): 
   return reading(is, lemma, count - (is === "present" ? RARER_PRESENT : 0), reportive);
 }
 
-/** What an unknown form is likelier, by a step, where the words of events have its stem than where only its ending tells. */
-const STEMMED = 2;
+/** Steps by which an unknown form is likelier a verb, or a noun, that the words of events have than what its ending alone tells. */
+const STEMMED = { verb: 2, noun: 1 } as const;
 
 function addEventForm(lower: string, lexicon: Lexicon, { events }: LanguagePack, found: Reading[]): void {
   const formsEnding = (ending: string): readonly FormClass[] => [
@@ -268,7 +268,7 @@ function addEventForm(lower: string, lexicon: Lexicon, { events }: LanguagePack,
     ...(lexicon.endings.get(ending) ?? []).filter(({ is }) => VERBAL.has(is)),
   ];
   for (const { is, reportive } of eventFormsOf(lower, events, formsEnding, lexicon.longest))
-    found.push(inflected({ is, reportive }, lower, STEMMED));
+    found.push(inflected({ is, reportive }, lower, is === "noun" ? STEMMED.noun : STEMMED.verb));
 }
 
 /** An unknown form by its ending. */

@@ -25,7 +25,7 @@ export interface ClauseReader {
   readonly between: ReadonlySet<string>;
   /** Endings that make a noun an owner. */
   readonly owners: readonly string[];
-  /** Whether a verb may stand without a subject, so that what follows it may be its object. */
+  /** Whether a verb may stand without a subject and has it before it, so that what follows may be its object. */
   readonly omitsSubjects: boolean;
   /** Forms of auxiliaries of having, which make perfects. */
   readonly having: ReadonlySet<string>;
@@ -76,7 +76,7 @@ export function clauseReaderOf(
     of,
     between,
     owners,
-    omitsSubjects: grammar.subjectOmitted,
+    omitsSubjects: grammar.subjectOmitted && !grammar.verbFirst,
     having: havingOf(grammar),
   };
 }
