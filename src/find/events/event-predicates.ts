@@ -1,13 +1,14 @@
 /** Predicates: the words of a sentence that may tell of events. */
 import { coveredOr } from "../../core/sourced.ts";
-import { EVENT_CONCEPTS, EVENT_OPERATORS } from "../../languages/event-concepts.ts";
+import { EVENT_OPERATORS } from "../../languages/event-concepts.ts";
 import type { RoleWords } from "../../languages/events.ts";
 import type { Sentence } from "../../text/prose.ts";
 import type { VerbGroup } from "../../text/syntax.ts";
-import { type Item, type Parts, partsAfter, subjectList } from "./clause-parts.ts";
+import { type Item, type Parts, partsAfter } from "./clause-parts.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
-import { isHeadline, isHeadlinePassive } from "./event-headlines.ts";
+import { isHeadlinePassive } from "./event-headlines.ts";
 import { type EventLexicon, type EventWord, eventWordsAt, mayBegin, type Place } from "./event-lexicon.ts";
+import { isObject, subjectsOf } from "./event-subjects.ts";
 
 export interface Predicate {
   readonly kind: "verb" | "noun" | "adjective";
@@ -170,74 +171,6 @@ function adjectiveAfter(
   const parts = partsAfter(reader, until, sentence.last);
   const { first } = group;
   return { kind: "adjective", words, first, head: at, until, group, phrase: -1, subjects, parts, passive: false };
-}
-
-/** Concepts that are done to another, so that a verb of theirs has an object. */
-const ONTO: ReadonlySet<string> = new Set(
-  Object.entries(EVENT_CONCEPTS).flatMap(([id, { roles }]) => (roles === "onto" ? [id] : [])),
-);
-
-/** „… че ще атакува Франция“: where a subject may be left out, the one phrase behind a verb that needs an object is that. */
-function isObject(
-  { omitsSubjects, phrases }: ClauseReader,
-  { last, voice, first, head }: VerbGroup,
-  words: readonly EventWord[],
-  subjects: readonly Item[],
-  { objects }: Parts,
-): boolean {
-  const after = (phrases[subjects[0]?.[0] ?? -1]?.first ?? -1) >= last;
-  if (!omitsSubjects || !after || voice === "passive" || objects.length !== 1) return false;
-  return first + CLITICS >= head && words.some(({ id }) => ONTO.has(id)) && !words.some(({ id }) => id === "say");
-}
-
-/** Words that may stand in a verb group before its head without a pronoun among them that is its object: „ще“, „не“, „да“. */
-const CLITICS = 2;
-
-/** The subject by grammar, or what stands before a time ("A and B last month signed"); of a participle that follows a noun, that noun. */
-function subjectsOf(reader: ClauseReader, group: VerbGroup, sentence: Sentence, reduced: boolean): readonly Item[] {
-  const bare = group.form === "infinitive" && isHeadline(reader.prose, sentence); // "Ruiz to visit Paris"
-  const participle = reduced || group.form === "participle" || bare;
-  const before = participle ? phraseBefore(reader, group.first, sentence.first) : null;
-  const timed = phraseBefore(reader, group.first, sentence.first);
-  // "X on Friday attacked Y": the syntax may take the time, or what follows the verb, for the subject.
-  const own = reduced ? (before ?? group.subject) : (group.subject ?? before);
-  const late = timed !== null && isTime(reader, timed) && (phraseOf(reader, own ?? -1)?.first ?? 0) >= group.last;
-  const found = beforeTimes(reader, late ? timed : own, sentence.first);
-  if (found === null) return [];
-  const subject = betweenOf(reader, found) ?? found;
-  return group.subject === null ? [[subject]] : subjectList(reader, subject, sentence.first);
-}
-
-/** A phrase, or the one before the times that stand where a subject does; `null` where there is none. */
-function beforeTimes(reader: ClauseReader, from: number | null, floor: number): number | null {
-  let phrase = from;
-  while (phrase !== null && isTime(reader, phrase)) phrase = phraseBefore(reader, startOf(reader, phrase), floor);
-  return phrase;
-}
-
-/** "A truce between A and B began": the truce, where the syntax takes B for the subject; else `null`. */
-function betweenOf({ prose, phraseAt, between, phrases }: ClauseReader, subject: number): number | null {
-  const first = phrases[subject]?.first ?? 0;
-  const other = prose.syntax.tags[first - 1] === "coordinator" ? phrases[phraseAt[first - 2] ?? -1] : undefined;
-  if (other === undefined || !between.has(prose.words[other.first - 1]?.lower ?? "")) return null;
-  const whole = phraseAt[other.first - 2] ?? -1;
-  return whole === -1 ? null : whole;
-}
-
-/** Where a phrase begins, with the preposition before it ("on Friday"). */
-function startOf(reader: ClauseReader, phrase: number): number {
-  const first = phraseOf(reader, phrase)?.first ?? 0;
-  return reader.prose.syntax.tags[first - 1] === "preposition" ? first - 1 : first;
-}
-
-function phraseBefore(reader: ClauseReader, from: number, floor: number): number | null {
-  const at = reader.prose.words[from - 1]?.text === "," ? from - 1 : from;
-  const phrase = at > floor ? (reader.phraseAt[at - 1] ?? -1) : -1;
-  return phrase === -1 ? null : phrase;
-}
-
-function isTime(reader: ClauseReader, phrase: number): boolean {
-  return reader.isTime[phraseOf(reader, phrase)?.head ?? 0] === 1;
 }
 
 /** Adds a noun phrase whose head, alone or with the words around it, is an event noun. */
