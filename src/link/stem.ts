@@ -46,6 +46,9 @@ const SOUNDS: readonly (readonly [RegExp, string])[] = [
 /** Arabic particles and articles written onto the word that follows, the longer first. */
 const ARTICLES = ["وال", "بال", "لل", "ال", "و", "ب", "ل", "ف"];
 
+/** Those that take off nothing that a name may begin with: a story has its names without particles too. */
+const LONGER_ARTICLES = ARTICLES.filter(({ length }) => length > 1);
+
 /**
  * Letters with no decomposition that are read as others.
  */
@@ -107,7 +110,7 @@ export function keyOf(word: string, language: string): WordKey {
   const key = {
     stem: hashOf(bare.slice(0, STEM.get(language) ?? SHORT_STEM)),
     concept: hashOf(sound.slice(0, CONCEPT)),
-    name: hashOf(bonesOf(sound, bare)),
+    name: hashOf(bonesOf(sound, language === "ar" ? bareOf(plain, LONGER_ARTICLES) : plain)),
   };
   words.set(word, key);
   return key;
@@ -132,8 +135,8 @@ function plainOf(word: string): string {
   return bare.replace(/[ßłøıđ]/g, (letter) => ALONE.get(letter) ?? letter);
 }
 
-function bareOf(word: string): string {
-  const article = ARTICLES.find((start) => word.startsWith(start) && word.length - start.length >= 3);
+function bareOf(word: string, articles = ARTICLES): string {
+  const article = articles.find((start) => word.startsWith(start) && word.length - start.length >= 3);
   return article === undefined ? word : word.slice(article.length);
 }
 
