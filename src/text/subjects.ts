@@ -1,4 +1,6 @@
 /** Subjects: which noun phrase a finite verb is said of. */
+import { NOT_COVERED } from "../core/sourced.ts";
+import type { LanguagePack } from "../languages/pack.ts";
 import { behindHearer } from "./hearers.ts";
 import { readingsOf } from "./readings.ts";
 import { isSayingForm } from "./saying-forms.ts";
@@ -65,7 +67,8 @@ function beforeAdverbs({ words, tags }: SyntaxDraft, from: number, first: number
 /** "The mayor Friday said": a day is no subject; the phrase that touches it may be. */
 function noTime(draft: SyntaxDraft, phrase: number): number {
   if (phrase === -1 || !isTimePhrase(draft, phrase)) return phrase;
-  return draft.phraseAt[(draft.nounPhrases[phrase]?.first ?? 0) - 1] ?? -1;
+  const before = (draft.nounPhrases[phrase]?.first ?? 0) - 1;
+  return draft.phraseAt[draft.tags[before] === "preposition" ? before - 1 : before] ?? -1;
 }
 
 function isTimePhrase({ words, nounPhrases, pack }: SyntaxDraft, phrase: number): boolean {
@@ -120,11 +123,37 @@ function chainHead(draft: SyntaxDraft, phrase: number, first: number): number {
     const from = before;
     if (opensClause(draft, before)) return head;
     while (before > first && from - before < CHAIN && HANGING.has(tags[before] ?? "mark")) before--;
-    const owner = before === from || before < first ? -1 : (phraseAt[before] ?? -1);
+    const owner = before === from || before < first ? owned(draft, head, first) : (phraseAt[before] ?? -1);
     if (owner === -1) return head;
     head = owner;
   }
   return head;
+}
+
+/** „Rzecznik | rządu“: where a case makes owners, the phrase that a phrase touches owns nothing but is owned; not one behind a preposition, nor a day. */
+function owned(draft: SyntaxDraft, phrase: number, first: number): number {
+  const { nounPhrases, tags, phraseAt, pack } = draft;
+  const start = nounPhrases[phrase]?.first ?? first;
+  const before = ownsByCase(pack) && start > first ? (phraseAt[start - 1] ?? -1) : -1;
+  const owner = nounPhrases[before];
+  if (owner === undefined || owner.last !== start || isTimePhrase(draft, before)) return -1;
+  const common = tags[owner.head] === "noun" || (tags[owner.head] === "proper" && owner.first === first);
+  return common && tags[owner.first - 1] !== "preposition" ? before : -1;
+}
+
+function ownsByCase({ names }: LanguagePack): boolean {
+  return names.ofWords.value.size === 0 && names.declensions !== NOT_COVERED;
+}
+
+/** The end of the phrases that follow each other by case from one on. */
+function rowEnd({ nounPhrases, phraseAt, pack }: SyntaxDraft, phrase: number): number | undefined {
+  let end = nounPhrases[phrase]?.last;
+  for (let step = 0; step < CHAIN && end !== undefined && ownsByCase(pack); step++) {
+    const next = nounPhrases[phraseAt[end] ?? -1];
+    if (next?.first !== end) break;
+    end = next.last;
+  }
+  return end;
 }
 
 /** A word that may be a preposition or open a clause ("after", "since") opens one before a subject, and is tagged so from then on. */
@@ -224,14 +253,11 @@ function openingMark(words: readonly Word[], closing: number, first: number, tex
 }
 
 /** The phrase right after the verb, where a mark or the sentence's end follows it, or a word that goes on about it. */
-function inverted(
-  { words, tags, nounPhrases, phraseAt, pack }: SyntaxDraft,
-  group: GroupDraft,
-  last: number,
-): number | null {
+function inverted(draft: SyntaxDraft, group: GroupDraft, last: number): number | null {
+  const { words, tags, phraseAt, pack } = draft;
   const from = behindHearer(words, group.last, last, pack.speech);
   const phrase = from >= last ? -1 : (phraseAt[from] ?? -1);
-  const end = nounPhrases[phrase]?.last;
+  const end = rowEnd(draft, phrase);
   if (end === undefined) return null;
   return pack.grammar.verbFirst || end >= last || AFTER_INVERTED.has(tags[end] ?? "mark") ? phrase : null;
 }

@@ -57,7 +57,8 @@ function pieceAt(line: Line, at: number, before: Piece | null): Piece | null {
   if (word?.kind !== "word") return null;
   const hit = line.hit(at);
   const proper = hit?.entries.find(isProper) ?? null;
-  if (hit && proper) return nameFrom(line, at, before);
+  if (hit && proper && !(hit.ending !== "" && opens(line, at) && NO_NAMES.has(line.syntax.tags[at] ?? "noun")))
+    return nameFrom(line, at, before);
   if (beginsName(line, at, hit)) return nameFrom(line, at, before);
   return hit ? common(line, hit) : null;
 }

@@ -258,13 +258,14 @@ function headAmong(line: Line, from: number, to: number): string | null {
 }
 
 /** Marks after which a capital says nothing: they open a sentence within a sentence. */
-const OPENING = /^(?:["“„«‘:;•…?!—–-]|\.+)$/;
+const OPENING = /^(?:["“„‚«‘:;•…?!—–-]|\.+)$/;
 
 /** Whether a word has its capital, or may have it, for opening something: a sentence, a quotation (not a name alone between marks), a list. */
 export function opens(line: Line, at: number): boolean {
   if (at === line.first) return true;
   const before = line.words[at - 1];
-  if (before?.kind !== "mark" || !OPENING.test(before.text)) return false;
+  const turned = before?.text === "»" && line.words[at]?.spaceBefore === false; // »so« instead of «so»
+  if (before?.kind !== "mark" || !(turned || OPENING.test(before.text))) return false;
   return !/^["“”»’]$/.test(line.words[at + 1]?.text ?? "");
 }
 

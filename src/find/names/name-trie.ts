@@ -14,7 +14,7 @@ export interface TrieNode {
 /** A node that a word of a text leads to. */
 export interface TrieChild {
   readonly child: TrieNode;
-  /** The ending by which the word differs from the lexicon's. */
+  /** The ending by which the word differs from the lexicon's; `_` where it has none and the lexicon's has one. */
   readonly ending: string;
 }
 
@@ -71,7 +71,7 @@ export function childrenOf(parent: TrieNode, lower: string, { stems, bases }: Wo
     for (const child of parent.loose.get(stem) ?? []) add(child, lower.slice(stem.length));
   for (const base of bases?.(lower) ?? []) {
     const child = parent.declined.get(base);
-    if (child) add(child, lower.slice(alike(lower, base)));
+    if (child) add(child, lower.slice(alike(lower, base)) || "_");
   }
   return found;
 }

@@ -2,6 +2,7 @@
  * Roles: an office, group or institution with whose it is ("the Russian president", "Iraq's prime minister", „говорителят на Кремъл“), and the name beside it,
  * if any. One reading for all languages: what stands left of the word, then what follows it by "of" or by a case.
  */
+import { NOT_COVERED } from "../../core/sourced.ts";
 import { ORGANIZATIONS } from "../../languages/concepts/organizations.ts";
 import type { Piece } from "./name-pieces.ts";
 import type { PieceReader } from "./name-run.ts";
@@ -91,7 +92,7 @@ function roleAt(at: At): RolePhrase {
 }
 
 /** What stands before the office and belongs to it: nationality, owner, "former", "deputy". */
-function leftOf({ pieces, index, piece, previous }: At): Left {
+function leftOf({ reader, pieces, index, piece, previous }: At): Left {
   const left = {
     first: piece.first,
     country: null as string | null,
@@ -101,7 +102,7 @@ function leftOf({ pieces, index, piece, previous }: At): Left {
   };
   for (let at = index - 1; at >= 0; at--) {
     const before = pieces[at];
-    if (before?.last !== left.first || !takesIn(left, before)) break;
+    if (before?.last !== left.first || !mayOwn(reader, before) || !takesIn(left, before)) break;
     left.first = before.first;
     if (before.owner || before.what === "name") {
       const whole = previous?.owner && previous.piece === before ? previous : before;
@@ -112,6 +113,12 @@ function leftOf({ pieces, index, piece, previous }: At): Left {
     }
   }
   return left;
+}
+
+/** Whether what stands before an office may be whose it is: no name where owners stand behind what they own, in a case ("PAP | rzecznik"). */
+function mayOwn({ lexicon: { words } }: PieceReader, before: Piece): boolean {
+  const declined = words.ofWords.value.size === 0 && words.declensions !== NOT_COVERED;
+  return !declined || before.what !== "name" || before.owner;
 }
 
 function takesIn(left: { country: string | null; qualifiers: string[]; changed: boolean }, before: Piece): boolean {

@@ -1,6 +1,8 @@
 /** Complements: what hangs on a verb of saying or thinking, and where it begins. */
+
 import { coveredOr } from "../../core/sourced.ts";
 import type { Grammar } from "../../languages/grammar.ts";
+import { behindHearer } from "../../text/hearers.ts";
 import type { Tag } from "../../text/syntax.ts";
 import type { Stretch, ToldShape } from "./told.ts";
 import { groupFrom, phraseOf, TIME, type ToldSentence } from "./told-sentence.ts";
@@ -45,8 +47,9 @@ function openersOf(grammar: Grammar): Openers {
  * - Output: its complement, or `null` where nothing follows that could be one.
  */
 export function complementAfter(sentence: ToldSentence, from: number, far = false): Complement | null {
-  const at = skipAdverbs(sentence, from);
-  if (at >= sentence.last) return null;
+  const { prose, pack, last } = sentence;
+  const at = skipAdverbs(sentence, behindHearer(prose.words, skipAdverbs(sentence, from), last, pack.speech));
+  if (at >= last) return null;
   return clauseFrom(sentence, at) ?? (far ? farClause(sentence, at) : null) ?? phraseFrom(sentence, at);
 }
 

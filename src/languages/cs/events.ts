@@ -34,7 +34,7 @@ export const czechEventWords: EventWords = {
   verbs: sourced<WordsByConcept>(SOURCE, {
     agreeing: "dohod- …se, domluvi- …se, shod- …se, usmíři- …se",
     meeting:
-      "setka- …se, setkáva- …se, sejít …se, sejde …se, sejdou …se, sešel …se, sešl- …se, zased-, jedna- s, schází- …se",
+      "setka- s, setkal- s, setka- …se, setkáva- …se, sejít …se, sejde …se, sejdou …se, sešel …se, sešl- …se, zased-, jedna- s, schází- …se",
     talking: "jedna-, vyjednáv-, hovoři- s, mluvi- s, projedna-, projednáv-, diskut-, konzult-, rozmlouv-, debat-",
     "phone-call": "telefon-, zatelefon-, zavola-, telefonick- hovoři-, hovoři- po telefonu",
     visit: "navštív-, navštěv-, přije- do, přiletě- do, přicesto- do, přijížd- do, zavíta-, odcest- do, odlet- do",
@@ -69,7 +69,7 @@ export const czechEventWords: EventWords = {
     rescue: "zachrán-, zachraň-, evaku-, vyprost-",
     summon: "předvola-, předvol-, povola- velvyslance",
     blame: "vini-, viní, obviň-, dáv- vinu, sváděl- vinu",
-    disapprove: "odsoudi- ~, odsuz-, kritiz-, zkritiz-, pobouř-, ohradi- …se, pranýř-, protest- proti",
+    disapprove: "odsoudi- ~, odsuz-, kritiz-, zkritiz-, pobouř-, ohradi- …se, pranýř-",
     charge: "obvini- z, obvin-, obžalov-, vzne- obvinění, vznes- obvinění",
     sue: "žalov-, zažalov-, poda- žalobu, podal- žalobu, podá žalobu",
     investigate: "vyšetř-, vyšetřov-, prověř-, prošetř-, zaháji- vyšetřování",

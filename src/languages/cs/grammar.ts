@@ -53,6 +53,8 @@ const ENDINGS: readonly (readonly [endings: string, is: WordClass, weight: numbe
   ["", "noun", 0],
   ["al il el ěl yl ul nul ál íl", "past", 0],
   ["al el ul", "noun", -2],
+  ["kl kla kli kly hl hla hli hly dl dla dli dly", "past", 0],
+  ["dla", "noun", -2],
   ["ál íl", "noun", 1],
   ["tel atel itel", "noun", 0],
   [
@@ -89,6 +91,7 @@ const ENDINGS: readonly (readonly [endings: string, is: WordClass, weight: numbe
   ["ání ení ění aní tí cí ství ctví ností nost nosti", "noun", 0],
   ["ého ému ých ými", "adjective", 0],
   ["ejší ějšího ější nější", "adjective", 0],
+  ["yně", "noun", 0],
   ["ně cky sky vě", "adverb", 0],
   ["ně vě", "noun", -1],
   ["ace aci ací acích acím", "noun", 0],

@@ -15,10 +15,10 @@ export const czechMeasureWords: MeasureWords = {
       object: `zabi${L} zabíjí zabíjejí zabíjel* zabil_nejméně zavraždi${L} vraždí zastřeli${L} popravi${L} usmrti${L} připravil_o_život připravila_o_život připravilo_o_život připravili_o_život připravily_o_život zlikvidova${L} zabije pobi${L} ubi${L}`,
       passive:
         "zabit zabita zabito zabiti zabity zabitých zavražděn* zastřelen* popraven* usmrcen* nalezen*_mrtv* mrtev mrtvá mrtvý mrtví mrtvých smrtelně_zraněn*",
-      subject: `zahynu${L} zahynou hyne zemře${L} umře${L} umírají umírá přišel_o_život přišela_o_život přišelo_o_život přišeli_o_život přišely_o_život přišel_o_život přišla_o_život přišlo_o_život přišli_o_život přišly_o_život přicházejí_o_život o_život_přišel o_život_přišla o_život_přišlo o_život_přišli o_život_přišly utonul* utopil_se utopila_se utopilo_se utopili_se utopily_se se_utopi${L} pad${"|l|la|lo|li|ly"} zesnul* nepřeži${L} skona${L} vyhasl_život vyhaslo_život vyhasla_život zemře zahyne`,
+      subject: `zahynu${L} zahynou hyne zemře${L} umře${L} umírají umírá přišel_o_život přišela_o_život přišelo_o_život přišeli_o_život přišely_o_život přišel_o_život přišla_o_život přišlo_o_život přišli_o_život přišly_o_život přicházejí_o_život o_život_přišel o_život_přišla o_život_přišlo o_život_přišli o_život_přišly utonul* utopil_se utopila_se utopilo_se utopili_se utopily_se se_utopi${L} zesnul* nepřeži${L} skona${L} vyhasl_život vyhaslo_život vyhasla_život zemře zahyne`,
       count:
         "mrtvých mrtví mrtvý mrtvými mrtvá mrtvým obětí oběti oběť obětech obětem zabitých zabití padlých zesnulých těl těla mrtvol úmrtí zahynulých životů smrti",
-      before: `počet_obětí počet_mrtvých počet_zabitých počtu_obětí počtu_mrtvých bilance_obětí bilance_mrtvých bilance_je bilanci_obětí smrt smrti zabití vražda vraždu vraždy vraždě úmrtí obětí_je mrtvých_je život_ztratil* životy_ztratil* zahynulo zahynuli zahynul zahynula zemřelo zemřeli zemřel zemřela o_život_přišlo o_život_přišli přišlo_o_život zabito_bylo si_vyžádal*_život`,
+      before: `počet_obětí počet_mrtvých počet_zabitých počtu_obětí počtu_mrtvých bilance_obětí bilance_mrtvých bilance_je bilanci_obětí smrt smrti zabití vražda vraždu vraždy vraždě úmrtí obětí_je mrtvých_je život_ztratil* životy_ztratil* zabito_bylo si_vyžádal*_život`,
     }),
     ...measure("injured", {
       object: `zrani${L} zraňuje zraňují porani${L} zmrzači${L} postřeli${L}`,
@@ -26,8 +26,7 @@ export const czechMeasureWords: MeasureWords = {
         "zraněn zraněna zraněno zraněni zraněny zraněný zraněná zraněné zraněných poraněn* postřelen* popálen* otřesen* zraněným",
       subject: `utrpěl_zranění utrpěla_zranění utrpělo_zranění utrpěli_zranění utrpěly_zranění utrpěl*_zranění utrpěli_zranění utrpělo_zranění zranění_utrpěl* zranění_utrpělo zranění_utrpěli zranil_se zranila_se zranilo_se zranili_se zranily_se se_zrani${L} utrpěl*_popáleniny vyvázl*_se_zraněním`,
       count: "zraněných zranění raněných ranění zraněné zraněný zraněnými raněné zraněním",
-      before:
-        "počet_zraněných počtu_zraněných zraněno_bylo zraněných_je zraněno zranění_utrpělo zranění_utrpěli zraněn_byl zraněni_byli zraněni_jsou",
+      before: "počet_zraněných počtu_zraněných zraněno_bylo zraněných_je zraněn_byl zraněni_byli zraněni_jsou",
     }),
     ...measure("treated", {
       passive:
@@ -120,7 +119,7 @@ export const czechMeasureWords: MeasureWords = {
   subjectAfter: true,
   people: sourced(WRITTEN, {
     people: formsOf(
-      "lidí lidé lidem lidmi lidech člověk člověka osob osoby osoba osobu osobám obyvatel obyvatelé obyvatele obyvatelům občanů občané občana rodin rodiny rodinu obětí oběti oběť útočníků útočníci rukojmí podezřelých podezřelí členů členové sousedů příbuzných mladých mladíků mladíci fanoušků fanoušci dalších hostů zákazníků svědků dospělých",
+      "jich lidí lidé lidem lidmi lidech člověk člověka osob osoby osoba osobu osobám obyvatel obyvatelé obyvatele obyvatelům občanů občané občana rodin rodiny rodinu obětí oběti oběť útočníků útočníci rukojmí podezřelých podezřelí členů členové sousedů příbuzných mladých mladíků mladíci fanoušků fanoušci dalších hostů zákazníků svědků dospělých",
     ),
     children: formsOf(
       "dětí děti dítě dítěte dětem chlapců chlapci chlapec chlapce dívek dívky dívka dívku dospívajících teenagerů kojenců nezletilých školáků mladistvých",

@@ -129,7 +129,6 @@ export const czechNumberWords: NumberWords = {
     ["téměř", "approximately"],
     ["skoro", "approximately"],
     ["bezmála", "approximately"],
-    ["na", "approximately"],
     ["přesně", "exactly"],
     ["jen", "exactly"],
     ["pouze", "exactly"],

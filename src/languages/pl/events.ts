@@ -49,7 +49,8 @@ export const polishEventWords: EventWords = {
     invitation: "zapros-, zaprasz-",
     pardon: "ułaskaw-, amnestion-",
     "grant-rights": "zalegaliz-, rehabilit-, nada- obywatelstwo, przyzna- obywatelstwo",
-    release: "uwolni-, uwalni-, zwolni- z aresztu, zwolni- z więzienia, wypuści-, wypuszcz-, zwolni- za kaucją",
+    release:
+      "uwolni-, uwalni-, zwolni- z aresztu, zwolni- z więzienia, wypuści-, wypuszcz-, zwolni- za kaucją, zwolni- jeńc-, zwolni- zakładni-, zwolni- więźni-",
     acquit: "uniewinni-, uniewinnia-, oczyści- z zarzutów, uchyli- wyrok, uchyli- wyrok śmierci, unieważni- wyrok",
     "give-back": "zwróci- ~, odda- ~, repatri-",
     withdrawal: "wycofa-, wycof-, opuści- ~, ewaku- wojska, ustąpi- z",
@@ -151,8 +152,7 @@ export const polishEventWords: EventWords = {
     accept: "przyją-, przyję-, przyjm-, spełni-, zaakcept-, akcept-",
     agree: "zgodz- …się, zgadza- …się, uzgodni-, zobowiąza- …się",
     promise: "obieca-, obiecuj-, przyrzek-, zagwarant-, gwarant-, zapewni- że, zobowiąza- …się",
-    offer:
-      "zaofer-, ofer-, zapropon- pomoc, zapropon- mediację, wyrazi- gotowość, zadeklar- gotowość, deklar- gotowość, zaproponow-",
+    offer: "zaofer-, ofer-, wyrazi- gotowość, zadeklar- gotowość, deklar- gotowość, zaproponow-",
     propose:
       "zapropon-, propon-, złoży- projekt, złoży- wniosek, przedłoży-, przedstawi- projekt, zgłosi- projekt, zgłosi- wniosek, wnios- projekt, wniósł projekt, przygotow- projekt, szykuj-",
     approve: "przyją-, przyję-, przyjm-, uchwal-, zatwierdz-, ratyfik-, zaaprob-, przegłos-, podpisa-, zaakcept-",

@@ -14,19 +14,19 @@ export const polishMeasureWords: MeasureWords = {
     ...measure("killed", {
       object: `zabi${L} zabija zabijają zabijając zabito zamordowa${L} zamordowano mordują zastrzeli${L} zastrzelono rozstrzela${L} rozstrzelano zgładzi${L} zlikwidowa${L} pozbawił_życia pozbawiła_życia pozbawiło_życia pozbawili_życia pozbawiły_życia uśmierci${L} stracono zabiła_co`,
       passive: `zabit* zamordowan* zastrzelon* rozstrzelan* stracon* znalezion*_mart* martw* śmiertelnie_ranion* śmiertelnie_postrzelon* nie_żyje nie_żyją`,
-      subject: `zginęł* zginął zginęli giną ginie poniosł*_śmierć ponieśli_śmierć poniósł_śmierć zmarł* umarł* umierają umiera stracił_życie straciła_życie straciło_życie stracili_życie straciły_życie utonęł* utonął utonęli poległ* śmierć_poniosł* śmierć_ponieśli śmierć_poniósł życie_stracił* nie_żyje nie_żyją przypłacił*_życiem nie_przeżył*`,
+      subject: `zabito zamordowano zastrzelono rozstrzelano zginęł* zginął zginęli giną ginie poniosł*_śmierć ponieśli_śmierć poniósł_śmierć zmarł* umarł* umierają umiera stracił_życie straciła_życie straciło_życie stracili_życie straciły_życie utonęł* utonął utonęli poległ* śmierć_poniosł* śmierć_ponieśli śmierć_poniósł życie_stracił* nie_żyje nie_żyją przypłacił*_życiem nie_przeżył*`,
       count:
         "zabit* ofiar ofiary ofiara ofiarach ofiarami ofiarom zabitych martwych ofiar_śmiertelnych ofiary_śmiertelne ofiara_śmiertelna ofiarach_śmiertelnych zgon* ciał ciała zwłok poległych zmarłych śmierci",
       before: `liczba_ofiar liczba_ofiar_śmiertelnych liczbę_ofiar liczbę_ofiar_śmiertelnych bilans_ofiar bilans_ofiar_śmiertelnych liczba_zabitych liczbę_zabitych liczba_zgonów bilans_zabitych śmierć_co śmierci śmierć śmiercią zabójstwo zabójstwa zabicie zabicia morderstwo
-        życie_stracił* życie_straciło śmierć_poniosło śmierć_poniosł* zginęło zginęły zginął zginęła nie_żyje zmarło zmarły`,
+ życie_stracił* śmierć_poniosł* `,
     }),
     ...measure("injured", {
       object: `rani${L} raniąc rani zrani${L} raniono poranił* kontuzjowa${L} okaleczy${L} postrzeli${L}`,
       passive: `ranny ranna ranne ranni rannych rannymi rannym ranion* zranion* poszkodowan* kontuzjowan* poparzon* postrzelon* obrażenia`,
-      subject: `odnieśli_obrażenia odniosł*_obrażenia odniósł_obrażenia odnieśli_rany odniosł*_rany doznał*_obrażeń doznali_obrażeń ucierpiał* ucierpieli obrażenia_odniosł* obrażenia_odnieśli rany_odniosł* rany_odnieśli zostało_rannych jest_rannych`,
+      subject: `raniono odnieśli_obrażenia odniosł*_obrażenia odniósł_obrażenia odnieśli_rany odniosł*_rany doznał*_obrażeń doznali_obrażeń ucierpiał* ucierpieli obrażenia_odniosł* obrażenia_odnieśli rany_odniosł* rany_odnieśli zostało_rannych jest_rannych`,
       count: "rannych ranni ranny ranne ranna poszkodowanych poszkodowani rannymi poszkodowane",
       before:
-        "liczba_rannych liczbę_rannych liczba_poszkodowanych obrażenia_odniosło obrażenia_odniosł* rany_odniosło rannych_zostało rannych_jest ranionych_zostało poszkodowanych_zostało ranne_zostały rany_odniosł* ucierpiało",
+        "liczba_rannych liczbę_rannych liczba_poszkodowanych rannych_zostało rannych_jest ranionych_zostało poszkodowanych_zostało ranne_zostały ",
     }),
     ...measure("treated", {
       passive:
@@ -49,7 +49,7 @@ export const polishMeasureWords: MeasureWords = {
     ...measure("detained", {
       object: `zatrzyma${L} zatrzymano zatrzymują zatrzymuje aresztowa${L} aresztowano aresztują aresztuje uj${"|ął|ęła|ęli|ęto"} schwyta${L} schwytano osadzono uwięził* uwięzili uwięziono internowa${L} internowano`,
       passive: `zatrzyman* aresztowan* ujęt* schwytan* uwięzion* internowan* w_areszcie za_kratami`,
-      subject: "trafił*_do_aresztu trafili_do_aresztu",
+      subject: "zatrzymano aresztowano ujęto schwytano internowano trafił*_do_aresztu trafili_do_aresztu",
       count:
         "zatrzymanych aresztowanych zatrzymani aresztowani zatrzymany aresztowany zatrzymania zatrzymań aresztowań więźniów uwięzionych",
       before:
@@ -59,18 +59,19 @@ export const polishMeasureWords: MeasureWords = {
       object: `przesiedli${L} przesiedlono wysiedli${L} wysiedlono wypędzi${L} wypędzono`,
       passive: "przesiedlon* wysiedlon* wypędzon* bez_dachu_nad_głową bezdomn* bez_domu",
       subject:
-        "uciekł* uciekli uciekają opuścił*_domy opuścili_domy opuścił*_swoje_domy opuścili_swoje_domy straciło_dach_nad_głową stracił*_dach_nad_głową stracili_dach_nad_głową musiał*_opuścić_domy musieli_opuścić_domy zbiegł* zbiegli straciło_domy",
+        "przesiedlono wysiedlono uciekł* uciekli uciekają opuścił*_domy opuścili_domy opuścił*_swoje_domy opuścili_swoje_domy straciło_dach_nad_głową stracił*_dach_nad_głową stracili_dach_nad_głową musiał*_opuścić_domy musieli_opuścić_domy zbiegł* zbiegli straciło_domy",
       count: "przesiedlonych uchodźc* przesiedleńców bezdomnych wysiedlonych",
       before: "liczba_przesiedlonych liczba_uchodźców przesiedlenie ucieczka ucieczkę",
     }),
     ...measure("rescued", {
       object: `uratowa${L} uratowano ocali${L} ocalono wydobyto_żywych ratują`,
       passive: "uratowan* ocalon* wydobyt*_żyw* wydobyt*_spod_gruzów wyciągnięt*_spod_gruzów",
-      subject: "ocalał* ocaleli przeżył* przeżyli",
+      subject: "uratowano ocalono wydobyto_spod_gruzów ocalał* ocaleli przeżył* przeżyli",
       count: "uratowanych ocalałych ocalonych",
       before: "uratowanie liczba_uratowanych uratowano uratowano_dotąd",
     }),
     ...measure("evacuated", {
+      subject: "ewakuowano",
       object: `ewakuowa${L} ewakuowano ewakuują ewakuuje`,
       passive: "ewakuowan* przeniesion*_w_bezpieczne_miejsce",
       count: "ewakuowanych",
@@ -82,6 +83,7 @@ export const polishMeasureWords: MeasureWords = {
       before: "nakaz_ewakuacji_dla",
     }),
     ...measure("hostages", {
+      subject: "porwano uprowadzono",
       object: `porwa${L} porwano uprowadzi${L} uprowadzono porywają`,
       passive: "porwan* uprowadzon* wzięt*_jako_zakładni* przetrzymywan* wzięt*_do_niewoli",
       count: "zakładni* porwanych uprowadzonych jeńców",

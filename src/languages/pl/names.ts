@@ -816,7 +816,7 @@ person = mężczyzna | kobieta | chłopiec | dziewczyna | brat | siostra | ojcie
     ),
     other: sourced(WRITTEN, new Set("i ds. do spraw na rzecz w we z o dla of the & przy przeciw".split(" "))),
   },
-  and: sourced("Polish grammar", new Set(["i", "oraz", "a"])),
+  and: sourced("Polish grammar", new Set(["i", "oraz"])),
   ofWords: sourced("Polish puts owners in the genitive", new Set()),
   ownerEndings: sourced("Polish has none", []),
   lowerCaseNames: true,

@@ -110,7 +110,6 @@ export const polishNumberWords: NumberWords = {
     ["minimum", "at least"],
     ["nie mniej niż", "at least"],
     ["aż", "exactly"],
-    ["do", "at most"],
     ["najwyżej", "at most"],
     ["co najwyżej", "at most"],
     ["maksymalnie", "at most"],

@@ -23,17 +23,17 @@ export const polishTimeWords: TimeWords = {
   months: sourced(
     "CLDR 46 (pl), months in nominative and genitive, their other cases and adjectives, and the abbreviations of news",
     [
-      forms(`styczeń styczni/a/u/owi/em stycz stycz. sty sty. styczniow${Y}`),
+      forms(`styczeń styczni/a/u/owi/em stycz stycz. sty. styczniow${Y}`),
       forms(`luty lut/ego/emu/ym lut. lutow${Y}`),
       forms(`marzec marc/a/u/owi/em mar. marcow${Y}`),
       forms(`kwiecień kwietni/a/u/owi/em kwiec. kwi. kwietniow${Y}`),
       forms(`maj maj/a/u/owi/em majow${Y}`),
       forms(`czerwiec czerwc/a/u/owi/em czerw. cze. czerwcow${Y}`),
       forms(`lipiec lipc/a/u/owi/em lip. lipcow${Y}`),
-      forms(`sierpień sierpni/a/u/owi/em sierp. sie. sierpniow${Y}`),
+      forms(`sierpień sierpni/a/u/owi/em sierp. sierpniow${Y}`),
       forms(`wrzesień wrześni/a/u/owi/em wrzes. wrz. wrześniow${Y}`),
       forms(`październik październik/a/u/owi/iem paźdz. paź. październikow${Y}`),
-      forms(`listopad listopad/a/owi/em listopadzie list. lis. listopadow${Y}`),
+      forms(`listopad listopad/a/owi/em listopadzie list. listopadow${Y}`),
       forms(`grudzień grudni/a/u/owi/em grudz. gru. grudniow${Y}`),
     ],
   ),
@@ -46,7 +46,7 @@ export const polishTimeWords: TimeWords = {
     forms("sobota sobot/y/ę/ą/o sobocie sob. sobotni sobotni/ego/ej/m/a/e/ą/ch"),
     "niedziela|niedzieli|niedzielę|niedzielą|niedziele|ndz.|niedzielny|niedzielna|niedzielne|niedzielnego|niedzielnej|niedzielnym|niedzielną|niedzielnych",
   ]),
-  weak: sourced(OWN, "maj|maja|maju|majem|majowi|sty|sie|niedziele"),
+  weak: sourced(OWN, "maj|maja|maju|majem|majowi|sty|niedziele"),
   units: sourced(OWN, {
     minute:
       "minuta|minuty|minutę|minut|minutach|min|min.|sekunda|sekundy|sekundę|sekund|kwadrans|kwadranse|kwadransów|kwadransa",
@@ -171,7 +171,7 @@ export const polishTimeWords: TimeWords = {
   ordinalSuffixes: sourced(OWN, ".|go|ego|szy|gi|ty|tego|-go|-ego|-tego|-ty"),
   seasons: sourced(OWN, {
     spring: `wiosna|wiosny|wiosnę|wiosną|wiośnie|${forms("wiosenn/y/a/e/ego/ej/ym")}`,
-    summer: "lato|latem|lecie|letni|letnia|letnie|letniego|letniej",
+    summer: "lato|latem|lecie",
     autumn: `jesień|jesieni|jesienią|${forms("jesienn/y/a/e/ego/ej/ym")}`,
     winter: `zima|zimy|zimę|zimą|zimie|${forms("zimow/y/a/e/ego/ej/ym")}`,
   }),
