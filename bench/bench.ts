@@ -1,33 +1,42 @@
 /**
- * `npm run bench`: how many reports a second go through `analyze`, and whether time grows in line with reports and with length.
+ * `npm run bench`: how many reports a second go through `analyze`, how much memory that takes at its peak, what share of the time each floor has, and whether
+ * time grows in line with reports and with length.
  *
- *   npm run bench [-- FILE.jsonl]     the texts to run on; the evaluation set of English news without it, else the bundled example
+ *   npm run bench [-- FILE.jsonl] [--large]     the texts to run on; the evaluation set of English news without it, else the bundled example;
+ *                                               `--large` adds the run of 16,000 reports
  */
+import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import type { RawReport } from "../src/index.ts";
+import type { RawReport, Readout } from "../src/index.ts";
 
+const DIST = new URL("../dist/", import.meta.url).href;
 /** The built program, as users have it. */
 const { createReadout, rawReport, readoutJson, readReports } = (await import(
-  new URL("../dist/index.js", import.meta.url).href
+  `${DIST}index.js`
 )) as typeof import("../src/index.ts");
 
 const NEWS = join(import.meta.dirname, "..", "..", "shared", "data", "quotes-polnear", "reports.jsonl");
 const EXAMPLE = join(import.meta.dirname, "..", "examples", "dam-at-velm");
-const file = process.argv[2] ?? (existsSync(NEWS) ? NEWS : EXAMPLE);
+const given = process.argv.slice(2).filter((word) => !word.startsWith("--"));
+const file = given[0] ?? (existsSync(NEWS) ? NEWS : EXAMPLE);
 const base: RawReport[] = [];
 for await (const { report } of readReports([file], { stdin: null, charset: null })) if (report) base.push(report);
 const out = (text: string): void => void process.stdout.write(`${text}\n`);
+const NOW = "2026-01-01";
 
-/** As many reports as asked for: the texts again and again, each time another day, outlet and line of its own, so that they are neither copies nor one story. */
-function many(count: number): RawReport[] {
-  return Array.from({ length: count }, (_, index) => {
+/**
+ * As many reports as asked for: the texts again and again, each time another outlet, forty days later. The rounds of one text are copies in one story, so stories
+ * and statements grow with the number of reports: harder than the news, where more reports are more stories.
+ */
+function* many(count: number): Generator<RawReport> {
+  for (let index = 0; index < count; index++) {
     const report = base[index % base.length];
     if (!report) throw new Error(`${file} has no report`);
     const round = Math.floor(index / base.length);
     const day = new Date(Date.UTC(2020, 0, 1 + round * 40)).toISOString().slice(0, 10);
-    return rawReport(
+    yield rawReport(
       {
         ...report,
         outlet: `${report.outlet} ${round}`,
@@ -37,43 +46,120 @@ function many(count: number): RawReport[] {
       },
       "und",
     );
-  });
+  }
 }
 
-async function run(
-  reports: readonly RawReport[],
-  workers: number,
-): Promise<{ rate: number; memory: number; bytes: number }> {
+function* items(reports: Iterable<RawReport>): Generator<{ report: RawReport }> {
+  for (const report of reports) yield { report };
+}
+
+interface Run {
+  readonly seconds: number;
+  /** Of processor time, all threads together. */
+  readonly cpu: number;
+  /** The most that the process ever held, with its threads, in MB. */
+  readonly peak: number;
+  /** MB written. */
+  readonly written: number;
+}
+
+async function run(reports: Iterable<RawReport>, workers: number): Promise<Run> {
   const start = process.hrtime.bigint();
-  const readout = await createReadout({ now: "2026-01-01", workers }).analyze(reports.map((report) => ({ report })));
+  const before = cpu();
+  const readout = await createReadout({ now: NOW, workers }).analyze(items(reports));
+  const written = writtenOf(readout) / 2 ** 20;
+  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
+  return { seconds, cpu: cpu() - before, peak: process.resourceUsage().maxRSS / 1024, written };
+}
+
+function writtenOf(readout: Readout): number {
   let bytes = 0;
   for (const piece of readoutJson(readout)) bytes += piece.length;
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  return { rate: reports.length / seconds, memory: process.memoryUsage().rss / 2 ** 20, bytes };
+  return bytes;
 }
 
-const cores = availableParallelism();
-const mean = base.reduce((sum, { text }) => sum + text.length, 0) / base.length;
-out(`${file}: ${base.length} texts, ${Math.round(mean)} characters each; ${cores} cores`);
-await run(many(200), 1);
-for (const [count, workers] of [
-  [500, 1],
-  [500, cores],
-  [1000, cores],
-  [2000, cores],
-  [4000, cores],
-] as const) {
-  const { rate, memory, bytes } = await run(many(count), workers);
-  out(
-    `${String(count).padStart(6)} reports, ${workers} threads: ${rate.toFixed(0).padStart(5)} a second, ${memory.toFixed(0)} MB, ${(bytes / 2 ** 20).toFixed(1)} MB written`,
-  );
+/** Seconds of processor time so far. */
+function cpu(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1e6;
 }
-for (const times of [1, 2, 4, 8]) {
-  const long = many(60).map((report) => ({
-    ...report,
-    id: `${report.id}${times}`,
-    text: `${report.text}\n`.repeat(times),
-  }));
-  const { rate } = await run(long, 1);
-  out(`  text ×${times}: ${(1000 / rate / times).toFixed(2)} ms a report, divided by length`);
+
+/** A run in a process of its own, so that its peak is its own. */
+function apart(count: number, workers: number): Run {
+  const script = process.argv[1] ?? "";
+  const words = [...process.execArgv, script, file, "--run", `--count=${count}`, `--workers=${workers}`];
+  const { stdout, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
+  if (!stdout.startsWith("{")) throw new Error(stderr);
+  return JSON.parse(stdout) as Run;
+}
+
+function option(name: string): number {
+  return Number(process.argv.find((word) => word.startsWith(`--${name}=`))?.split("=")[1]);
+}
+
+/** Processor time of each floor, one after the other on one thread, in milliseconds a report; the second time round, once the machine code is made. */
+async function shares(count: number): Promise<string> {
+  const { takeBatch } = (await import(
+    `${DIST}pipeline/take-batch.js`
+  )) as typeof import("../src/pipeline/take-batch.ts");
+  const { link } = (await import(`${DIST}link/link.js`)) as typeof import("../src/link/link.ts");
+  const { writeStories } = (await import(
+    `${DIST}brief/write-stories.js`
+  )) as typeof import("../src/brief/write-stories.ts");
+  const { packTaken } = (await import(
+    `${DIST}pipeline/packed-reports.js`
+  )) as typeof import("../src/pipeline/packed-reports.ts");
+  const { assemble } = (await import(`${DIST}pipeline/assemble.js`)) as typeof import("../src/pipeline/assemble.ts");
+  const options = { now: NOW, language: "en", lines: null };
+  let line = "";
+  for (let round = 0; round < 2; round++) {
+    const times: [string, number][] = [];
+    let since = cpu();
+    const timed = <T>(floor: string, result: T): T => {
+      times.push([floor, (1000 * (cpu() - since)) / count]);
+      since = cpu();
+      return result;
+    };
+    const taken = timed("find", await takeBatch([...items(many(count))]));
+    timed("pack", packTaken(taken));
+    const picture = timed("link", link(taken.found, options));
+    timed("brief", writeStories(picture, options));
+    const readout = assemble(taken.found, [], options);
+    since = cpu();
+    timed("export", writtenOf(readout));
+    line = times.map(([floor, time]) => `${floor} ${time.toFixed(2)}`).join(", ");
+  }
+  return line;
+}
+
+if (process.argv.includes("--run")) {
+  out(JSON.stringify(await run(many(option("count")), option("workers"))));
+} else {
+  const cores = availableParallelism();
+  const mean = base.reduce((sum, { text }) => sum + text.length, 0) / base.length;
+  out(`${file}: ${base.length} texts, ${Math.round(mean)} characters each; ${cores} cores`);
+  out(`milliseconds a report: ${await shares(500)}`);
+  const sizes: (readonly [number, number])[] = [
+    [500, 1],
+    [500, cores],
+    [1000, 1],
+    [1000, cores],
+    [4000, cores],
+    ...(process.argv.includes("--large") ? [[16000, cores] as const] : []),
+  ];
+  for (const [count, workers] of sizes) {
+    const { seconds, cpu: spent, peak, written } = apart(count, workers);
+    out(
+      `${String(count).padStart(6)} reports, ${workers} threads: ${(count / seconds).toFixed(0).padStart(5)} a second, ${((1000 * spent) / count).toFixed(2)} ms of processor each, peak ${peak.toFixed(0)} MB, ${written.toFixed(1)} MB written`,
+    );
+  }
+  for (const times of [1, 2, 4, 8]) {
+    const long = [...many(60)].map((report) => ({
+      ...report,
+      id: `${report.id}${times}`,
+      text: `${report.text}\n`.repeat(times),
+    }));
+    const { seconds } = await run(long, 1);
+    out(`  text ×${times}: ${((1000 * seconds) / 60 / times).toFixed(2)} ms a report, divided by length`);
+  }
 }

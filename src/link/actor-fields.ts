@@ -74,9 +74,18 @@ function namesFrom(mentions: readonly Placed[]): Name[] {
     if (known) known.times++;
     else names.set(key, { text, language, times: 1, base: false });
   };
+  const families = new Map<string, string | null>();
+  const familyOf = (name: string, report: FoundReport): string | null => {
+    const key = `${report.raw.language}:${name}`;
+    const known = families.get(key);
+    if (known !== undefined) return known;
+    const family = familyName(name, report);
+    families.set(key, family);
+    return family;
+  };
   for (const { mention, report } of named) {
     add(mention.text, report);
-    const family = mention.kind === "person" ? familyName(mention.text, report) : null;
+    const family = mention.kind === "person" ? familyOf(mention.text, report) : null;
     if (family !== null) add(family, report);
     const article = bodies ? articleBefore(mention, report) : null;
     if (article !== null) add(`${article} ${mention.text}`, report);
