@@ -49,7 +49,7 @@ export const englishEventWords: EventWords = {
       "cooperate, collaborate, work with, work together, team up, join forces, partner, ally with, coordinate with",
     trade: "trade with, sell to, import from, export to, invest in, barter",
     exercises: "conduct exercises, hold exercises, hold drills, conduct drills, train with, drill with",
-    extradite: "extradite, hand over suspect",
+    extradite: "extradite",
     aid: "assist, aid, lend hand, come to aid, succor, succour, minister to, provide for, train, vaccinate, immunize, immunise, donate to, donate, contribute to, contribute, subsidize, subsidise, help ~",
     "economic-aid":
       "fund, finance, bankroll, subsidise, lend, bail out, invest, cancel debt, forgive debt, write off debt, underwrite",
@@ -65,12 +65,12 @@ export const englishEventWords: EventWords = {
     blame:
       "blame, hold responsible, hold accountable, fault, incriminate, implicate, point finger at, point the finger, suspect",
     disapprove:
-      "condemn, criticize, criticise, denounce, decry, deplore, slam, blast, lambast, lambaste, rebuke, reprimand, rap, scold, chide, berate, castigate, censure, chastise, assail, lash out, hit out at, hit out, rail against, bemoan, lament, protest against, take issue, take aim at, attack verbally, ridicule, mock, deride, vilify, insult, disparage, disapprove, complain, slander, excoriate, admonish, upbraid, reproach, demonize, demonise, discredit, impugn, malign, pan, savage, scorn, trash, tear into, voice concern, voice outrage, express concern, express outrage, express dismay, express anger, call out, express alarm, file complaint, cry foul, bash, inveigh, revile, hammer, hit back at, denigrate, belittle, dispute, question over, challenge",
+      "condemn, criticize, criticise, denounce, decry, deplore, slam, blast, lambast, lambaste, rebuke, reprimand, rap, scold, chide, berate, castigate, censure, chastise, assail, lash out, hit out at, hit out, rail against, bemoan, lament, protest against, take issue, take aim at, attack verbally, ridicule, mock, deride, vilify, insult, disparage, disapprove, complain, slander, excoriate, admonish, upbraid, reproach, demonize, demonise, discredit, impugn, malign, pan, savage, scorn, trash, tear into, voice concern, voice outrage, express concern, express outrage, express dismay, express anger, call out, express alarm, file complaint, cry foul, bash, inveigh, revile, hammer, hit back at, denigrate, belittle, dispute, challenge",
     charge:
       "charge with, charge, indict, arraign, prosecute, impeach, put on trial, press charges, bring charges, level charges, book, try for",
     sue: "sue, file suit, file lawsuit, bring lawsuit, take to court, litigate, file complaint against, lodge complaint, countersue, bring suit, petition court",
     investigate:
-      "investigate, probe, look into, inquire into, examine, interrogate, question over, launch probe, open inquiry, audit, inspect, scrutinize, scrutinise",
+      "investigate, probe, look into, inquire into, examine, interrogate, launch probe, open inquiry, audit, inspect, scrutinize, scrutinise",
     convict: "convict, find guilty, hold liable",
     rejection:
       "disagree, object, dissent, balk, baulk, demur, say no, oppose, shun, ostracize, override, overrule, outvote, repudiate, disavow, disown, rebut, refute, brush off, brush aside, wave aside, scoff, vote down, vote against, resist, overturn",
@@ -79,25 +79,24 @@ export const englishEventWords: EventWords = {
     protest:
       "protest, picket, hold rally, stage sit-in, chant slogans, burn flag, burn effigy, take to the streets, take to streets, pour into streets, hit the streets, parade, heckle, jeer, demonstrate !, rally !, march !, march against, rally against",
     riot: "riot, rampage, loot, vandalize, vandalise, ransack, torch, pelt, burn tires, burn tyres, set fire to cars, set on fire, hurl stones, throw stones, run amok, mob",
-    "labour-strike": "go on strike, walk off, walk out, down tools, stop work, strike over, stage walkout, hold strike",
+    "labour-strike": "go on strike, walk off, walk out, down tools, stop work, stage walkout, hold strike",
     "hunger-strike": "go on hunger strike, refuse food, fast",
     boycott: "boycott",
     obstruct:
       "block road, block roads, block highway, blockade road, barricade, block traffic, block street, block streets, occupy building",
     expel: "expel, declare persona non grata, oust diplomat, kick out, throw out, eject, send home, drive out",
-    embargo: "embargo, impose embargo, boycott goods",
+    embargo: "embargo, impose embargo",
     "break-relations":
-      "break off, sever, break ties, sever ties, cut ties, break relations, downgrade, recall ambassador, pull ambassador, close embassy, renege, scuttle, walk out of talks, pull out of talks, disassociate, quit talks, pull out of agreement",
+      "break off, sever, break ties, sever ties, cut ties, break relations, downgrade, recall ambassador, pull ambassador, close embassy, renege, scuttle, disassociate",
     "cut-supplies": "cut off, throttle, cut supplies, cut off supplies, halt supplies, turn off tap, default",
     "mobilize-troops":
       "mobilize, mobilise, mass troops, amass troops, amass, call up reservists, call up, conscript, put on alert, place on alert, beef up forces, reinforce troops, muster, rearm, fortify, regroup, garrison, patrol",
-    "mobilize-weapons":
-      "test-fire, test fire, test missile, test-launch, stockpile, aim missiles, enrich uranium, arm itself",
+    "mobilize-weapons": "test-fire, test fire, test missile, test-launch, stockpile, aim missiles, enrich uranium",
     alert: "put on alert, place on alert, remain on alert, be on alert, go on alert, raise alert",
     "tighten-security":
       "tighten security, beef up security, step up security, step up patrols, cordon off, deploy police",
     arrest:
-      "arrest, detain, jail, imprison, incarcerate, round up, apprehend, intern, remand, take into custody, place under arrest, put under house arrest, nab, lock up, hold without trial, place in custody, capture suspect, re-arrest, throw in jail",
+      "arrest, detain, jail, imprison, incarcerate, round up, apprehend, intern, remand, take into custody, place under arrest, put under house arrest, nab, lock up, place in custody, re-arrest, throw in jail",
     sentence: "sentence, condemn to death, give life sentence",
     execution: "execute, hang, guillotine, put to death, electrocute",
     fine: "fine, tax, penalize, penalise, levy, charge fee, punish",
@@ -112,7 +111,7 @@ export const englishEventWords: EventWords = {
     sanctions: "slap sanctions, impose sanctions",
     blockade: "blockade, besiege, encircle, cordon, surround, lay siege",
     deport: "deport, evict, banish, exile, expatriate, forcibly return, turn back, turn away",
-    raid: "raid, search, ransack office, swoop",
+    raid: "raid, search, swoop",
     crackdown:
       "crack down, repress, persecute, oppress, harass, intimidate, coerce, crush, quell, purge, stifle, discriminate, subjugate, torment",
     demolish: "demolish, bulldoze, raze, tear down",
@@ -122,20 +121,20 @@ export const englishEventWords: EventWords = {
     attack:
       "attack, assault, ambush, hit, strike, target, pound, pummel, batter, strike at, fall upon, retaliate, launch offensive, come under attack, hurt, terrorize, terrorise, target with, engage, counterattack, harm, launch attack, wage war",
     incursion:
-      "invade, storm, overrun, penetrate, infiltrate, cross into, enter territory, push into, burst into, break into, intrude, raid village",
+      "invade, storm, overrun, penetrate, infiltrate, cross into, enter territory, push into, burst into, break into, intrude",
     clash:
       "clash, fight, battle, skirmish, exchange fire, trade fire, trade blows, scuffle, brawl, duel, exchange gunfire, battle with",
     murder:
-      "murder, slay, massacre, slaughter, gun down, behead, decapitate, execute hostage, butcher, lynch, exterminate, mow down, knife to death, strangle, drive car into, liquidate",
+      "murder, slay, massacre, slaughter, gun down, behead, decapitate, butcher, lynch, exterminate, mow down, knife to death, strangle, liquidate",
     kill: "kill, burn to death, drown, poison, eliminate, wipe out, claim lives, claim responsibility, run over, leave dead",
     "be-killed": "die in, perish in",
     wound: "wound, injure, maim, stab, knife, cripple, mutilate, slash, blind, hospitalize",
     beat: "beat, beat up, assault physically, punch, kick, club, whip, flog, slap, manhandle, rough up, batter, bludgeon, thrash, cane, lash, brutalize, brutalise, mistreat, maltreat, abuse",
-    torture: "torture, waterboard, torment prisoner, ill-treat",
+    torture: "torture, waterboard, ill-treat",
     "sexual-violence":
       "rape, gang-rape, sexually assault, sexually abuse, molest, grope, sexually harass, violate sexually",
     abduct:
-      "abduct, kidnap, take hostage, hold hostage, take prisoner, hijack, snatch, seize hostage, hold captive, hold as human shields, take captive, use as human shields, disappear, commandeer plane, traffic, hold ransom",
+      "abduct, kidnap, take hostage, hold hostage, take prisoner, hijack, snatch, seize hostage, hold captive, hold as human shields, take captive, use as human shields, disappear, traffic, hold ransom",
     assassinate: "assassinate",
     shoot:
       "shoot, shoot dead, shoot at, open fire, fire on, fire at, shoot down, fire shots, snipe, gun, fire upon, spray with bullets, shoot and kill, fire across, fire into",
@@ -148,17 +147,17 @@ export const englishEventWords: EventWords = {
       "disperse, fire tear gas, teargas, tear-gas, use tear gas, fire rubber bullets, use water cannon, baton-charge, break up protest, break up demonstration, pepper-spray",
     cleansing: "ethnically cleanse, displace, uproot, drive from homes, gas, expel population",
     capture:
-      "capture, overrun, recapture, retake, conquer, occupy, take control, take over town, wrest control, seize control, take control of",
+      "capture, overrun, recapture, retake, conquer, occupy, take control, wrest control, seize control, take control of",
     destroy:
       "destroy, sabotage, burn down, set ablaze, wreck, set fire to, desecrate, vandalise, arson, level, flatten, devastate, sink",
     vote: "go to polls, hold referendum, cast ballot, cast ballots",
     other:
       "strike chord, strike pose, hit road, hit record, hit market, hit shelf, hit headline, hit target, hit post, hit bar, shoot film, shoot movie, shoot video, shoot hoops, call shots, call day, fire imagination, meet deadline, meet expectation, meet goal, meet criteria, beat odds, beat record, back-burner, break record, break ground, break news, break silence, break even, raise eyebrow, ring bell, play host, free fall, strike balance",
-    do: "take effect, go into effect, come into effect, come into force, take hold, take place, get under way, do, launch, carry out, conduct, stage, hold, make, mount, perform, undertake, perpetrate, commit, execute plan, wage, voice, express, issue, offer praise, lodge, file, raise, deliver, extend, impose, place, put, slap, enforce, enact, introduce, implement, apply, open, start, begin, continue, resume, renew, keep, keep up, step up, intensify, escalate, widen, expand, sign, reach, strike, ink, conclude, ratify, establish, restore, normalize, normalise, rebuild, strengthen, improve, deepen, upgrade, forge, seal, build, develop, exchange, initial, clinch, secure, have, give, pay, take, take part, participate, attend, join, lead, engage, grant, show, unleash, provoke, reiterate, repeat, release statement, head, organise, organize, bring, set up, convey, send, pass on, inflict, exert, authorize, authorise, complete, use, finalize, finalise, go, spearhead, chair, co-host, finish, achieve, broker, negotiate deal, effect, invoke, prolong, sponsor, fund, host, call, lay, cement, vote in, level, sweep, put forward, heap, shower",
+    do: "take effect, go into effect, come into effect, come into force, take hold, take place, get under way, do, launch, carry out, conduct, stage, hold, make, mount, perform, undertake, perpetrate, commit, execute plan, wage, voice, express, issue, offer praise, lodge, file, raise, deliver, extend, impose, place, put, slap, enforce, enact, introduce, implement, apply, open, start, begin, continue, resume, renew, keep, keep up, step up, intensify, escalate, widen, expand, sign, reach, strike, ink, conclude, ratify, establish, restore, normalize, normalise, rebuild, strengthen, improve, deepen, upgrade, forge, seal, build, develop, exchange, initial, clinch, secure, have, give, pay, take, take part, participate, attend, join, lead, engage, grant, show, unleash, provoke, reiterate, repeat, release statement, head, organise, organize, bring, set up, convey, send, pass on, inflict, exert, authorize, authorise, complete, use, finalize, finalise, go, spearhead, chair, co-host, finish, achieve, broker, effect, invoke, prolong, sponsor, fund, host, call, lay, cement, vote in, level, sweep, put forward, heap, shower",
     announce: "announce, declare, proclaim, unveil, decree, confirm, disclose, reveal, decide, opt",
     say: "say, tell, add, note, state, report, stress, explain, insist, claim, assert, emphasize, emphasise, underline, reiterate that, believe, think, argue, contend, maintain, tweet, write, remark, comment, admit, acknowledge, recall, reply, respond, testify, vow that, make clear, allege, hint, suggest, signal, indicate",
     end: "end, cut short, lift, halt, suspend, cease, stop, drop, repeal, revoke, rescind, abolish, terminate, discontinue, ease, relax, loosen, remove, reverse, discard, abandon, freeze, cut, reduce, slash, cut off, cut back, scale back, scale down, close, interrupt, break off, dismantle, renounce, retract, void, nullify, quit, overturn, undo, curtail, wind down, wind up, disband, dissolve, withhold, exit, put an end, put end, bring to an end, tear up, decrease, roll back, pause, lower, vacate, soften, discontinue",
-    cancel: "cancel, call off, scrap, axe, shelve, drop plans, withdraw from, pull out of, back out of, skip",
+    cancel: "cancel, call off, scrap, axe, shelve, withdraw from, pull out of, back out of, skip",
     break: "violate, breach, break, flout, defy, infringe, contravene, disregard, renege on, ignore",
     give: "provide, send, deliver, supply, donate, give, ship, grant, allocate, contribute, hand, hand over, dispatch, despatch, fly, distribute, transfer, lend, award, disburse, channel, pour, earmark, sell, airlift, bring, truck, furnish, gift, extend, transport, drop, inject, channel, hand out, loan",
     undergo:
@@ -168,7 +167,7 @@ export const englishEventWords: EventWords = {
     withdraw: "withdraw, pull, pull out, recall, remove, pull back, bring home, evacuate, call back",
     open: "open, reopen, unblock, unlock",
     close: "close, shut, seal, seal off, block, close off, shut off, shut down, cordon off, obstruct",
-    share: "share, exchange, pass, hand over, swap, trade information",
+    share: "share, exchange, pass, hand over, swap",
     accept:
       "accept, take, admit, embrace, receive, take in, welcome refugees, resettle, comply with, yield to, agree to demands, bow to, give in to, concede to, heed, fulfil, fulfill, meet, satisfy, grant",
     agree: "agree, consent, commit, assent, acquiesce, acceede, accede, undertake to, volunteer, subscribe",
@@ -204,9 +203,9 @@ export const englishEventWords: EventWords = {
   nouns: sourced<WordsByConcept>(SOURCE, {
     agreeing: "consensus, unanimity, reconciliation, compromise",
     meeting:
-      "meeting, summit, conference, tete-a-tete, talks round, session, working lunch, working dinner, press conference, get-together, working visit, forum",
+      "meeting, summit, conference, tete-a-tete, session, working lunch, working dinner, press conference, get-together, working visit, forum",
     talking:
-      "talk, negotiation, consultation, dialogue, discussion, conversation, round of talks, peace talk, exchange of views, contact, diplomacy",
+      "talk, negotiation, consultation, dialogue, discussion, conversation, peace talk, exchange of views, contact, diplomacy",
     other:
       "heart attack, panic attack, asthma attack, attack of nerves, strike rate, strike price, call center, call centre, fire engine, fire station, fire brigade, fire department, fire service, fire alarm, fire safety, shooting star, shooting range, photo shoot, charge card, battery charge, service charge, cover charge, visiting hour, hit parade, race meeting, tour operator, tour de france, visitor center, trial period, clinical trial, time trial, drug trial, search engine, job search, return ticket, tax return, return flight, exchange rate, stock exchange, interest charge, weather warning, storm warning, price war, war memorial, war museum, hunger games, climate talk, pep talk, talk show, small talk, book release, press release, news release, album release",
     "phone-call":
@@ -238,12 +237,12 @@ export const englishEventWords: EventWords = {
     access: "access, passage, humanitarian access, safe passage, humanitarian corridor, entry",
     cooperation:
       "cooperation, co-operation, collaboration, partnership, coordination, co-ordination, joint venture, joint project, alliance",
-    trade: "trade, export, import, sale, purchase, trade deal talks",
+    trade: "trade, export, import, sale, purchase",
     exercises: "exercise, military exercise, war game, drill, joint exercise, naval exercise, manoeuvre, maneuver",
     extradite: "extradition",
     aid: "aid, assistance, relief, grant assistance",
     "economic-aid":
-      "economic aid, financial aid, economic assistance, financial assistance, loan, grant, bailout, subsidy, debt relief, funding, investment, credit line, donation, development aid, financing, financial support, material support, technical support, technical assistance, logistical support, logistics support, in assistance",
+      "economic aid, financial aid, economic assistance, financial assistance, loan, grant, bailout, subsidy, debt relief, funding, investment, credit line, donation, development aid, financing, financial support, material support, technical support, technical assistance, logistical support, logistics support",
     "military-aid":
       "military aid, military assistance, military support, security assistance, military equipment, arms shipment, weapons delivery",
     "humanitarian-aid":
@@ -255,20 +254,20 @@ export const englishEventWords: EventWords = {
     summon: "summons, subpoena",
     blame: "blame, responsibility",
     disapprove:
-      "criticism, condemnation, denunciation, rebuke, censure, outrage, disapproval, reprimand, complaint, backlash, scathing attack, verbal attack, extraordinary attack, dismay, displeasure, attack on credibility, broadside, grievance, diatribe, outcry, concern, discontent, dissatisfaction, formal complaint",
+      "criticism, condemnation, denunciation, rebuke, censure, outrage, disapproval, reprimand, complaint, backlash, scathing attack, verbal attack, dismay, displeasure, broadside, grievance, diatribe, outcry, concern, discontent, dissatisfaction, formal complaint",
     charge:
-      "charge, indictment, arraignment, prosecution, impeachment, trial, criminal charge, criminal complaint, retrial, fraud charge, court case, proceeding",
+      "charge, indictment, arraignment, prosecution, impeachment, trial, criminal charge, criminal complaint, retrial, proceeding",
     sue: "lawsuit, legal action, litigation, suit, class action, legal complaint, defamation suit, legal proceeding, legal challenge, infringement procedure",
     investigate: "investigation, inquiry, enquiry, probe, inspection, audit, fact-finding mission",
     convict: "conviction, guilty verdict",
-    rejection: "refusal, rejection, objection, opposition, disagreement, reservation, dissent, no vote",
+    rejection: "refusal, rejection, objection, opposition, disagreement, reservation, dissent",
     veto: "veto",
     defiance: "defiance, violation, breach, disobedience, insubordination",
     protest:
       "protest, demonstration, sit-in, vigil, picket, protest march, mass protest, street protest, protest rally",
     riot: "riot, rioting, unrest, looting, arson, disorder, rampage",
     "labour-strike":
-      "walkout, general strike, labor strike, labour strike, work stoppage, stoppage, industrial action, workers' strike, transport strike, truckers' strike, nationwide strike, sit-in strike, day strike, go-slow",
+      "walkout, general strike, labor strike, labour strike, work stoppage, stoppage, industrial action, nationwide strike, sit-in strike, go-slow",
     "hunger-strike": "hunger strike, fast",
     boycott: "boycott",
     obstruct: "roadblock, barricade, road block, road blockade",
@@ -318,7 +317,7 @@ export const englishEventWords: EventWords = {
     "sexual-violence": "rape, sexual assault, sexual violence, sexual abuse, gang rape",
     abduct: "abduction, kidnapping, hijacking, hostage-taking, hostage taking, kidnap",
     assassinate: "assassination",
-    shoot: "shooting, gunfire, drive-by shooting, mass shooting, sniper fire, gun attack, fire, knife attack",
+    shoot: "shooting, gunfire, drive-by shooting, mass shooting, sniper fire, gun attack, fire",
     shell:
       "shelling, bombardment, rocket fire, mortar fire, artillery fire, rocket attack, missile attack, missile strike, mortar attack, artillery strike, barrage, rocket strike, heavy bombardment",
     "air-strike":
@@ -335,12 +334,12 @@ export const englishEventWords: EventWords = {
     relations:
       "relation, tie, diplomatic relation, diplomatic tie, link, air link, bilateral relation, relationship, economic tie, trade tie, flight, trade relation, embassy",
     resolution: "resolution, draft resolution, draft text, draft, motion",
-    bill: "bill, legislation, law, amendment, act, budget, package, measure bill, constitution, fund",
+    bill: "bill, legislation, law, amendment, act, budget, package, constitution, fund",
     decision: "decision, move, ruling, verdict, choice, policy, stance",
     troops:
       "troop, soldier, force, army, brigade, battalion, tank, warship, aircraft carrier, fighter jet, military personnel, marine, warplane, naval force, national guard, military, carrier group, police officer, security force, special force, regiment, division, squadron, navy ship, submarine, paratrooper, army unit, reservist",
     peacekeepers:
-      "peacekeeper, peacekeeping force, peacekeeping troop, observer, monitor, peace force, un troop, cease-fire monitor, military observer, stabilization force, peace-keeper, peacekeeping soldier, police trainer, peacekeeping personnel, inspector",
+      "peacekeeper, peacekeeping force, peacekeeping troop, observer, monitor, peace force, military observer, stabilization force, peace-keeper, peacekeeping soldier, police trainer, peacekeeping personnel, inspector",
     weapons:
       "weapon, missile, arms, ammunition, rocket, munition, artillery, military hardware, air defence system, air defense system, attack helicopter, drone, rocket launcher, shell, helicopter, anti-tank missile",
     supplies:
