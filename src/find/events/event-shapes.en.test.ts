@@ -6,6 +6,11 @@ import { findAll } from "../find-all.ts";
 
 /** The shape, a text, and each event in it as `type modality: actors > recipients`, sorted. */
 const SHAPES: readonly (readonly [shape: string, text: string, told: readonly string[]])[] = [
+  [
+    "who is told of behind a country",
+    "Omar Diaz met President Ana Ruiz of neighbouring Spain, who offered to mediate.",
+    ["agree offered: Ana Ruiz > ", "consult happened: Omar Diaz > Ana Ruiz"],
+  ],
   ["a plan that is reported", "Spain said it would attack France.", ["threaten planned: Spain > France"]],
   ["a denial by the one who is blamed", "Spain said it had not attacked France.", ["assault denied: Spain > France"]],
   ["a deed on another's word", "Ana Ruiz said that Spain attacked France.", ["assault happened: Spain > France"]],

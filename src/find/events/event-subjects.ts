@@ -44,7 +44,7 @@ export function subjectsOf(
   const late = timed !== null && isTime(reader, timed) && (phraseOf(reader, own ?? -1)?.first ?? 0) >= group.last;
   const found = beforeTimes(reader, late ? timed : own, sentence.first);
   if (found === null) return [];
-  const subject = betweenOf(reader, found) ?? found;
+  const subject = betweenOf(reader, found) ?? personOf(reader, found) ?? found;
   return group.subject === null ? [[subject]] : subjectList(reader, subject, sentence.first);
 }
 
@@ -62,6 +62,18 @@ function betweenOf({ prose, phraseAt, between, phrases }: ClauseReader, subject:
   if (other === undefined || !between.has(prose.words[other.first - 1]?.lower ?? "")) return null;
   const whole = phraseAt[other.first - 2] ?? -1;
   return whole === -1 ? null : whole;
+}
+
+/** "President Ann Lee of Norvia, who …": the one named before "of", where a relative pronoun follows; else `null`. */
+function personOf({ prose, phraseAt, isNamed, of, phrases }: ClauseReader, subject: number): number | null {
+  const { words, syntax } = prose;
+  const phrase = phrases[subject];
+  if (phrase === undefined || words[phrase.last]?.text !== "," || syntax.tags[phrase.last + 1] !== "relative")
+    return null;
+  let at = phrase.first - 1;
+  if (!of.has(words[at]?.lower ?? "")) at--; // "of neighbouring Norvia"
+  const owner = of.has(words[at]?.lower ?? "") ? (phraseAt[at - 1] ?? -1) : -1;
+  return isNamed[phrases[owner]?.head ?? -1] === 1 ? owner : null;
 }
 
 /** Where a phrase begins, with the preposition before it ("on Friday"). */
