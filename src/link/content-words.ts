@@ -1,5 +1,6 @@
 /** Content words: the words of a report that tell what it is about, as numbers, so that any stretch of it can be compared with any other's. */
 import type { Span } from "../core/span.ts";
+import { formFact, type WordForm } from "../text/word-forms.ts";
 import type { Word } from "../text/words.ts";
 import { keyOf, type WordKey } from "./stem.ts";
 import { UNKNOWN_WEIGHT, weightsOf } from "./word-weights.ts";
@@ -50,13 +51,12 @@ export interface Piece extends Span {
  */
 export function contentWords(words: readonly Word[], begins: ReadonlySet<number>, language: string): ReadWords {
   const rows: Columns = { starts: [], stems: [], sounds: [], weights: [], traits: [], names: [], places: [], all: [] };
-  const weigh = weightsOf(language);
+  const pieces = piecesKnown(language);
   for (const [index, word] of words.entries()) {
     if (word.kind === "number") addNumber(rows, word);
     if (word.kind !== "word") continue;
     const trait = word.capital && !begins.has(index) ? NAME : 0;
-    if (isOnePiece(word.text)) addWord(rows, word.start, word.lower, trait, language, weigh);
-    else for (const { start, text } of piecesOf(word)) addWord(rows, start, text, trait, language, weigh);
+    for (const piece of pieces(word.form)) addPiece(rows, word.start, piece, trait);
   }
   return {
     starts: Uint32Array.from(rows.starts),
@@ -80,19 +80,44 @@ function addNumber(rows: Columns, { text, start }: Word): void {
   add(rows, start, key, digits.length > 1 ? NUMBER_WEIGHT : DIGIT_WEIGHT, NUMBER);
 }
 
-function addWord(
-  rows: Columns,
-  start: number,
-  text: string,
-  trait: number,
+/** A piece of a word form: how far from its beginning it stands, its keys and its weight. */
+interface FormPiece {
+  readonly from: number;
+  readonly key: WordKey;
+  readonly weight: number;
+  readonly traits: number;
+}
+
+/** The pieces of forms, language by language; of more languages than this, which only nonsense states, they are worked out each time. */
+const KNOWN = new Map<string, (form: WordForm) => readonly FormPiece[]>();
+const MOST_LANGUAGES = 40;
+
+function piecesKnown(language: string): (form: WordForm) => readonly FormPiece[] {
+  const known = KNOWN.get(language);
+  if (known !== undefined) return known;
+  const weigh = weightsOf(language);
+  const read = (form: WordForm): readonly FormPiece[] => formPieces(form, language, weigh);
+  if (KNOWN.size >= MOST_LANGUAGES) return read;
+  const made = formFact(read);
+  KNOWN.set(language, made);
+  return made;
+}
+
+function formPieces(
+  { text: written, lower }: WordForm,
   language: string,
   weigh: (stem: number) => number,
-): void {
-  const key = keyOf(text, language);
-  rows.places.push(start);
+): FormPiece[] {
+  return piecesOf({ start: 0, end: written.length, text: written, lower }).map(({ start, text }) => {
+    const key = keyOf(text, language);
+    return { from: start, key, weight: weigh(key.stem), traits: text.length >= NAME_LENGTH ? LONG : 0 };
+  });
+}
+
+function addPiece(rows: Columns, start: number, { from, key, weight, traits }: FormPiece, trait: number): void {
+  rows.places.push(start + from);
   rows.all.push(key.stem);
-  const weight = weigh(key.stem);
-  if (weight >= LEAST_WEIGHT) add(rows, start, key, weight, trait | (text.length >= NAME_LENGTH ? LONG : 0));
+  if (weight >= LEAST_WEIGHT) add(rows, start + from, key, weight, trait | traits);
 }
 
 function add(rows: Columns, start: number, key: WordKey, weight: number, traits: number): void {
@@ -109,7 +134,7 @@ function isOnePiece(text: string): boolean {
 }
 
 /** The pieces of a word in lower case; a possessive's letter is one of them. */
-export function piecesOf(word: Word): readonly Piece[] {
+export function piecesOf(word: Piece & { readonly lower: string }): readonly Piece[] {
   if (isOnePiece(word.text)) return [{ start: word.start, end: word.end, text: word.lower }];
   return [...word.text.matchAll(PIECES)].map(({ index, 0: text }) => ({
     start: word.start + index,

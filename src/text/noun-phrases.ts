@@ -66,7 +66,7 @@ function beginsObject({ words, pack }: SyntaxDraft, at: number): boolean {
 const NONE = { article: "\0", accusatives: [] };
 
 function isTime({ words, pack }: SyntaxDraft, at: number): boolean {
-  return isTimeWord(words[at]?.lower ?? "", pack);
+  return isTimeWord(words[at], pack);
 }
 
 /** A weekday or month is a phrase with the number behind it ("October 7"): what else follows is another. */

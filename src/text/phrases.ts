@@ -39,7 +39,7 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
     for (const word of pattern.split(" ")) here = child(here, word);
     here.value ??= value;
   }
-  const opens = formMark((lower) => childrenOf(root, lower).length > 0);
+  const opens = formMark(({ lower }) => childrenOf(root, lower).length > 0);
   return {
     at: (words, at, end) => {
       const word = at < end ? words[at] : undefined;

@@ -6,6 +6,7 @@ import { eventFormsOf, type FormClass } from "./event-forms.ts";
 import { type ParticiplePrefixes, participlePrefixes, prefixedParticiple } from "./prefixed-participles.ts";
 import { placeIndex } from "./transitions.ts";
 import { type ClassCounts, readWordClassTable } from "./word-class-table.ts";
+import { formFact, type WordForm } from "./word-forms.ts";
 
 export interface Reading {
   readonly is: WordClass;
@@ -35,11 +36,9 @@ interface Lexicon {
   readonly participle: ParticiplePrefixes;
   readonly longest: number;
   readonly possessive: readonly string[];
-  readonly seen: Map<string, readonly Reading[]>;
+  readonly readings: (form: WordForm) => readonly Reading[];
 }
 
-/** So many forms are remembered; a text of more is hostile or a word list, and forgetting costs only time. */
-const MOST_REMEMBERED = 50_000;
 /** What a class that the table has, but never met in a text, is behind one met once: as the table's own step. */
 const LISTED: ClassCounts = [0, 5, 0, 0];
 /** Steps by which a verb's present form is rarer than a noun's plural of the same count: a verb's count is shared by five forms, a noun's by two. */
@@ -59,23 +58,21 @@ const LEXICONS = new WeakMap<LanguagePack, Lexicon>();
 /**
  * What a word form can be.
  *
- * - Input: the form in lower case, and the pack of its language.
- * - Output: at least one reading, no class twice; a closed-class word has only its listed readings.
+ * - Input: a word of the form, and the pack of its language.
+ * - Output: at least one reading, no class twice; a closed-class word has only its listed readings. None where there is no word.
  */
-export function readingsOf(lower: string, pack: LanguagePack): readonly Reading[] {
-  const lexicon = lexiconFor(pack);
-  const known = lexicon.seen.get(lower);
-  if (known !== undefined) return known;
-  const found = read(lower, lexicon, pack);
-  if (lexicon.seen.size >= MOST_REMEMBERED) lexicon.seen.clear();
-  lexicon.seen.set(lower, found);
-  return found;
+export function readingsOf(word: { readonly form: WordForm } | undefined, pack: LanguagePack): readonly Reading[] {
+  return word === undefined ? [] : lexiconFor(pack).readings(word.form);
 }
 
 function lexiconFor(pack: LanguagePack): Lexicon {
   let lexicon = LEXICONS.get(pack);
   if (lexicon === undefined) {
-    lexicon = lexiconOf(pack);
+    const made: Lexicon = lexiconOf(
+      pack,
+      formFact(({ lower }) => read(lower, made, pack)),
+    );
+    lexicon = made;
     LEXICONS.set(pack, lexicon);
   }
   return lexicon;
@@ -96,7 +93,7 @@ export function reading(is: WordClass, lemma: string, weight: number, reportive 
   };
 }
 
-function lexiconOf({ grammar, speech }: LanguagePack): Lexicon {
+function lexiconOf({ grammar, speech }: LanguagePack, readings: Lexicon["readings"]): Lexicon {
   const endings = new Map<string, EndingGuess[]>();
   for (const guess of grammar.endings.value) push(endings, guess.ending, guess);
   const inflections = new Map<string, Inflection[]>();
@@ -116,7 +113,7 @@ function lexiconOf({ grammar, speech }: LanguagePack): Lexicon {
     participle: participlePrefixes(grammar),
     longest: Math.max(0, ...[...endings.keys(), ...inflections.keys()].map((ending) => ending.length)),
     possessive: coveredOr(grammar.possessiveEndings, []),
-    seen: new Map(),
+    readings,
   };
 }
 

@@ -73,7 +73,7 @@ function noTime(draft: SyntaxDraft, phrase: number): number {
 
 function isTimePhrase({ words, nounPhrases, pack }: SyntaxDraft, phrase: number): boolean {
   const { first = 0 } = nounPhrases[phrase] ?? {};
-  return isTimeWord(words[first]?.lower ?? "", pack);
+  return isTimeWord(words[first], pack);
 }
 
 /**
@@ -96,11 +96,11 @@ export function isReduced(draft: SyntaxDraft, group: GroupDraft, next: GroupDraf
 
 /** What follows a participle that belongs to a noun: "released by them", "released Friday". */
 function goesOn({ tags, words, pack }: SyntaxDraft, at: number): boolean {
-  return tags[at] === "preposition" || isTimeWord(words[at]?.lower ?? "", pack);
+  return tags[at] === "preposition" || isTimeWord(words[at], pack);
 }
 
 function canBeParticiple({ words, pack }: SyntaxDraft, group: GroupDraft): boolean {
-  const readings = readingsOf(words[group.head]?.lower ?? "", pack);
+  const readings = readingsOf(words[group.head], pack);
   return readings.some(({ is, reportive }) => is === "participle" && !reportive);
 }
 
@@ -159,7 +159,7 @@ function rowEnd({ nounPhrases, phraseAt, pack }: SyntaxDraft, phrase: number): n
 /** A word that may be a preposition or open a clause ("after", "since") opens one before a subject, and is tagged so from then on. */
 function opensClause({ words, tags, pack }: SyntaxDraft, at: number): boolean {
   if (tags[at] !== "preposition") return false;
-  if (!readingsOf(words[at]?.lower ?? "", pack).some(({ is }) => is === "subordinator")) return false;
+  if (!readingsOf(words[at], pack).some(({ is }) => is === "subordinator")) return false;
   tags[at] = "subordinator";
   return true;
 }

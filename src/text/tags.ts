@@ -1,17 +1,19 @@
 /** Tags: what each word of a sentence is, the likeliest path through the readings of its words. */
 import { coveredOr } from "../core/sourced.ts";
 import type { WordClass } from "../languages/grammar.ts";
+import type { LanguagePack } from "../languages/pack.ts";
 import { type Reading, reading, readingsOf } from "./readings.ts";
 import type { Tag } from "./syntax.ts";
 import { isAbbreviationStop, type SyntaxDraft } from "./syntax-draft.ts";
 import { placeIndex, transition } from "./transitions.ts";
+import { formFact, type WordForm } from "./word-forms.ts";
 import type { Word } from "./words.ts";
 
 const START = placeIndex("start");
 const COMMA = placeIndex("comma");
 const MARK = placeIndex("mark");
 /** Words that stand between others without changing what may follow: "has not yet said". */
-const PASSED_OVER: ReadonlySet<WordClass> = new Set(["adverb", "not", "particle"]);
+const PASSED_OVER: ReadonlySet<number> = new Set([placeIndex("adverb"), placeIndex("not"), placeIndex("particle")]);
 /** An adverb is passed over, so it pays for the transition that it spares. */
 const PASS = -1;
 const PROPER = reading("proper", "", 0);
@@ -108,7 +110,7 @@ function throughMark(paths: readonly Path[]): Path[] {
 function overWord(paths: readonly Path[], readings: readonly Reading[]): Path[] {
   const next: Path[] = [];
   for (const one of readings) {
-    if (PASSED_OVER.has(one.is))
+    if (PASSED_OVER.has(one.place))
       for (const path of paths)
         add(next, { reading: one, place: path.place, score: path.score + one.weight + PASS, before: path });
     else add(next, bestBefore(paths, one));
@@ -161,12 +163,43 @@ function candidates(draft: SyntaxDraft, index: number, first: number, title: boo
   const { words, pack } = draft;
   const word = words[index];
   if (word === undefined || word.kind === "number") return NUMBER;
-  const readings = atItsPlace(readingsOf(word.lower, pack), words[index - 1], draft);
+  const all = readingsOf(word, pack);
+  const readings = atItsPlace(all, words[index - 1], draft);
   if (!word.capital && pack.writing.capitals === "nouns") return byNounCapital(word, readings);
   if (!word.capital || pack.writing.capitals === "none" || readings[0]?.is === "owner") return readings;
+  const capital = readings === all ? capitalised(word, pack) : capitalisedOf(readings);
   if (index === first || (opensInside(words[index - 1]) && !isAbbreviationStop(draft, index - 1)))
-    return isKnown(readings) ? readings : [PROPER_AT_START, ...readings];
-  if (title) return [PROPER, ...readings];
+    return capital.opening;
+  return title ? capital.inTitle : capital.inside;
+}
+
+/** What a word with a capital may be where it opens a sentence, in a title, and inside a sentence. */
+interface Capitalised {
+  readonly opening: readonly Reading[];
+  readonly inTitle: readonly Reading[];
+  readonly inside: readonly Reading[];
+}
+
+const CAPITALISED = new WeakMap<LanguagePack, (form: WordForm) => Capitalised>();
+
+function capitalised({ form }: Word, pack: LanguagePack): Capitalised {
+  let known = CAPITALISED.get(pack);
+  if (known === undefined) {
+    known = formFact((one) => capitalisedOf(readingsOf({ form: one }, pack)));
+    CAPITALISED.set(pack, known);
+  }
+  return known(form);
+}
+
+function capitalisedOf(readings: readonly Reading[]): Capitalised {
+  return {
+    opening: isKnown(readings) ? readings : [PROPER_AT_START, ...readings],
+    inTitle: [PROPER, ...readings],
+    inside: insideOf(readings),
+  };
+}
+
+function insideOf(readings: readonly Reading[]): readonly Reading[] {
   const kept = readings
     .filter(({ is, guessed }) => KEPT.has(is) && !guessed)
     .map((one) => (one.weight === 0 ? one : { ...one, weight: 0 }));
@@ -185,7 +218,7 @@ function atItsPlace(readings: readonly Reading[], before: Word | undefined, { pa
   )
     return readings;
   if (!readings.some(({ is }) => is === "relative")) return readings;
-  if (before !== undefined && readingsOf(before.lower, pack).some(({ is }) => BEFORE_RELATIVE.has(is))) return readings;
+  if (before !== undefined && readingsOf(before, pack).some(({ is }) => BEFORE_RELATIVE.has(is))) return readings;
   const others = readings.filter(({ is }) => is !== "relative");
   return others.length > 0 ? others : readings;
 }

@@ -1,16 +1,20 @@
 /** Time words: months and weekdays, which name no one though they may have a capital. */
 import type { LanguagePack } from "../languages/pack.ts";
+import { formMark, type WordForm } from "./word-forms.ts";
+import type { Word } from "./words.ts";
 
-const WORDS = new WeakMap<LanguagePack, ReadonlySet<string>>();
+const MARKS = new WeakMap<LanguagePack, (form: WordForm) => boolean>();
 
-/** Whether a word form is a month or weekday and nothing else: it names no one and is no subject. */
-export function isTimeWord(lower: string, pack: LanguagePack): boolean {
-  let words = WORDS.get(pack);
-  if (words === undefined) {
-    words = timeWordsOf(pack.times);
-    WORDS.set(pack, words);
+/** Whether a word is a month or weekday and nothing else: it names no one and is no subject. */
+export function isTimeWord(word: Word | undefined, pack: LanguagePack): boolean {
+  if (word === undefined) return false;
+  let isTime = MARKS.get(pack);
+  if (isTime === undefined) {
+    const words = timeWordsOf(pack.times);
+    isTime = formMark(({ lower }) => words.has(lower));
+    MARKS.set(pack, isTime);
   }
-  return words.has(lower);
+  return isTime(word.form);
 }
 
 function timeWordsOf({ months, weekdays, weak }: LanguagePack["times"]): ReadonlySet<string> {

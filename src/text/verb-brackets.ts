@@ -54,7 +54,7 @@ function asParticiple(
   regroup: Regroup,
 ): GroupDraft {
   if (group.first !== group.head || group.form !== "finite" || isAuxiliary(draft, group)) return group;
-  const participle = readingsOf(draft.words[group.head]?.lower ?? "", draft.pack).find(({ is }) => is === "participle");
+  const participle = readingsOf(draft.words[group.head], draft.pack).find(({ is }) => is === "participle");
   if (participle === undefined) return group;
   const behind = next !== undefined && next.first === group.last && isAuxiliary(draft, next);
   const waiting = before.findLast(({ form }) => form === "finite");

@@ -130,8 +130,8 @@ function hangsBehind(tag: Tag | undefined, before: boolean): boolean {
 
 function canBeSubject(draft: SyntaxDraft, phrase: number): boolean {
   const { words, nounPhrases } = draft;
-  const lower = words[nounPhrases[phrase]?.first ?? -1]?.lower ?? "";
-  return !isTimeWord(lower, draft.pack) && !obliqueOf(draft).has(lower);
+  const word = words[nounPhrases[phrase]?.first ?? -1];
+  return !isTimeWord(word, draft.pack) && !obliqueOf(draft).has(word?.lower ?? "");
 }
 
 function phraseBefore({ tags, phraseAt }: SyntaxDraft, relative: number): number | null {

@@ -9,7 +9,7 @@ describe("word forms", () => {
 
   it("are asked once for each fact", () => {
     const asked: string[] = [];
-    const lengthOf = formFact((lower) => {
+    const lengthOf = formFact(({ lower }) => {
       asked.push(lower);
       return { length: lower.length };
     });
@@ -19,7 +19,7 @@ describe("word forms", () => {
   });
 
   it("keep the answers to many questions apart", () => {
-    const questions = Array.from({ length: 40 }, (_, number) => formMark((lower) => lower.length % 40 === number));
+    const questions = Array.from({ length: 40 }, (_, number) => formMark(({ lower }) => lower.length % 40 === number));
     const form = wordForm("seven77", "word");
     for (const _ of [1, 2])
       expect(questions.flatMap((question, number) => (question(form) ? [number] : []))).toEqual([7]);

@@ -61,15 +61,16 @@ let facts = 0;
 /**
  * A question about forms whose answer is kept with each form.
  *
- * - Input: what answers it for a word in lower case. Of one text it must always say the same.
+ * - Input: what answers it. Of forms that are written alike it must always say the same.
  * - Output: the question. Make few, once a table: every form has room for the answers to all.
  */
-export function formFact<Fact extends object>(answer: (lower: string) => Fact): (form: WordForm) => Fact {
+export function formFact<Fact extends object>(answer: (form: WordForm) => Fact): (form: WordForm) => Fact {
   const number = facts++;
-  return ({ facts: known, lower }) => {
+  return (form) => {
+    const { facts: known } = form;
     const fact = known[number];
     if (fact !== undefined) return fact as Fact;
-    const found = answer(lower);
+    const found = answer(form);
     known[number] = found;
     return found;
   };
@@ -82,18 +83,19 @@ const MARKS_IN_ONE = 15;
 /**
  * A question about forms that is answered by yes or no; forms have room for the answers to many.
  *
- * - Input: what answers it for a word in lower case. Of one text it must always say the same.
+ * - Input: what answers it. Of forms that are written alike it must always say the same.
  */
-export function formMark(answer: (lower: string) => boolean): (form: WordForm) => boolean {
+export function formMark(answer: (form: WordForm) => boolean): (form: WordForm) => boolean {
   const number = marks++;
   const at = Math.floor(number / MARKS_IN_ONE);
   const yes = 2 << (2 * (number % MARKS_IN_ONE));
   const known = yes >> 1;
-  return ({ marks: own, lower }) => {
+  return (form) => {
+    const { marks: own } = form;
     const bits = own[at] ?? 0;
     if ((bits & known) !== 0) return (bits & yes) !== 0;
     while (own.length <= at) own.push(0);
-    const found = answer(lower);
+    const found = answer(form);
     own[at] = bits | known | (found ? yes : 0);
     return found;
   };

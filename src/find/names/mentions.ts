@@ -52,8 +52,6 @@ export function findMentions(prose: Prose, pack: LanguagePack, times: readonly T
 }
 
 function readerOf(prose: Prose, pack: LanguagePack, times: readonly TimeExpression[]): PieceReader {
-  const lowerCase = new Set<string>();
-  for (const word of prose.words) if (word.kind === "word" && !word.capital) lowerCase.add(word.lower);
   const timeWords = new Set<number>();
   let at = 0;
   for (const time of times) {
@@ -71,5 +69,16 @@ function readerOf(prose: Prose, pack: LanguagePack, times: readonly TimeExpressi
     phraseOf.fill(index, first, last);
   });
   const subjects = new Set(syntax.verbGroups.flatMap(({ subject }) => subject ?? []));
+  let lower: ReadonlySet<string> | null = null;
+  const lowerCase = (): ReadonlySet<string> => {
+    lower ??= lowerCaseOf(prose);
+    return lower;
+  };
   return { text, words, pack, lexicon, lowerCase, syntax, phraseOf, subjects, timeWords };
+}
+
+function lowerCaseOf({ words }: Prose): ReadonlySet<string> {
+  const lowerCase = new Set<string>();
+  for (const word of words) if (word.kind === "word" && !word.capital) lowerCase.add(word.lower);
+  return lowerCase;
 }

@@ -6,8 +6,9 @@ import type { NameWords } from "../../languages/names.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Writing } from "../../languages/writing.ts";
 import { isCaseOfOne } from "../../text/declension.ts";
+import { formFact, formMark } from "../../text/word-forms.ts";
 import { type Word, wordsOf } from "../../text/words.ts";
-import { childOf, childrenOf, openersFor, type TrieChild, type TrieNode, trieNode } from "./name-trie.ts";
+import { childOf, childrenOf, type TrieChild, type TrieNode, trieNode } from "./name-trie.ts";
 import { type WordForms, wordFormsOf } from "./word-forms.ts";
 
 export type EntryKind =
@@ -59,6 +60,9 @@ export interface NameLexicon {
 
 const PROPER = new Set<EntryKind>(["country", "place", "organization"]);
 
+/** Words of which it is remembered what they head. Emptied when full, so that no input makes it grow for ever. */
+const MOST_HEADS = 20_000;
+
 const compiled = new WeakMap<LanguagePack, NameLexicon>();
 
 /** The lexicon of a pack, compiled on first use. */
@@ -79,7 +83,6 @@ function compile(pack: LanguagePack): NameLexicon {
     ...pack.speech.verbs.value.flatMap(({ forms, strength }) => (strength === "sure" ? forms : [])),
   ]);
   const root = trieNode();
-  const openers = new Map<string, readonly TrieChild[]>();
   for (const [kind, id, phrase] of phrasesOf(names)) {
     const entry = { kind, id, acronym: isAcronym(phrase) };
     add(root, phrase, entry, forms, null);
@@ -87,11 +90,15 @@ function compile(pack: LanguagePack): NameLexicon {
   }
   const verbs = pack.speech.verbs.value.filter(({ strength }) => strength !== "likely");
   const { value: ownerEndings } = names.ownerEndings;
+  const openers = formFact(({ lower }) => childrenOf(root, lower, forms));
+  const opens = formMark((form) => openers(form).length > 0);
+  const heads = new Map<string, string | null>();
   return {
     at: (words, at, end) => {
-      const opening = openersFor(openers, root, words[at]?.lower ?? "", forms);
-      const hit = opening.length === 0 ? null : longest(opening, words, at, end, forms);
-      const lower = words[at]?.lower ?? "";
+      const word = words[at];
+      if (word === undefined || !opens(word.form)) return null;
+      const hit = longest(openers(word.form), words, at, end, forms);
+      const { lower } = word;
       return hit?.last === at + 1 && grammar.has(lower) && !root.exact.has(lower) ? null : hit;
     },
     stems: forms.stems,
@@ -102,7 +109,14 @@ function compile(pack: LanguagePack): NameLexicon {
     },
     plural: (lower, ending) =>
       names.pluralEndings.value.has(ending) && !isCaseOfOne(lower, names, (base) => root.exact.has(base)),
-    head: (lower) => headIn(root, lower, forms) ?? (LATIN_HEADS.has(lower) ? "organization" : null),
+    head: (lower) => {
+      const met = heads.get(lower);
+      if (met !== undefined) return met;
+      const head = headIn(root, lower, forms) ?? (LATIN_HEADS.has(lower) ? "organization" : null);
+      if (heads.size >= MOST_HEADS) heads.clear();
+      heads.set(lower, head);
+      return head;
+    },
     speech: new Set(verbs.flatMap(({ forms }) => forms)),
     words: names,
   };

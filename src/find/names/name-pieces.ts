@@ -136,7 +136,7 @@ function opensFalsely(line: Line, at: number): boolean {
   const next = line.words[at + 1];
   if (!word || isGivenName(word.lower, line.pack)) return false;
   const followed = looksLikeName(next);
-  if (!followed && line.lowerCase.has(word.lower)) return true;
+  if (!followed && line.lowerCase().has(word.lower)) return true;
   if (NO_NAMES.has(line.syntax.tags[at] ?? "noun")) return true;
   if (followed && bearsArticle(line, at)) return true;
   return (

@@ -3,6 +3,7 @@ import { NOT_COVERED } from "../../core/sourced.ts";
 import { GROUPS } from "../../languages/concepts/groups.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Syntax } from "../../text/syntax.ts";
+import { formMark } from "../../text/word-forms.ts";
 import type { Word } from "../../text/words.ts";
 import { isGivenName, isGivenNameForm } from "./given-names.ts";
 import type { LexiconHit, NameEntry, NameLexicon } from "./name-lexicon.ts";
@@ -14,7 +15,7 @@ export interface PieceReader {
   readonly pack: LanguagePack;
   readonly lexicon: NameLexicon;
   /** Words that the report also writes without a capital. */
-  readonly lowerCase: ReadonlySet<string>;
+  readonly lowerCase: () => ReadonlySet<string>;
   readonly syntax: Syntax;
   /** For each word, which of `syntax.nounPhrases` it is in, or -1. */
   readonly phraseOf: ArrayLike<number>;
@@ -280,11 +281,14 @@ export function isProper({ kind }: NameEntry): boolean {
   return kind === "country" || kind === "place" || kind === "organization";
 }
 
+const HYPHEN = /[-–‑]/;
+const hasHyphen = formMark(({ text }) => HYPHEN.test(text));
+
 /** A capital at its beginning, or after the article of an Arabic name ("al-Assad"); "Russian-drafted" is no name for all its capital. */
 export function looksLikeName(word: Word | undefined): boolean {
   if (word?.kind !== "word") return false;
-  const hyphen = word.text.search(/[-–‑]/);
-  if (hyphen === -1) return word.capital;
+  if (!hasHyphen(word.form)) return word.capital;
+  const hyphen = word.text.search(HYPHEN);
   if (!word.capital) return hyphen <= 3 && /\p{Lu}/u.test(word.text.charAt(hyphen + 1));
   return hyphen < 2 || word.text.length - word.text.lastIndexOf("-") < 5 || !/[-–‑]\p{Ll}+$/u.test(word.text);
 }

@@ -18,9 +18,6 @@ export interface TrieChild {
   readonly ending: string;
 }
 
-/** How many words' nodes are kept; a text of ever new words empties the table. */
-const MOST_OPENERS = 60_000;
-
 export function trieNode(): TrieNode {
   return { exact: new Map(), loose: new Map(), declined: new Map(), entries: [] };
 }
@@ -41,21 +38,6 @@ export function childOf(parent: TrieNode, word: string, { listed, bases }: WordF
       else if (!alike.includes(child)) alike.push(child);
     }
   return child;
-}
-
-/** The children of the root for a word, kept: most words of a text open nothing, and all come again. */
-export function openersFor(
-  known: Map<string, readonly TrieChild[]>,
-  root: TrieNode,
-  lower: string,
-  forms: WordForms,
-): readonly TrieChild[] {
-  const met = known.get(lower);
-  if (met) return met;
-  if (known.size > MOST_OPENERS) known.clear();
-  const found = childrenOf(root, lower, forms);
-  known.set(lower, found);
-  return found;
 }
 
 /** The children that a word of a text leads to, each with the ending by which it differs; the word as listed before all others. */

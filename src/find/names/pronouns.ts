@@ -2,6 +2,7 @@
 import type { Span } from "../../core/span.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Prose, Sentence } from "../../text/prose.ts";
+import { formMark, type WordForm } from "../../text/word-forms.ts";
 import type { Mention } from "../finding.ts";
 import { findMarked } from "../speech/quotation-marks.ts";
 import { madeMention } from "./made-mention.ts";
@@ -10,16 +11,23 @@ import { linesOf } from "./name-lexicon.ts";
 /** How many sentences back a pronoun's antecedent may stand. */
 const REACH = 2;
 
-const FORMS = new WeakMap<LanguagePack, ReadonlyMap<string, string>>();
+interface Pronouns {
+  readonly kinds: ReadonlyMap<string, string>;
+  /** Whether a form is one of them: nearly none is. */
+  readonly isOne: (form: WordForm) => boolean;
+}
 
-function formsOf(pack: LanguagePack): ReadonlyMap<string, string> {
-  const known = FORMS.get(pack);
+const PRONOUNS = new WeakMap<LanguagePack, Pronouns>();
+
+function pronounsOf(pack: LanguagePack): Pronouns {
+  const known = PRONOUNS.get(pack);
   if (known) return known;
-  const forms = new Map(
+  const kinds = new Map(
     linesOf(pack.names.pronouns.value).flatMap(({ id, words }) => words.map((word) => [word, id] as const)),
   );
-  FORMS.set(pack, forms);
-  return forms;
+  const made = { kinds, isOne: formMark(({ kind, lower }) => kind === "word" && kinds.has(lower)) };
+  PRONOUNS.set(pack, made);
+  return made;
 }
 
 /** How many mentions of a sentence are asked; in a longer list no pronoun can be told. */
@@ -61,11 +69,11 @@ function inSentence(
   recent: readonly (readonly Mention[])[],
   isQuoted: (place: Span) => boolean,
 ): Mention[] {
-  const forms = formsOf(pack);
+  const { kinds, isOne } = pronounsOf(pack);
   const found: Mention[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
     const word = words[at];
-    const kind = word?.kind === "word" ? forms.get(word.lower) : undefined;
+    const kind = word && isOne(word.form) ? kinds.get(word.lower) : undefined;
     if (!word || kind === undefined) continue;
     const before = here.filter(({ start }) => start < word.start);
     // Whom the reporter's pronoun stands for is named by the reporter, not in somebody's words.
