@@ -51,6 +51,8 @@ export interface NameLexicon {
   readonly owner: (lower: string) => string | null;
   /** Whether a word of the lexicon, met with an ending, means several: not where the ending also makes a case of one („партии“). */
   readonly plural: (lower: string, ending: string) => boolean;
+  /** Whether a phrase of the lexicon begins with a word, just as it stands. */
+  readonly isOpener: (lower: string) => boolean;
   /** The kind of actor that a word heads ("ministry": organization), or `null`. */
   readonly head: (lower: string) => string | null;
   /** Forms of verbs that hand words to a speaker. */
@@ -107,6 +109,7 @@ function compile(pack: LanguagePack): NameLexicon {
       const ending = ownerEndings.find((end) => lower.endsWith(end) && lower.length > end.length);
       return ending === undefined ? null : lower.slice(0, -ending.length);
     },
+    isOpener: (lower) => root.exact.has(lower),
     plural: (lower, ending) =>
       names.pluralEndings.value.has(ending) && !isCaseOfOne(lower, names, (base) => root.exact.has(base)),
     head: (lower) => {

@@ -4,6 +4,7 @@
  */
 import { NOT_COVERED } from "../../core/sourced.ts";
 import { ORGANIZATIONS } from "../../languages/concepts/organizations.ts";
+import { isCaseOfOne } from "../../text/declension.ts";
 import type { Piece } from "./name-pieces.ts";
 import type { PieceReader } from "./name-run.ts";
 
@@ -115,10 +116,14 @@ function leftOf({ reader, pieces, index, piece, previous }: At): Left {
   return left;
 }
 
-/** Whether what stands before an office may be whose it is: no name where owners stand behind what they own, in a case ("PAP | rzecznik"). */
-function mayOwn({ lexicon: { words } }: PieceReader, before: Piece): boolean {
-  const declined = words.ofWords.value.size === 0 && words.declensions !== NOT_COVERED;
-  return !declined || before.what !== "name" || before.owner;
+/** Whether what stands before an office may be whose it is, or tell of it: where owners stand behind what they own, in a case, only what describes it ("PAP | rzecznik"). */
+function mayOwn(reader: PieceReader, { what, owner }: Piece): boolean {
+  return !ownsByCase(reader) || owner || what === "adjective" || what === "qualifier" || what === "people";
+}
+
+/** Whether a case stands for "of". */
+function ownsByCase({ lexicon: { words } }: PieceReader): boolean {
+  return words.ofWords.value.size === 0 && words.declensions !== NOT_COVERED;
 }
 
 function takesIn(left: { country: string | null; qualifiers: string[]; changed: boolean }, before: Piece): boolean {
@@ -175,7 +180,8 @@ function rightOf({ reader, pieces, index, piece }: At, { last }: Behind): Right 
     next++;
   }
   const owner = pieces[next];
-  if (owner?.first !== at || !ownsRight(owner, reader)) return none;
+  if (owner?.first !== at || !(ownsRight(owner, reader) || comesBeforeName(owner, pieces[next + 1], reader)))
+    return none;
   return { last: owner.last, country: country ?? countryOf(owner), of: { first: start, last: owner.last } };
 }
 
@@ -192,8 +198,22 @@ function afterOf(reader: PieceReader, from: number): number | null {
 /** By a case alone only what is known to be no person is taken for an owner: the name of who holds the office stands there too. */
 function ownsRight(piece: Piece, reader: PieceReader): boolean {
   if (piece.what === "group" || piece.what === "head") return true;
+  if (piece.what === "office") return isOwnerByCase(piece, reader); // „пресс-секретарь президента“
   if (piece.what !== "name") return false;
   return reader.lexicon.words.ofWords.value.size > 0 || piece.entry !== null || piece.head !== null;
+}
+
+/** „глава МИД Зории Анна Лис“: of two names right behind an office, where a case stands for "of", the first is whose it is. */
+function comesBeforeName(owner: Piece, next: Piece | undefined, reader: PieceReader): boolean {
+  return ownsByCase(reader) && owner.what === "name" && next?.what === "name" && next.first === owner.last;
+}
+
+/** Whether an office has a case that makes it an owner: a form that can be no nominative. */
+function isOwnerByCase({ first, plural }: Piece, reader: PieceReader): boolean {
+  const { words, lexicon } = reader;
+  const lower = words[first]?.lower ?? "";
+  if (!ownsByCase(reader) || plural) return false;
+  return isCaseOfOne(lower, lexicon.words, lexicon.isOpener);
 }
 
 /** "The leaders of Iran, Egypt and Syria": the first has been read, these are the others; each is one leader. */

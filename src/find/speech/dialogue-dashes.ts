@@ -10,12 +10,21 @@ const DASHES: ReadonlySet<string> = new Set(["–", "—", "-", "―"]);
 /**
  * Adds what stands between dialogue dashes to the marked words.
  *
- * - Input: the text taken apart, its marked words, and the pack's words of speech.
+ * - Input: the text taken apart, its marked words, the pack's words of speech, and the marked words before reports were taken out of
+ *   them: their dashes are no turns.
  * - Output: all stretches in text order. A paragraph, or a sentence within one, that begins with a dash is speech only where a verb of speech follows another
  *   dash: a list has none.
  */
-export function withDialogue(prose: Prose, marked: readonly Marked[], speech: SpeechWords): Marked[] {
-  const spoken = paragraphsOf(prose.sentences).flatMap((sentences) => turnsOf(prose.words, sentences, speech));
+export function withDialogue(
+  prose: Prose,
+  marked: readonly Marked[],
+  speech: SpeechWords,
+  whole: readonly Marked[] = marked,
+): Marked[] {
+  const inside = new Uint8Array(prose.words.length);
+  for (const { first, last, within } of whole) if (within === null) inside.fill(1, first, last);
+  const reading: Reading = { words: prose.words, speech, inside };
+  const spoken = paragraphsOf(prose.sentences).flatMap((sentences) => turnsOf(reading, sentences));
   if (spoken.length === 0) return [...marked];
   const all = [...marked, ...spoken];
   const order = all.map((_stretch, index) => index).sort((a, b) => (all[a]?.first ?? 0) - (all[b]?.first ?? 0));
@@ -40,8 +49,15 @@ function paragraphsOf(sentences: readonly Sentence[]): Sentence[][] {
   return paragraphs;
 }
 
+interface Reading {
+  readonly words: readonly Word[];
+  readonly speech: SpeechWords;
+  /** 1 for each word between marks. */
+  readonly inside: Uint8Array;
+}
+
 /** What a paragraph says between its dashes. One that began with speech goes on with it wherever a dash stands. */
-function turnsOf(words: readonly Word[], sentences: readonly Sentence[], speech: SpeechWords): Marked[] {
+function turnsOf({ words, speech, inside }: Reading, sentences: readonly Sentence[]): Marked[] {
   const { first = 0, paragraph = 0 } = sentences[0] ?? {};
   const last = sentences.at(-1)?.last ?? first;
   const heads = new Set(sentences.map((sentence) => sentence.first));
@@ -49,6 +65,7 @@ function turnsOf(words: readonly Word[], sentences: readonly Sentence[], speech:
   const turns: Marked[] = [];
   let open: number | null = null;
   for (const at of dashesIn(words, first, last)) {
+    if (inside[at] === 1) continue;
     if (open === null) open = opens(at) ? at + 1 : null;
     else if (isReport(words, at + 1, last, speech)) {
       turns.push(...turn(words, open, at, paragraph));
@@ -64,11 +81,12 @@ function* dashesIn(words: readonly Word[], first: number, last: number): Generat
 }
 
 /** A dash with a blank after it, and before it but at the head of a paragraph. */
-function isDash(words: readonly Word[], at: number): boolean {
+export function isDash(words: readonly Word[], at: number): boolean {
   return DASHES.has(words[at]?.text ?? "") && words[at + 1]?.spaceBefore === true && words[at]?.spaceBefore === true;
 }
 
-function isReport(words: readonly Word[], at: number, to: number, speech: SpeechWords): boolean {
+/** Whether a verb of speech that takes a quotation stands at a place. */
+export function isReport(words: readonly Word[], at: number, to: number, speech: SpeechWords): boolean {
   const verb = speechTable(speech).verbs.at(words, at, to);
   return verb?.value.some(({ strength, frames }) => strength !== "likely" && frames.has("quote")) === true;
 }

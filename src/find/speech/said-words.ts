@@ -62,7 +62,7 @@ export const SAID_WEIGHTS: Readonly<{
 
 /** Whether somebody says the words between marks. */
 export function isSaid(prose: Prose, marked: Marked, words: SpeechWords): boolean {
-  if (isCode(prose, marked)) return false;
+  if (isCode(prose, marked) || isBareName(prose, marked)) return false;
   return saidFeatures(prose, marked, words).reduce((sum, feature) => sum + SAID_WEIGHTS[feature], 0) > 0;
 }
 
@@ -72,6 +72,17 @@ export function isCode({ words }: Prose, { first, last }: Marked): boolean {
   if (before?.text === "=" && !words[first - 1]?.spaceBefore) return true;
   if (words[first]?.text === "(" && [words[last - 1]?.text, words[last - 2]?.text].includes(")")) return true;
   return !words.slice(first, last).some((word) => word.kind === "word");
+}
+
+/** The most words of a name in marks that stands in its sentence as a noun does. */
+const BARE_NAME = 2;
+
+/** A word or two with capitals, no mark before the closing one, no colon, comma or dash around them: a name that has its marks anyway („в «Зоре» отрицают“). */
+function isBareName({ words }: Prose, marked: Marked): boolean {
+  const inner = words.slice(marked.first, marked.last);
+  if (inner.length > BARE_NAME || !inner.every((word) => word.kind === "word" && word.capital)) return false;
+  const [before, after] = [words[openingMark(marked) - 1], words[closingMark(marked)]];
+  return before?.kind === "word" && after?.text !== "," && !/^[-–—]$/.test(after?.text ?? "");
 }
 
 /** How many words to each side are looked at for a verb of speech: nine in ten stand within 25 of the mark. */

@@ -4,11 +4,13 @@ import type { Prose } from "../../text/prose.ts";
 import type { TimeExpression } from "../finding.ts";
 import { type SentenceMap, sentenceMap } from "../sentence-map.ts";
 import { withDialogue } from "./dialogue-dashes.ts";
+import { withoutReports } from "./inserted-reports.ts";
 import { findMarked } from "./quotation-marks.ts";
 import { endUnclosed } from "./unclosed-quotation.ts";
 
 /** Makes the map of a report: its quotation marks and dialogue dashes are read, unclosed quotations ended. */
 export function speechMap(prose: Prose, { speech }: LanguagePack, times: readonly TimeExpression[]): SentenceMap {
-  const marked = withDialogue(prose, endUnclosed(prose, findMarked(prose), speech), speech);
+  const closed = endUnclosed(prose, findMarked(prose), speech);
+  const marked = withDialogue(prose, withoutReports(prose, closed, speech), speech, closed);
   return sentenceMap(prose, speech, marked, times);
 }
