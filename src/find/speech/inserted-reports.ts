@@ -21,7 +21,7 @@ export function withoutReports(prose: Prose, marked: readonly Marked[], speech: 
   const pieces = marked.map((stretch) =>
     stretch.within === null ? piecesOf(prose.words, stretch, speech) : [stretch],
   );
-  if (pieces.every(({ length }) => length === 1)) return [...marked];
+  if (pieces.every(([own], index) => own === marked[index])) return [...marked];
   const made = pieces.flatMap((own, old) => own.map((stretch) => ({ stretch, old })));
   made.sort((a, b) => a.stretch.first - b.stretch.first || b.stretch.last - a.stretch.last);
   const placesOf = new Map<number, number[]>();
