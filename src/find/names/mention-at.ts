@@ -21,7 +21,20 @@ export function mentionAt(mentions: readonly Mention[], place: Span): number | n
     if (contains(place, mention)) inside.push(at);
     else if (overlap(place, mention) > 0) around.push(at);
   }
-  return headAmong(mentions, inside) ?? smallest(mentions, around);
+  return headAmong(mentions, inside) ?? byRole(mentions, place) ?? smallest(mentions, around);
+}
+
+/** How many mentions behind a place may still be of a name whose role stands in it. */
+const MOST_AHEAD = 3;
+
+/** „loravská ministryně | zahraničí Karin Lind“: the name behind a place that holds a part of its role. */
+function byRole(mentions: readonly Mention[], place: Span): number | null {
+  const from = firstFrom(mentions, place.end);
+  for (let at = from; at < Math.min(mentions.length, from + MOST_AHEAD); at++) {
+    const { form, role = null } = mentions[at] ?? {};
+    if (form === "name" && role !== null && overlap(place, role) > 0) return at;
+  }
+  return null;
 }
 
 /** Of the mentions inside a place, the one that the others belong to. */
