@@ -7,7 +7,7 @@ import { reading, type TimeToken } from "./time-tokens.ts";
 /** What goes with a date in digits: two numbers alone are one only behind a weekday or in a range of two, with a stop between only behind a weekday. */
 export type Beside = "weekday" | "range" | "nothing";
 
-/** `2023-10-16`, `16.10.2023`, `10/16`, `16-Oct-2023`; two fields only where `beside` a weekday or a preposition. */
+/** `2023-10-16`, `16.10.2023`, `10/16`, `16-Oct-2023`; two fields only where `beside` a weekday, or behind a preposition of time where days come first ("le 22/04"). */
 export function numericAt(context: TimeContext, i: number, beside: Beside): ReadMeaning | null {
   const { tokens, lexicon } = context;
   const dotted = dottedAt(tokens[i], lexicon.monthFirst) ?? (beside === "weekday" ? shortDotted(context, i) : null);
@@ -33,7 +33,8 @@ export function numericAt(context: TimeContext, i: number, beside: Beside): Read
     return value && { value, next: i + 5 };
   }
   if (fields.length !== 2) return null;
-  const value = twoFields(fields, lexicon.monthFirst, beside !== "nothing", context.direction(i));
+  const led = !lexicon.monthFirst && tokens[i + 1]?.mark === "/" && reading(tokens[i - 1], "on") !== null;
+  const value = twoFields(fields, lexicon.monthFirst, led || beside !== "nothing", context.direction(i));
   return value && { value, next: i + 3 };
 }
 

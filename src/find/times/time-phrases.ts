@@ -29,6 +29,7 @@ const PARSERS: readonly Parser[] = [
   relativeDay,
   storyDay,
   shifted,
+  weekdayOfWeek,
   counted,
   stepBefore,
   nthOf,
@@ -144,6 +145,17 @@ function weekdayBehind(context: TimeContext, week: ReadMeaning, depth: number): 
     value: { kind: "weekday-of", weekday: weekday.value, n: null, of: week.value },
     next: behindParts(tokens, at + 1),
   };
+}
+
+/** "Wednesday of next week", "el miércoles de la próxima semana", "lundi de la semaine dernière". */
+function weekdayOfWeek(context: TimeContext, i: number, depth: number): ReadMeaning | null {
+  const { tokens } = context;
+  const weekday = reading(tokens[i], "weekday");
+  const of = weekday && behindParts(tokens, i + 1);
+  if (!weekday || of === null || !reading(tokens[of], "of")) return null;
+  const week = shifted(context, behindLinks(tokens, of), depth + 1);
+  if (week?.value.kind !== "period" || week.value.unit !== "week" || week.value.count !== 1) return null;
+  return { value: { kind: "weekday-of", weekday: weekday.value, n: null, of: week.value }, next: week.next };
 }
 
 /** "2023", "the year 2023", "2023 г.", "the 1990s", "the '90s", "nineteen ninety-six". */

@@ -14,7 +14,7 @@ export const frenchTimeWords: TimeWords = {
     "juin",
     "juillet|juil|juil.",
     "août|aout",
-    "septembre|sept.",
+    "septembre|sept.|sept|sep|sep.",
     "octobre|oct|oct.",
     "novembre|nov|nov.",
     "décembre|déc|déc.",
@@ -28,7 +28,7 @@ export const frenchTimeWords: TimeWords = {
     "samedi|samedis|sam.",
     "dimanche|dimanches|dim.",
   ]),
-  weak: sourced(OWN, "mars|mar.|mer.|jeu.|lun.|dim."),
+  weak: sourced(OWN, "sept|sep|été|mars|mar.|mer.|jeu.|lun.|dim."),
   units: sourced(OWN, {
     minute: "minute|minutes|min|seconde|secondes",
     hour: "heure|heures|h",
@@ -49,7 +49,7 @@ export const frenchTimeWords: TimeWords = {
     [-1, "hier|la veille au soir|hier soir|hier matin"],
     [
       0,
-      "aujourd'hui|maintenant|ce jour|ce jour-là même|en ce moment|à l'heure actuelle|actuellement|à présent|dès maintenant|dès à présent|à ce jour|tout de suite|immédiatement|" +
+      "aujourd'hui|le plus tôt possible|dès que possible|au plus vite|maintenant|ce jour|ce jour-là même|en ce moment|à l'heure actuelle|actuellement|à présent|dès maintenant|dès à présent|à ce jour|tout de suite|immédiatement|" +
         "ce soir|ce matin|cet après-midi|cette nuit|ce midi|à cet instant|plus tôt dans la journée|plus tard dans la journée|dans la journée",
     ],
     [1, "demain"],
@@ -70,13 +70,13 @@ export const frenchTimeWords: TimeWords = {
   }),
   shifts: sourced(OWN, {
     past: "précédent|précédente|précédents|précédentes",
-    recent: "dernier|dernière|derniers|dernières|passé|passée|passés|passées|écoulé|écoulée|écoulés",
+    recent: "derniere|dernieres|dernier|dernière|derniers|dernières|passé|passée|passés|passées|écoulé|écoulée|écoulés",
     present: "ce|cet|cette|ces|en cours|courant|présent|présente|actuel|actuelle|même",
     next: "suivant|suivante|suivants|suivantes|d'après",
     coming: "prochain|prochaine|prochains|prochaines|à venir|qui vient|qui viennent",
   }),
   steps: sourced(OWN, {
-    agoBefore: "il y a|voilà|voici|cela fait|ça fait",
+    agoBefore: "il y a|il ya|y a|voilà|voici|cela fait|ça fait",
     agoAfter: "",
     inBefore: "dans|d'ici|sous",
     inAfter: "à partir de maintenant|à partir d'aujourd'hui|à compter d'aujourd'hui|à compter de ce jour",

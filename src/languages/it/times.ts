@@ -14,7 +14,7 @@ export const italianTimeWords: TimeWords = {
     "giugno|giu|giu.",
     "luglio|lug|lug.",
     "agosto|ago.",
-    "settembre|set.|sett.|sett",
+    "settembre|set|set.|sett.|sett",
     "ottobre|ott|ott.",
     "novembre|nov|nov.",
     "dicembre|dic|dic.",
@@ -28,7 +28,7 @@ export const italianTimeWords: TimeWords = {
     "sabato|sabati|sab.",
     "domenica|domeniche|dom.",
   ]),
-  weak: sourced(OWN, "mar.|ago.|set.|mer.|gio.|dom.|gen|feb|ott|nov|dic|apr|lug|giu|gen."),
+  weak: sourced(OWN, "set|mar.|ago.|set.|mer.|gio.|dom.|gen|feb|ott|nov|dic|apr|lug|giu|gen."),
   units: sourced(OWN, {
     minute: "minuto|minuti|min|secondo|secondi",
     hour: "ora|ore|h",
@@ -77,7 +77,7 @@ export const italianTimeWords: TimeWords = {
     past: "precedente|precedenti",
     recent: "scorso|scorsa|scorsi|scorse|passato|passata|passati|passate|ultimo|ultima|ultimi|ultime",
     present: "questo|questa|questi|queste|quest'|corrente|in corso|attuale|presente|stesso|stessa",
-    next: "successivo|successiva|successivi|seguente|seguenti|dopo",
+    next: "successivo|successiva|successivi|seguente|seguenti",
     coming: "prossimo|prossima|prossimi|prossime|entrante|venturo|che viene|a venire",
   }),
   steps: sourced(OWN, {
