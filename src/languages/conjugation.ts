@@ -52,11 +52,30 @@ export function wholeVerbs(all: readonly Conjugation[], verbs: ReadonlySet<strin
  */
 export function formsOfVerb(written: string, all: readonly Conjugation[]): string[] {
   const [verb = "", ...rest] = written.split("_");
-  let own: Conjugation | null = null;
-  for (const one of all) if (verb.endsWith(one.base) && one.base.length > (own?.base.length ?? 0)) own = one;
+  const own = conjugationOf(verb, all);
   const stem = verb.slice(0, verb.length - (own?.base.length ?? 0));
   const forms = own === null ? [] : KINDS.flatMap((kind) => listOf(own[kind]).map((ending) => stem + ending));
   return [...new Set([verb, ...forms])].map((form) => [form, ...rest].join(" "));
+}
+
+/** Participles that are nouns as well ("les blessés", "el detenido"): the lines that say whose participles they are, and the nouns by number. */
+export function nominalParticiples(
+  verbs: string,
+  all: readonly Conjugation[],
+  isPlural: (form: string) => boolean,
+): { readonly verbs: readonly string[]; readonly noun: string; readonly nouns: string } {
+  const participles = listOf(verbs).map((verb) => {
+    const own = conjugationOf(verb, all);
+    const stem = verb.slice(0, verb.length - (own?.base.length ?? 0));
+    return { verb, forms: listOf(own?.participle ?? "").map((ending) => stem + ending) };
+  });
+  const forms = participles.flatMap(({ forms }) => forms);
+  const rarer = (words: readonly string[]): string => words.map((word) => `${word}:1`).join(" ");
+  return {
+    verbs: participles.map(({ verb, forms }) => `${verb} - ${forms.join("/")}`),
+    noun: rarer(forms.filter((form) => !isPlural(form))),
+    nouns: rarer(forms.filter(isPlural)),
+  };
 }
 
 /** Verbs of speech that share act, strength and frames, from their dictionary forms, blank-separated. */
@@ -89,6 +108,13 @@ export function spelledOut(written: string, all: readonly Conjugation[]): string
     .flatMap((verb) => formsOfVerb(verb, all))
     .map((form) => form.replaceAll(" ", "_"))
     .join(" ");
+}
+
+/** The conjugation whose base is the longest that a verb ends in. */
+function conjugationOf(verb: string, all: readonly Conjugation[]): Conjugation | null {
+  let own: Conjugation | null = null;
+  for (const one of all) if (verb.endsWith(one.base) && one.base.length > (own?.base.length ?? 0)) own = one;
+  return own;
 }
 
 function listOf(written: string): string[] {

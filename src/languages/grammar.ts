@@ -106,7 +106,7 @@ export interface Grammar {
   readonly possessives: Covered<string>;
   /** Short pronouns that stand inside a verb group (Bulgarian `се`, French `lui`), blank-separated. */
   readonly clitics: Covered<string>;
-  /** Dictionary forms of verbs whose participle with "be" is no passive ("est arrivé", "è morto"), blank-separated. */
+  /** Dictionary forms of verbs whose participle with "be" is no passive ("est arrivé", "è morto"), and reflexive pronouns, beside which no verb's is ("s'est réuni"), blank-separated. */
   readonly activeWithBe: Covered<string>;
   /** How its verbs stand, where the finite verb stands second; NOT_COVERED in a language where verb and subject keep their places. */
   readonly verbSecond: Covered<VerbSecond>;

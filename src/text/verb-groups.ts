@@ -94,7 +94,6 @@ function joins(is: WordClass, last: WordClass | null): boolean {
 
 /** What some words make together, helpers first, the verb last. */
 function groupOf({ words, readings, pack }: SyntaxDraft, places: readonly number[], head: number): GroupDraft {
-  const active = activeWithBe(pack.grammar);
   const first = places[0] ?? head;
   const verb = readings[head] ?? null;
   const members: Reading[] = [];
@@ -102,6 +101,7 @@ function groupOf({ words, readings, pack }: SyntaxDraft, places: readonly number
     const reading = readings[at];
     if (reading !== null && reading !== undefined) members.push(reading);
   }
+  const active = isActiveWithBe(words, first, head, verb?.lemma ?? "", activeWithBe(pack.grammar));
   const helpers = members.slice(0, -1).filter(({ is }) => AUXILIARY.has(is));
   const opens = members.find(({ is }) => is === "to" || AUXILIARY.has(is) || MAIN.has(is));
   return {
@@ -113,7 +113,7 @@ function groupOf({ words, readings, pack }: SyntaxDraft, places: readonly number
     lead: first,
     lemma: verb?.lemma ?? "",
     form: opens?.is === "to" || holdsMark(words[head]) ? "infinitive" : formOf(helpers[0] ?? verb, helpers.length > 0),
-    tense: tenseOf(verb, helpers, active.has(verb?.lemma ?? "")),
+    tense: tenseOf(verb, helpers, active),
     voice: isPassive(verb, helpers, active) ? "passive" : "active",
     negated: members.some(({ is, negated }) => is === "not" || negated),
     modal: helpers.find(({ is }) => is === "modal")?.lemma ?? null,
@@ -128,9 +128,22 @@ function holdsMark(word: Word | undefined): boolean {
   return word !== undefined && word.lower.length < word.text.length;
 }
 
-function isPassive(verb: Reading | null, helpers: readonly Reading[], activeWithBe: ReadonlySet<string>): boolean {
-  if (verb?.is !== "participle" || verb.reportive || helpers.at(-1)?.is === "have") return false;
-  return !activeWithBe.has(verb.lemma);
+/** Whether a participle with "be" is no passive here: by its verb, or by a reflexive pronoun in the group. */
+function isActiveWithBe(
+  words: readonly Word[],
+  first: number,
+  head: number,
+  lemma: string,
+  listed: ReadonlySet<string>,
+): boolean {
+  if (listed.size === 0) return false;
+  if (listed.has(lemma)) return true;
+  for (let at = first; at < head; at++) if (listed.has(words[at]?.lower ?? "")) return true;
+  return false;
+}
+
+function isPassive(verb: Reading | null, helpers: readonly Reading[], active: boolean): boolean {
+  return verb?.is === "participle" && !verb.reportive && helpers.at(-1)?.is !== "have" && !active;
 }
 
 function formOf(lead: Reading | null, helped: boolean): VerbGroup["form"] {

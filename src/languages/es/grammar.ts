@@ -1,6 +1,6 @@
 /** Spanish: grammar. */
 import { NOT_COVERED, sourced } from "../../core/sourced.ts";
-import { inflectionsOf, verbsOfEvents, wholeVerbs } from "../conjugation.ts";
+import { inflectionsOf, nominalParticiples, verbsOfEvents, wholeVerbs } from "../conjugation.ts";
 import type { AuxiliaryForm, EndingGuess, Grammar, WordClass } from "../grammar.ts";
 import { spanishConjugations } from "./conjugations.ts";
 import { SPANISH_EVENT_VERBS } from "./event-verbs.ts";
@@ -93,6 +93,13 @@ const VERBS = (
   "tachar tardar temer tender tener terminar testificar tildar tirar tocar tolerar tomar torturar trabajar traer trasladar tratar triunfar tuitear ubicar unir urgir usar utilizar valorar vencer vender venir ver vetar viajar vigilar vincular violar visitar vivir volar volver votar vulnerar zanjar apostillar agregar aseverar sentenciar espetar ironizar remachar ratificar recriminar bromear criticar tuitear exclamar aducir argüir augurar vaticinar"
 ).split(" ");
 
+/** Verbs whose participles are nouns as well. */
+const NOMINAL = nominalParticiples(
+  "herir morir detener desaparecer desplazar refugiar partir resultar comunicar condenar acusar emplear entrar salir llegar medir caer parar llamar retirar tratar mandar atentar lesionar damnificar imputar investigar procesar encarcelar evacuar rescatar exiliar aliar delegar jurar sentir pedir ganar pasar llevar mirar volver hacer decir poner ver visitar invitar asociar licenciar prometer",
+  spanishConjugations.value,
+  (form) => form.endsWith("s"),
+);
+
 const KNOWN: ReadonlySet<string> = new Set([...VERBS, ...verbsOfEvents(SPANISH_EVENT_VERBS, /(?:ar|er|ir|ír)$/)]);
 
 /** Spanish: grammar. */
@@ -117,10 +124,9 @@ export const spanishGrammar: Grammar = {
     number:
       "cero uno un:3 una:3 dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintiún veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos mil millón:1 millones:1",
     adjective:
-      "primer primero primera primeros primeras segundo segunda tercer tercero tercera cuarto último última últimos últimas próximo próxima próximos próximas pasado pasada pasados pasadas mismo misma mismos mismas propio propia propios propias gran grande grandes pequeño pequeña pequeños pequeñas nuevo nueva nuevos nuevas bueno buen buena mal malo mala alto alta altos altas joven jóvenes viejo vieja antiguo antigua futuro futura solo:2 único única ruso rusa rusos rusas turco turca turcos turcas griego griega chino china serbio belga suizo árabe kurdo checo eslovaco croata libre libres grave graves muerto:1 muerta:1 muertos:1 herido:1 herida:1 presunto presunta presuntos presuntas actual actuales vivo viva importante importantes fuerte fuertes violento violenta mayor mayores menor menores mejor mejores rojo negro blanco",
-    noun: "hoy ayer mañana policía gobierno país parlamento presidente ministro ejército estado acuerdo resultado herido:1 muerto:1 partido sentido lado grado soldado mercado diputado senado delegado abogado empleado ciudadano pasado:2 comunicado mandatario secretario",
-    nouns:
-      "personas fuerzas autoridades víctimas muertos heridos detenidos desaparecidos vecinos manifestantes soldados diputados empleados abogados ciudadanos rehenes miles cientos decenas docenas refugiados desplazados estados resultados partidos mercados medios datos servicios",
+      "primer primero primera primeros primeras segundo segunda tercer tercero tercera cuarto último última últimos últimas próximo próxima próximos próximas pasado pasada pasados pasadas mismo misma mismos mismas propio propia propios propias gran grande grandes pequeño pequeña pequeños pequeñas nuevo nueva nuevos nuevas bueno buen buena mal malo mala alto alta altos altas joven jóvenes viejo vieja antiguo antigua futuro futura solo:2 único única ruso rusa rusos rusas turco turca turcos turcas griego griega chino china serbio belga suizo árabe kurdo checo eslovaco croata libre libres grave graves presunto presunta presuntos presuntas actual actuales vivo viva importante importantes fuerte fuertes violento violenta mayor mayores menor menores mejor mejores rojo negro blanco",
+    noun: `hoy ayer mañana policía gobierno país parlamento presidente ministro ejército estado acuerdo lado grado soldado mercado diputado senado delegado abogado empleado ciudadano pasado:2 mandatario secretario ${NOMINAL.noun}`,
+    nouns: `personas fuerzas autoridades víctimas vecinos manifestantes soldados diputados abogados ciudadanos rehenes miles cientos decenas docenas estados mercados medios datos servicios ${NOMINAL.nouns}`,
     gerund: "habiendo siendo estando",
   }),
   auxiliaries: sourced(
@@ -129,7 +135,10 @@ export const spanishGrammar: Grammar = {
       forms.split(" ").map((form) => ({ form, lemma, is, tense, negated: false, holdsSubject: false, reportive })),
     ),
   ),
-  irregularVerbs: sourced(spanishConjugations.source, wholeVerbs(spanishConjugations.value, KNOWN)),
+  irregularVerbs: sourced(spanishConjugations.source, [
+    ...wholeVerbs(spanishConjugations.value, KNOWN),
+    ...NOMINAL.verbs,
+  ]),
   irregularNouns: sourced(WRITTEN, ["jóvenes joven"]),
   inflections: sourced(spanishConjugations.source, [
     ...inflectionsOf(spanishConjugations.value),

@@ -23,7 +23,7 @@ export const spanishSpeechWords: SpeechWords = {
     ...verbs(
       "say",
       "sure",
-      ["quote", "clause"],
+      ["quote", "clause", "to"],
       `decir declarar afirmar añadir agregar indicar precisar explicar subrayar asegurar señalar apuntar manifestar sostener confirmar insistir responder contestar replicar recalcar reiterar repetir relatar contar comentar informar anunciar
       destacar resaltar recordar reconocer admitir confesar revelar alegar argumentar aducir argüir escribir tuitear opinar aseverar sentenciar matizar puntualizar remarcar enfatizar avisar aclarar detallar exclamar espetar apostillar ironizar bromear narrar
       testificar testimoniar predecir pronosticar vaticinar augurar jurar proclamar notificar comunicar reafirmar remachar zanjar expresar_que dejar_claro hacer_hincapié poner_de_manifiesto hacer_notar dar_a_conocer incidir abundar especificar lamentar celebrar quejar jactar rematar sugerir`,

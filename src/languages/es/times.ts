@@ -95,7 +95,8 @@ export const spanishTimeWords: TimeWords = {
     middle: "mediados de|a mediados de|mitad de|a mitad de|mitad del|a mediados del",
     end: "finales de|a finales de|fines de|a fines de|fin de|final de|final del|el final de|últimos de|a final de|al final de|al final del|fin del",
     earlier: "más temprano|a principios de|antes en",
-    later: "más tarde|más tarde en|más tarde de|más adelante|resto de|resto del|el resto de|el resto del|lo que queda de|más entrada",
+    later:
+      "más tarde|más tarde en|más tarde de|más adelante|resto de|resto del|el resto de|el resto del|lo que queda de|más entrada",
   }),
   links: sourced(OWN, {
     articles: "el|la|los|las|un|una|solo|sólo",
@@ -150,7 +151,10 @@ export const spanishTimeWords: TimeWords = {
     ["holy-saturday", "sábado santo|sábado de gloria"],
     ["easter", "domingo de resurrección|domingo de pascua|día de pascua|pascua"],
     ["easter-monday", "lunes de pascua"],
-    ["labour-day", "día internacional de los trabajadores|día del trabajo|día del trabajador|día de los trabajadores|día internacional del trabajo"],
+    [
+      "labour-day",
+      "día internacional de los trabajadores|día del trabajo|día del trabajador|día de los trabajadores|día internacional del trabajo",
+    ],
     ["ascension", "día de la ascensión"],
     ["pentecost", "pentecostés"],
     ["assumption", "día de la asunción|asunción de la virgen"],

@@ -179,7 +179,7 @@ export const frenchEventWords: EventWords = {
     during: words("lors, pendant, durant, à, au, en, par"),
     place: words("à, au, aux, en, dans, près, sur, chez"),
     that: words("que, qu', comment"),
-    condition: words("si, s', sauf, à condition"),
+    condition: words("si, sauf, à condition"),
     alleged: words(
       "présumé, présumée, présumés, présumées, prétendument, supposé, supposée, apparemment, vraisemblablement",
     ),

@@ -1,6 +1,6 @@
 /** French: grammar. */
 import { NOT_COVERED, sourced } from "../../core/sourced.ts";
-import { inflectionsOf, verbsOfEvents, wholeVerbs } from "../conjugation.ts";
+import { inflectionsOf, nominalParticiples, verbsOfEvents, wholeVerbs } from "../conjugation.ts";
 import type { AuxiliaryForm, EndingGuess, Grammar, WordClass } from "../grammar.ts";
 import { frenchConjugations } from "./conjugations.ts";
 import { FRENCH_EVENT_VERBS } from "./event-verbs.ts";
@@ -84,6 +84,13 @@ const VERBS = (
   "vaincre valoir vandaliser vendre venir vérifier verser viser visiter vivre voir voler voter vouloir voyager préconiser marteler rétorquer renchérir ironiser insister déclarer souligner tweeter lancer glisser confier témoigner tonner fustiger railler nuancer assener asséner clamer scander s'écrier écrier exclamer indigner insurger féliciter réjouir désoler alarmer étonner expliciter argumenter conclure poursuivre reconnaître concéder admettre reprocher suspecter soupçonner"
 ).split(" ");
 
+/** Verbs whose participles are nouns as well. */
+const NOMINAL = nominalParticiples(
+  "armer blesser partir entrer sortir arriver élire employer réfugier mourir déplacer disparaître détenir accuser condamner insurger venir tenir voir inculper évader naufrager séquestrer abonner exiler protéger associer allier noyer rescaper conduire produire permettre mettre faire écrire recevoir traiter marcher communiquer",
+  frenchConjugations.value,
+  (form) => /[sx]$/.test(form),
+);
+
 const KNOWN: ReadonlySet<string> = new Set([...VERBS, ...verbsOfEvents(FRENCH_EVENT_VERBS, /(?:er|ir|re)$/)]);
 
 export const frenchGrammar: Grammar = {
@@ -98,7 +105,7 @@ export const frenchGrammar: Grammar = {
       "de d' à au aux du des en dans par pour sur sous avec sans chez vers entre parmi contre depuis pendant durant avant après dès devant derrière jusque jusqu' jusqu'à jusqu'au jusqu'aux envers malgré selon outre hors via malgré près lors grâce face suite hormis sauf concernant voici voilà il-y-a",
     coordinator: "et ou mais ni donc:1 or:1",
     subordinator:
-      "que:1 qu':1 si s':4 lorsque lorsqu' quand comme parce puisque puisqu' quoique quoiqu' alors:2 tandis afin après:3 avant:3 pendant:3 dès:3 depuis:3 pour:5 sans:3 où:2 comment pourquoi combien tant",
+      "que:1 qu':1 si lorsque lorsqu' quand comme parce puisque puisqu' quoique quoiqu' alors:2 tandis afin après:3 avant:3 pendant:3 dès:3 depuis:3 pour:5 sans:3 où:2 comment pourquoi combien tant",
     relative: "qui que qu' dont où lequel laquelle lesquels lesquelles auquel auxquels duquel",
     not: "ne n' pas plus:3 jamais guère non",
     to: "de:1 d':1 à:1 pour:1 sans:2 afin",
@@ -108,10 +115,9 @@ export const frenchGrammar: Grammar = {
     number:
       "zéro un:2 une:2 deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingts quatre-vingt-dix cent cents mille million:1 millions:1 milliard:1 milliards:1",
     adjective:
-      "premier première premiers premières second seconde deuxième troisième dernier dernière derniers dernières prochain prochaine autre autres même:1 mêmes propre grand grande grands grandes petit petite petits petites nouveau nouvel nouvelle nouveaux nouvelles bon bonne bons bonnes mauvais mauvaise haut haute hauts hautes jeune jeunes vieux vieille ancien ancienne anciens anciennes futur future seul seule seuls seules russe russes turc turque turcs turques grec grecque grecs suisse suisses belge belges serbe serbes arabe arabes slovaque tchèque croate kurde afghan mort:2 morte:2 blessé:2 grave graves libre libres proche proches vaste vastes important importante importants importantes violent violente violents violentes présent:2 suivant:2 ultime mondial rouge noir blanc vert bleu",
-    noun: "hier aujourd'hui demain police pays:1 secours:1 corps:1 cas:1 procès fois temps mois:1 avis gouvernement parlement bâtiment appartement département événement mouvement règlement règne document argument moment tremblement président agent incident accident continent client talent patient étudiant commandant habitant militant représentant manifestant combattant assaillant adolescent enfant",
-    nouns:
-      "gens forces autorités secours pays:1 personnes victimes habitants présidents agents incidents accidents clients patients étudiants militants manifestants combattants représentants enfants bâtiments événements mouvements documents morts:1 blessés:1 députés élus:1 réfugiés:1 insurgés autorités déplacés:1 disparus:1 otages",
+      "premier première premiers premières second seconde deuxième troisième dernier dernière derniers dernières prochain prochaine autre autres même:1 mêmes propre grand grande grands grandes petit petite petits petites nouveau nouvel nouvelle nouveaux nouvelles bon bonne bons bonnes mauvais mauvaise haut haute hauts hautes jeune jeunes vieux vieille ancien ancienne anciens anciennes futur future seul seule seuls seules russe russes turc turque turcs turques grec grecque grecs suisse suisses belge belges serbe serbes arabe arabes slovaque tchèque croate kurde afghan grave graves libre libres proche proches vaste vastes important importante importants importantes violent violente violents violentes présent:2 suivant:2 ultime mondial rouge noir blanc vert bleu",
+    noun: `hier aujourd'hui demain police pays:1 secours:1 corps:1 cas:1 procès fois temps mois:1 avis quotidien hebdomadaire journal gouvernement parlement bâtiment appartement département événement mouvement règlement règne document argument moment tremblement président agent incident accident continent client talent patient étudiant commandant habitant militant représentant manifestant combattant assaillant adolescent enfant ${NOMINAL.noun}`,
+    nouns: `gens forces autorités secours pays:1 personnes victimes habitants présidents agents incidents accidents clients patients étudiants militants manifestants combattants représentants enfants bâtiments événements mouvements documents députés autorités otages ${NOMINAL.nouns}`,
     gerund: "ayant étant",
   }),
   auxiliaries: sourced(
@@ -120,7 +126,10 @@ export const frenchGrammar: Grammar = {
       forms.split(" ").map((form) => ({ form, lemma, is, tense, negated: false, holdsSubject: false, reportive })),
     ),
   ),
-  irregularVerbs: sourced(frenchConjugations.source, wholeVerbs(frenchConjugations.value, KNOWN)),
+  irregularVerbs: sourced(frenchConjugations.source, [
+    ...wholeVerbs(frenchConjugations.value, KNOWN),
+    ...NOMINAL.verbs,
+  ]),
   irregularNouns: sourced(WRITTEN, ["yeux œil", "travaux travail", "messieurs monsieur"]),
   inflections: sourced(frenchConjugations.source, inflectionsOf(frenchConjugations.value)),
   verbs: sourced("written for Readout: verbs that reports are full of, with those of its words of events", [...KNOWN]),
@@ -134,7 +143,7 @@ export const frenchGrammar: Grammar = {
   possessiveEndings: NOT_COVERED,
   contentClause: sourced(WRITTEN, {
     statement: "que qu'",
-    question: "si s' comment pourquoi qui quand où combien quel quelle quels quelles",
+    question: "si comment pourquoi qui quand où combien quel quelle quels quelles",
   }),
   calling: sourced(WRITTEN, "comme de d'"),
   agents: sourced(WRITTEN, "par"),
@@ -145,7 +154,7 @@ export const frenchGrammar: Grammar = {
   ),
   activeWithBe: sourced(
     WRITTEN,
-    "aller venir arriver partir entrer sortir mourir naître rester tomber monter descendre retourner revenir devenir parvenir intervenir survenir décéder rentrer passer repartir advenir provenir convenir redevenir apparaître",
+    "aller venir arriver partir entrer sortir mourir naître rester tomber monter descendre retourner revenir devenir parvenir intervenir survenir décéder rentrer passer repartir advenir provenir convenir redevenir apparaître se s' me m'",
   ),
   verbSecond: NOT_COVERED,
   adjectiveAfter: true,

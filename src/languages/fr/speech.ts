@@ -21,7 +21,7 @@ export const frenchSpeechWords: SpeechWords = {
     ...verbs(
       "say",
       "sure",
-      ["quote", "clause"],
+      ["quote", "clause", "to"],
       `dire déclarer affirmer ajouter indiquer préciser expliquer souligner assurer annoncer estimer confirmer soutenir insister répondre rétorquer répliquer marteler renchérir raconter témoigner commenter noter
       observer signaler rappeler reconnaître admettre avouer concéder révéler prétendre alléguer écrire tweeter argumenter arguer plaider faire_savoir faire_valoir faire_remarquer faire_observer laisser_entendre jurer
       confier clamer proclamer asséner lancer tonner ironiser plaisanter relater rapporter informer résumer préconiser prédire pronostiquer prévenir nuancer poursuivre ajouter réitérer répéter marteler certifier attester mettre_en_avant relever conclure reconnaître
@@ -152,8 +152,17 @@ export const frenchSpeechWords: SpeechWords = {
     "aux dires d' _",
     "au dire de _",
     "pour _",
-    "de source _",
-    "de sources _",
+    "de [source] policière",
+    "de [source] judiciaire",
+    "de [source] proche du dossier",
+    "de [source] diplomatique",
+    "de [source] gouvernementale",
+    "de [source] militaire",
+    "de [source] médicale",
+    "de [source] officielle",
+    "de [sources] concordantes",
+    "de [sources] policières",
+    "de [sources] diplomatiques",
     "aux yeux de _",
     "aux yeux d' _",
     "à en croire _",

@@ -1,6 +1,6 @@
 /** Italian: grammar. */
 import { NOT_COVERED, sourced } from "../../core/sourced.ts";
-import { inflectionsOf, verbsOfEvents, wholeVerbs } from "../conjugation.ts";
+import { inflectionsOf, nominalParticiples, verbsOfEvents, wholeVerbs } from "../conjugation.ts";
 import type { AuxiliaryForm, EndingGuess, Grammar, WordClass } from "../grammar.ts";
 import { italianConjugations } from "./conjugations.ts";
 import { ITALIAN_EVENT_VERBS } from "./event-verbs.ts";
@@ -89,6 +89,13 @@ const VERBS = (
   "tacere tagliare tardare telefonare temere tenere tentare terminare testimoniare tirare togliere tornare torturare tracciare trascinare trasferire trasformare trasmettere trasportare trattare travolgere trovare truffare tutelare uccidere unire urlare usare uscire utilizzare vagliare valere valutare vantare varare vedere vendere venire verificare versare vietare vincere violare violentare visitare vivere volare volere votare twittare incalzare chiosare puntualizzare rimarcare ammonire sbottare esordire argomentare obiettare dettagliare precisare auspicare ironizzare scherzare tuonare osservare specificare"
 ).split(" ");
 
+/** Verbs whose participles are nouns as well. */
+const NOMINAL = nominalParticiples(
+  "ferire morire arrestare fermare detenere sfollare accusare condannare indagare impiegare delegare uscire entrare rendere salire trattare comunicare mandare attentare risultare candidare inviare prendere riprendere difendere offendere offrire scoprire richiedere proporre rispondere scegliere promettere imputare alleare abbonare associare laureare partire scomparire disperdere rifugiare salvare sopravvivere evacuare liberare passare vedere chiamare stare permettere sequestrare rapire deputare dipendere giurare perdere mettere fare dire scrivere",
+  italianConjugations.value,
+  (form) => /[ei]$/.test(form),
+);
+
 const KNOWN: ReadonlySet<string> = new Set([...VERBS, ...verbsOfEvents(ITALIAN_EVENT_VERBS, /(?:are|ere|ire|rre)$/)]);
 
 /** Italian: grammar. */
@@ -113,10 +120,9 @@ export const italianGrammar: Grammar = {
     number:
       "zero uno:1 un:3 una:3 due tre quattro cinque sei:1 sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti ventuno ventidue ventitré ventiquattro venticinque ventisei ventisette ventotto ventinove trenta quaranta cinquanta sessanta settanta ottanta novanta cento duecento trecento quattrocento cinquecento mille mila milione:1 milioni:1 miliardo:1 miliardi:1",
     adjective:
-      "primo prima:3 primi prime secondo:2 seconda terzo terza quarto ultimo ultima ultimi ultime prossimo prossima prossimi prossime scorso scorsa scorsi scorse stesso:1 stessa:1 proprio:1 propria propri proprie grande grandi gran piccolo piccola piccoli piccole nuovo nuova nuovi nuove buono buona buon cattivo alto alta alti alte giovane giovani vecchio vecchia antico ex futuro futura solo:2 sola unico unica russo russa russi russe turco turca turchi greco greca greci svizzero belga serbo arabo araba arabi curdo ceco slovacco croato ucraino ucraina ucraini ucraine italiano italiana italiani israeliano israeliana israeliani libero libera liberi grave gravi morto:1 morta:1 morti:1 ferito:1 ferita:1 feriti:1 presunto presunta presunti attuale attuali vivo viva importante importanti forte forti violento violenta maggiore maggiori minore minori migliore migliori rosso rossa nero bianco pubblico pubblica militare:1 militari:1 umanitario umanitaria",
-    noun: "oggi ieri domani polizia governo paese parlamento presidente ministro esercito stato accordo morto:2 ferito:2 partito lato soldato mercato deputato senato avvocato impiegato cittadino comunicato segretario sindaco",
-    nouns:
-      "persone forze autorità vittime morti feriti detenuti dispersi manifestanti soldati deputati cittadini ostaggi migliaia centinaia decine rifugiati sfollati stati partiti mercati militari:1 carabinieri sanitari truppe uomini",
+      "primo prima:3 primi prime secondo:2 seconda terzo terza quarto ultimo ultima ultimi ultime prossimo prossima prossimi prossime scorso scorsa scorsi scorse stesso:1 stessa:1 proprio:1 propria propri proprie grande grandi gran piccolo piccola piccoli piccole nuovo nuova nuovi nuove buono buona buon cattivo alto alta alti alte giovane giovani vecchio vecchia antico ex futuro futura solo:2 sola unico unica russo russa russi russe turco turca turchi greco greca greci svizzero belga serbo arabo araba arabi curdo ceco slovacco croato ucraino ucraina ucraini ucraine italiano italiana italiani israeliano israeliana israeliani libero libera liberi grave gravi presunto presunta presunti attuale attuali vivo viva importante importanti forte forti violento violenta maggiore maggiori minore minori migliore migliori rosso rossa nero bianco pubblico pubblica militare:1 militari:1 umanitario umanitaria",
+    noun: `oggi ieri domani polizia governo paese parlamento presidente ministro esercito accordo lato soldato mercato deputato senato avvocato impiegato cittadino comunicato segretario sindaco ${NOMINAL.noun}`,
+    nouns: `persone forze autorità vittime manifestanti soldati deputati cittadini ostaggi migliaia centinaia decine stati mercati militari:1 carabinieri sanitari truppe uomini ${NOMINAL.nouns}`,
     gerund: "avendo essendo stando",
   }),
   auxiliaries: sourced(
@@ -125,7 +131,10 @@ export const italianGrammar: Grammar = {
       forms.split(" ").map((form) => ({ form, lemma, is, tense, negated: false, holdsSubject: false, reportive })),
     ),
   ),
-  irregularVerbs: sourced(italianConjugations.source, wholeVerbs(italianConjugations.value, KNOWN)),
+  irregularVerbs: sourced(italianConjugations.source, [
+    ...wholeVerbs(italianConjugations.value, KNOWN),
+    ...NOMINAL.verbs,
+  ]),
   irregularNouns: sourced(WRITTEN, ["uomini uomo", "uova uovo"]),
   inflections: sourced(italianConjugations.source, [
     ...inflectionsOf(italianConjugations.value),
@@ -156,7 +165,7 @@ export const italianGrammar: Grammar = {
   clitics: sourced(WRITTEN, "mi ti si ci vi lo la li le gli ne l' c' s' v' m' t' n'"),
   activeWithBe: sourced(
     WRITTEN,
-    "andare venire arrivare partire entrare uscire morire nascere restare rimanere cadere salire scendere tornare ritornare rientrare diventare divenire intervenire decedere scappare fuggire crollare esplodere scoppiare giungere sbarcare sopravvivere scomparire sparire riuscire accadere avvenire succedere apparire emergere evadere costare durare scattare finire",
+    "andare venire arrivare partire entrare uscire morire nascere restare rimanere cadere salire scendere tornare ritornare rientrare diventare divenire intervenire decedere scappare fuggire crollare esplodere scoppiare giungere sbarcare sopravvivere scomparire sparire riuscire accadere avvenire succedere apparire emergere evadere costare durare scattare finire si s' mi",
   ),
   verbSecond: NOT_COVERED,
   adjectiveAfter: true,

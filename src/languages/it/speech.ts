@@ -23,7 +23,7 @@ export const italianSpeechWords: SpeechWords = {
     ...verbs(
       "say",
       "sure",
-      ["quote", "clause"],
+      ["quote", "clause", "to"],
       `dire dichiarare affermare aggiungere precisare spiegare sottolineare assicurare annunciare riferire sostenere confermare insistere rispondere replicare ribattere ribadire ripetere raccontare commentare osservare notare informare comunicare
       evidenziare ricordare riconoscere ammettere confessare rivelare asserire argomentare scrivere twittare puntualizzare chiarire rimarcare specificare esclamare ironizzare scherzare testimoniare predire giurare proclamare rassicurare concludere proseguire
       chiosare incalzare tuonare obiettare auspicare far_sapere fare_sapere far_notare rendere_noto lasciar_intendere lamentare sbottare esordire dettagliare anticipare segnalare indicare attestare rincarare rilanciare sentenziare`,
