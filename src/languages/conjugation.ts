@@ -78,6 +78,24 @@ export function nominalParticiples(
   };
 }
 
+/**
+ * Nouns that are written like a present form of a verb ("l'attaque", "la visita"): the lines that say of which verb each is a form.
+ *
+ * - Input: the nouns, all verbs of the language, and its conjugations.
+ */
+export function verbalNouns(nouns: string, verbs: Iterable<string>, all: readonly Conjugation[]): string[] {
+  const verbOf = new Map<string, string>();
+  for (const verb of verbs) {
+    const own = conjugationOf(verb, all);
+    const stem = verb.slice(0, verb.length - (own?.base.length ?? 0));
+    for (const ending of listOf(own?.present ?? "")) verbOf.set(stem + ending, verb);
+  }
+  return listOf(nouns).flatMap((noun) => {
+    const verb = verbOf.get(noun);
+    return verb === undefined ? [] : [`${verb} - - ${noun}`];
+  });
+}
+
 /** Verbs of speech that share act, strength and frames, from their dictionary forms, blank-separated. */
 export function conjugatedVerbs(
   act: SpeechAct,

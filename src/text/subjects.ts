@@ -252,11 +252,18 @@ function openingMark(words: readonly Word[], closing: number, first: number, tex
   return -1;
 }
 
+/** "ont annoncé dimanche les pompiers": the phrase behind a day, -1 where none stands right there. */
+function behindDay({ nounPhrases, phraseAt }: SyntaxDraft, day: number, last: number): number {
+  const at = nounPhrases[day]?.last ?? last;
+  return at >= last ? -1 : (phraseAt[at] ?? -1);
+}
+
 /** The phrase right after the verb, where a mark or the sentence's end follows it, or a word that goes on about it. */
 function inverted(draft: SyntaxDraft, group: GroupDraft, last: number): number | null {
   const { words, tags, phraseAt, pack } = draft;
   const from = behindHearer(words, group.last, last, pack.speech);
-  const phrase = from >= last ? -1 : (phraseAt[from] ?? -1);
+  const next = from >= last ? -1 : (phraseAt[from] ?? -1);
+  const phrase = next !== -1 && isTimePhrase(draft, next) ? behindDay(draft, next, last) : next;
   const end = rowEnd(draft, phrase);
   if (end === undefined) return null;
   return pack.grammar.verbFirst || end >= last || AFTER_INVERTED.has(tags[end] ?? "mark") ? phrase : null;

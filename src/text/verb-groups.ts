@@ -112,7 +112,10 @@ function groupOf({ words, readings, pack }: SyntaxDraft, places: readonly number
     head,
     lead: first,
     lemma: verb?.lemma ?? "",
-    form: opens?.is === "to" || holdsMark(words[head]) ? "infinitive" : formOf(helpers[0] ?? verb, helpers.length > 0),
+    form:
+      opens?.is === "to" || holdsMark(words[head])
+        ? "infinitive"
+        : formOf(helpers[0] ?? verb, helpers.length > 0, words[first]?.lower ?? ""),
     tense: tenseOf(verb, helpers, active),
     voice: isPassive(verb, helpers, active) ? "passive" : "active",
     negated: members.some(({ is, negated }) => is === "not" || negated),
@@ -146,11 +149,12 @@ function isPassive(verb: Reading | null, helpers: readonly Reading[], active: bo
   return verb?.is === "participle" && !verb.reportive && helpers.at(-1)?.is !== "have" && !active;
 }
 
-function formOf(lead: Reading | null, helped: boolean): VerbGroup["form"] {
+/** An auxiliary in its dictionary form that helps another ("niega haber pactado") is an infinitive, in another one ("having said") a gerund. */
+function formOf(lead: Reading | null, helped: boolean, lower: string): VerbGroup["form"] {
   if (lead === null) return "infinitive";
   if (lead.is === "modal" || lead.is === "do" || lead.tense !== null || lead.reportive) return "finite";
   if (lead.is === "gerund") return "gerund";
-  if (AUXILIARY.has(lead.is)) return helped ? "gerund" : "infinitive";
+  if (AUXILIARY.has(lead.is)) return helped && lead.lemma !== lower ? "gerund" : "infinitive";
   return lead.is === "participle" ? "participle" : "infinitive";
 }
 

@@ -35,7 +35,7 @@ export function joinedCount(
   if (at === -1) return null;
   const people = startingWithin(mentions, context.sentence);
   const after = hit.first >= Math.max(own.last, own.number.last);
-  const row: Row = { context, phrases, people, end: after ? hit.first : context.sentence.last };
+  const row: Row = { context, hit, phrases, people, end: after ? hit.first : context.sentence.last };
   // Before a verb's object stands the verb; before a subject others may be joined to it.
   const members = [...(after ? membersFrom(row, at, -1) : []), ...membersFrom(row, at, 1)];
   if (members.length === 0) return null;
@@ -51,6 +51,7 @@ export function joinedCount(
 /** The phrases of a sentence, and the word before which what is joined must stand. */
 interface Row {
   readonly context: MeasureContext;
+  readonly hit: MeasureHit;
   readonly phrases: readonly NounPhrase[];
   readonly people: readonly Mention[];
   readonly end: number;
@@ -63,16 +64,27 @@ interface Member {
   readonly index: number | null;
 }
 
-function membersFrom({ context, phrases, people, end }: Row, at: number, step: 1 | -1): Member[] {
+function membersFrom({ context, hit, phrases, people, end }: Row, at: number, step: 1 | -1): Member[] {
   const members: Member[] = [];
   for (let here = at; ; here += step) {
     const [own, next] = [phrases[here], phrases[here + step]];
     if (own === undefined || next === undefined || next.first >= end) return members;
-    if (!areJoined(context, step === 1 ? own : next, step === 1 ? next : own)) return members;
-    const member = memberOf(context, next, people);
+    const joined = areJoined(context, step === 1 ? own : next, step === 1 ? next : own);
+    const member = joined && !isOtherMeasure(context, hit, next) ? memberOf(context, next, people) : null;
     if (member === null) return members;
     members.push(member);
   }
+}
+
+/** "58 dead and 120 wounded": what is joined counts by its own noun. */
+function isOtherMeasure({ table, prose }: MeasureContext, { entries }: MeasureHit, phrase: NounPhrase): boolean {
+  const own = new Set(entries.map(({ measure }) => measure));
+  for (let at = phrase.first; at < phrase.last; at++) {
+    const match = table.phrases.at(prose.words, at, phrase.last);
+    const counts = (match?.value ?? []).filter(({ role }) => role === "count");
+    if (counts.length > 0) return counts.every(({ measure }) => !own.has(measure));
+  }
+  return false;
 }
 
 function sums({ number, people }: Counted): boolean {

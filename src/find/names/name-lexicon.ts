@@ -1,4 +1,5 @@
 /** The name lexicon of a language: everything in its pack that is a name, or stands beside names, found at a place in a text whatever its ending. */
+import { NOT_COVERED } from "../../core/sourced.ts";
 import { COMPANIES } from "../../languages/concepts/companies.ts";
 import { LATIN_HEADS } from "../../languages/concepts/latin-heads.ts";
 import { ORGANIZATIONS } from "../../languages/concepts/organizations.ts";
@@ -95,11 +96,13 @@ function compile(pack: LanguagePack): NameLexicon {
   const openers = formFact(({ lower }) => childrenOf(root, lower, forms));
   const opens = formMark((form) => openers(form).length > 0);
   const heads = new Map<string, string | null>();
+  // Where articles are words of their own and owners have no ending, names bear none either ("Fars" is no "Faro").
+  const bare = ownerEndings.length === 0 && names.articles !== NOT_COVERED;
   return {
     at: (words, at, end) => {
       const word = words[at];
       if (word === undefined || !opens(word.form)) return null;
-      const hit = longest(openers(word.form), words, at, end, forms);
+      const hit = longest(openers(word.form), words, at, end, forms, bare);
       const { lower } = word;
       return hit?.last === at + 1 && grammar.has(lower) && !root.exact.has(lower) ? null : hit;
     },
@@ -192,11 +195,14 @@ function longest(
   first: number,
   end: number,
   forms: WordForms,
+  bare: boolean,
 ): LexiconHit | null {
   let best: LexiconHit | null = null;
   const walk = (children: readonly TrieChild[], at: number, ending: string): void => {
     for (const { child, ending: own } of children) {
-      const entries = child.entries.filter((entry) => fits(entry, words, first, at + 1));
+      const entries = child.entries.filter((entry) =>
+        fits(entry, words, first, at + 1, bare && (ending || own) !== ""),
+      );
       if (entries.length > 0) best = longer(best, { first, last: at + 1, entries, ending: ending || own });
       const next = at + 1 < end && child.exact.size > 0 ? words[at + 1] : undefined;
       if (next) walk(childrenOf(child, next.lower, forms), at + 1, ending || own);
@@ -214,8 +220,9 @@ function longer(best: LexiconHit | null, found: LexiconHit): LexiconHit {
 }
 
 /** A name has a capital somewhere (no word of Arabic begins with one, so there nothing is asked); an acronym is written as one. */
-function fits(entry: NameEntry, words: readonly Word[], first: number, last: number): boolean {
+function fits(entry: NameEntry, words: readonly Word[], first: number, last: number, ended: boolean): boolean {
   if (!PROPER.has(entry.kind)) return true;
+  if (ended) return false;
   let capital = false;
   for (let i = first; i < last; i++) {
     const word = words[i];

@@ -8,7 +8,7 @@ export const SPANISH_EVENT_VERBS: WordsByConcept = {
   talking:
     "dialogar, conversar, negociar, debatir, discutir, hablar con, consultar con, mantener conversaciones, abordar, departir",
   "phone-call":
-    "llamar por teléfono, hablar por teléfono, conversar por teléfono, telefonear, mantener una conversación telefónica, llamar ~",
+    "llamar por teléfono, hablar …teléfono, conversar …teléfono, hablar por teléfono, conversar por teléfono, telefonear, mantener una conversación telefónica, llamar ~",
   visit: "visitar, viajar a, llegar a, acudir a, desplazarse a, aterrizar en",
   hosting: "acoger, recibir en, albergar",
   mediation: "mediar, arbitrar, interceder, actuar de mediador, ejercer de mediador",
@@ -56,7 +56,7 @@ export const SPANISH_EVENT_VERBS: WordsByConcept = {
   defiance: "desafiar, desobedecer, ignorar, incumplir",
   protest:
     "manifestar …se, manifestarse, protestar, concentrar …se, concentrarse, marchar, salir a la calle, salir a las calles, movilizarse",
-  riot: "saquear, incendiar, vandalizar, lanzar piedras, prender fuego, quemar contenedores",
+  riot: "saquear, vandalizar, lanzar piedras, prender fuego, quemar contenedores",
   "labour-strike": "ir a la huelga, hacer huelga, secundar la huelga, convocar una huelga, parar",
   "hunger-strike": "iniciar una huelga de hambre",
   boycott: "boicotear",
@@ -111,7 +111,7 @@ export const SPANISH_EVENT_VERBS: WordsByConcept = {
   "crowd-control": "dispersar, lanzar gases lacrimógenos, usar gases lacrimógenos, cargar contra los manifestantes",
   cleansing: "desplazar, expulsar de sus hogares",
   capture: "tomar el control, conquistar, ocupar, apoderarse, hacerse con el control, tomar la ciudad",
-  destroy: "destruir, sabotear, quemar, arrasar, devastar",
+  destroy: "destruir, incendiar, sabotear, quemar, arrasar, devastar",
   vote: "votar, celebrar un referéndum, acudir a las urnas",
   do: "llevar a cabo, realizar, lanzar, efectuar, perpetrar, cometer, organizar, celebrar, mantener, expresar, imponer, adoptar, abrir, iniciar, emprender, firmar, alcanzar, establecer, restablecer, reforzar, continuar, reanudar, presentar, dirigir, formular, hacer, dictar, decretar, participar en, tener, intensificar, tomar, convocar, protagonizar, suscribir, cerrar ~, sellar, mostrar, dar",
   announce: "anunciar, proclamar, declarar, decidir, desvelar, comunicar",

@@ -1,6 +1,6 @@
 /** Spanish: grammar. */
 import { NOT_COVERED, sourced } from "../../core/sourced.ts";
-import { inflectionsOf, nominalParticiples, verbsOfEvents, wholeVerbs } from "../conjugation.ts";
+import { inflectionsOf, nominalParticiples, verbalNouns, verbsOfEvents, wholeVerbs } from "../conjugation.ts";
 import type { AuxiliaryForm, EndingGuess, Grammar, WordClass } from "../grammar.ts";
 import { spanishConjugations } from "./conjugations.ts";
 import { SPANISH_EVENT_VERBS } from "./event-verbs.ts";
@@ -93,6 +93,10 @@ const VERBS = (
   "tachar tardar temer tender tener terminar testificar tildar tirar tocar tolerar tomar torturar trabajar traer trasladar tratar triunfar tuitear ubicar unir urgir usar utilizar valorar vencer vender venir ver vetar viajar vigilar vincular violar visitar vivir volar volver votar vulnerar zanjar apostillar agregar aseverar sentenciar espetar ironizar remachar ratificar recriminar bromear criticar tuitear exclamar aducir argüir augurar vaticinar"
 ).split(" ");
 
+/** Nouns that are written like a form of a verb. */
+const VERBAL_NOUNS =
+  "ataque visita marcha protesta compra ayuda lucha demanda denuncia condena amenaza captura entrega toma muestra prueba reforma busca carga causa entrevista alerta cita nota multa crítica práctica acuerdo encuentro apoyo inicio cambio disparo gobierno pago paso rescate desarme informe corte cierre bloqueo bombardeo ejército trabajo acceso proceso uso comercio control registro voto veto fallo cese avance retiro despliegue envío aumento anuncio rechazo juicio choque golpe intento incendio tiroteo secuestro asalto asesinato saqueo recurso retorno reparto pacto saludo refuerzo traslado regreso golpea huelga espera oferta reserva firma pregunta respuesta duda renuncia reunión falta queja guarda barricada obra guía forma fuerza cuenta caza pena crisis vuelta compromiso derecho asilo apuesta presencia consulta comenta lleva reclamo reparo";
+
 /** Verbs whose participles are nouns as well. */
 const NOMINAL = nominalParticiples(
   "herir morir detener desaparecer desplazar refugiar partir resultar comunicar condenar acusar emplear entrar salir llegar medir caer parar llamar retirar tratar mandar atentar lesionar damnificar imputar investigar procesar encarcelar evacuar rescatar exiliar aliar delegar jurar sentir pedir ganar pasar llevar mirar volver hacer decir poner ver visitar invitar asociar licenciar prometer",
@@ -125,7 +129,7 @@ export const spanishGrammar: Grammar = {
       "cero uno un:3 una:3 dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete dieciocho diecinueve veinte veintiuno veintiún veintidós veintitrés veinticuatro veinticinco veintiséis veintisiete veintiocho veintinueve treinta cuarenta cincuenta sesenta setenta ochenta noventa cien ciento cientos doscientos trescientos cuatrocientos quinientos seiscientos setecientos ochocientos novecientos mil millón:1 millones:1",
     adjective:
       "primer primero primera primeros primeras segundo segunda tercer tercero tercera cuarto último última últimos últimas próximo próxima próximos próximas pasado pasada pasados pasadas mismo misma mismos mismas propio propia propios propias gran grande grandes pequeño pequeña pequeños pequeñas nuevo nueva nuevos nuevas bueno buen buena mal malo mala alto alta altos altas joven jóvenes viejo vieja antiguo antigua futuro futura solo:2 único única ruso rusa rusos rusas turco turca turcos turcas griego griega chino china serbio belga suizo árabe kurdo checo eslovaco croata libre libres grave graves presunto presunta presuntos presuntas actual actuales vivo viva importante importantes fuerte fuertes violento violenta mayor mayores menor menores mejor mejores rojo negro blanco",
-    noun: `hoy ayer mañana policía gobierno país parlamento presidente ministro ejército estado acuerdo lado grado soldado mercado diputado senado delegado abogado empleado ciudadano pasado:2 mandatario secretario ${NOMINAL.noun}`,
+    noun: `policía gobierno país parlamento presidente ministro ejército estado acuerdo lado grado soldado mercado diputado senado delegado abogado empleado ciudadano pasado:2 mandatario secretario ${NOMINAL.noun} ataque visita marcha protesta compra ayuda lucha demanda denuncia condena amenaza captura entrega toma muestra prueba reforma busca carga causa entrevista alerta cita nota multa crítica práctica acuerdo encuentro apoyo inicio cambio disparo gobierno pago paso rescate desarme informe corte cierre bloqueo bombardeo ejército trabajo acceso proceso uso comercio control registro voto veto fallo cese avance retiro despliegue envío aumento anuncio rechazo juicio choque golpe intento incendio tiroteo secuestro asalto asesinato saqueo recurso retorno reparto pacto saludo refuerzo traslado regreso golpea huelga espera oferta reserva firma pregunta respuesta duda renuncia reunión falta queja guarda barricada obra guía forma fuerza cuenta caza pena crisis vuelta compromiso derecho asilo apuesta presencia consulta comenta lleva reclamo reparo`,
     nouns: `personas fuerzas autoridades víctimas vecinos manifestantes soldados diputados abogados ciudadanos rehenes miles cientos decenas docenas estados mercados medios datos servicios ${NOMINAL.nouns}`,
     gerund: "habiendo siendo estando",
   }),
@@ -138,6 +142,7 @@ export const spanishGrammar: Grammar = {
   irregularVerbs: sourced(spanishConjugations.source, [
     ...wholeVerbs(spanishConjugations.value, KNOWN),
     ...NOMINAL.verbs,
+    ...verbalNouns(VERBAL_NOUNS, KNOWN, spanishConjugations.value),
   ]),
   irregularNouns: sourced(WRITTEN, ["jóvenes joven"]),
   inflections: sourced(spanishConjugations.source, [

@@ -9,26 +9,32 @@ import { spanishConjugations } from "./conjugations.ts";
 const WRITTEN = "written for Readout: the words by which Spanish news counts people and what befell them";
 
 const verbs = (infinitives: string): string => spelledOut(infinitives, spanishConjugations.value);
+/** Verbs with their object, before which people have an "a" ("mató a 15 civiles"). */
+const onto = (infinitives: string): string =>
+  formsOf(verbs(infinitives))
+    .flatMap((form) => [form, `${form} a`])
+    .map((form) => form.replaceAll(" ", "_"))
+    .join(" ");
 /** Endings of participles and adjectives. */
 const O = "|o|a|os|as";
 
 export const spanishMeasureWords: MeasureWords = {
   phrases: sourced(WRITTEN, [
     ...measure("killed", {
-      object: verbs("matar asesinar masacrar ejecutar abatir decapitar degollar acribillar"),
+      object: onto("matar asesinar masacrar ejecutar abatir decapitar degollar acribillar"),
       passive: `muert${O} asesinad${O} abatid${O} ejecutad${O} masacrad${O} decapitad${O} hallad${O}_muert${O} hallado_muerto hallados_muertos encontrado_muerto encontrada_muerta encontrados_muertos sin_vida herid${O}_de_muerte`,
       subject: `${verbs("morir fallecer perecer")} perdió_la_vida perdieron_la_vida perder_la_vida perdido_la_vida pierden_la_vida se_ahogó se_ahogaron ahogado ahogados`,
       count:
         "muerto muerta muertos muertas fallecido fallecida fallecidos fallecidas víctimas_mortales víctima_mortal cadáver cadáveres cuerpos cuerpos_sin_vida muertes fallecimientos asesinatos",
-      before: `cifra_de_muertos número_de_muertos número_de_fallecidos número_de_víctimas número_de_víctimas_mortales balance_de_muertos balance_de_víctimas muerte_de muertes_de asesinato_de asesinatos_de fallecimiento_de balance_es_de cifra_de_fallecidos cifra_de_víctimas balance_provisional
+      before: `muertos_son cifra_de_muertos número_de_muertos número_de_fallecidos número_de_víctimas número_de_víctimas_mortales balance_de_muertos balance_de_víctimas muerte_de muertes_de asesinato_de asesinatos_de fallecimiento_de balance_es_de cifra_de_fallecidos cifra_de_víctimas balance_provisional
         costó_la_vida_a costado_la_vida_a cobró_la_vida_de cobrado_la_vida_de acabó_con_la_vida_de acabado_con_la_vida_de`,
     }),
     ...measure("injured", {
-      object: verbs("herir lesionar"),
-      passive: `herid${O} lesionad${O} gravemente_herid${O} herid${O}_de_gravedad herid${O}_de_bala`,
+      object: onto("herir lesionar"),
+      passive: `herid${O} lesionad${O} gravemente_herid${O} herid${O}_de_gravedad herid${O}_de_bala resultó_herid|o|a resultaron_herid|os|as`,
       subject: "resultó_herido resultaron_heridos sufrió_heridas sufrieron_heridas",
       count: "herido herida heridos heridas lesionados heridos_graves heridos_leves",
-      before: "número_de_heridos cifra_de_heridos",
+      before: "número_de_heridos cifra_de_heridos heridos_son",
     }),
     ...measure("treated", {
       passive: `hospitalizad${O} ingresad${O} en_estado_grave en_estado_crítico en_cuidados_intensivos en_la_uci trasladad${O}_al_hospital trasladad${O}_a_un_hospital trasladad${O}_a_hospitales estable estables atendid${O}`,
@@ -45,29 +51,29 @@ export const spanishMeasureWords: MeasureWords = {
       passive: `desaparecid${O} en_paradero_desconocido sin_localizar`,
       subject: verbs("desaparecer"),
       count: "desaparecido desaparecida desaparecidos desaparecidas",
-      before: "número_de_desaparecidos cifra_de_desaparecidos",
+      before: "número_de_desaparecidos cifra_de_desaparecidos desaparecidos_son",
     }),
     ...measure("detained", {
-      object: verbs("detener arrestar encarcelar apresar capturar"),
+      object: onto("detener arrestar encarcelar apresar capturar"),
       passive: `detenid${O} arrestad${O} encarcelad${O} apresad${O} bajo_custodia en_prisión entre_rejas imputad${O} en_prisión_preventiva`,
       count: "detenido detenida detenidos detenidas detenciones arrestos arrestados detención",
       before: "número_de_detenidos detención_de detenciones_de arresto_de cifra_de_detenidos",
     }),
     ...measure("displaced", {
-      object: verbs("desplazar"),
+      object: onto("desplazar"),
       passive: `desplazad${O} sin_hogar sin_techo damnificad${O} expulsad${O}_de_sus_hogares obligad${O}_a_huir`,
       subject: `${verbs("huir")} abandonado_sus_hogares abandonaron_sus_hogares dejado_sus_hogares huido_de_sus_hogares abandonar_sus_hogares abandonado_sus_casas`,
       count: "desplazados damnificados",
       before: "número_de_desplazados éxodo_de huida_de desplazamiento_de",
     }),
     ...measure("rescued", {
-      object: verbs("rescatar salvar"),
+      object: onto("rescatar salvar"),
       passive: `rescatad${O} salvad${O} a_salvo sacad${O}_con_vida rescatad${O}_con_vida sacad${O}_de_los_escombros`,
       count: "supervivientes sobrevivientes superviviente rescatados",
       before: "rescate_de número_de_supervivientes número_de_rescatados",
     }),
     ...measure("evacuated", {
-      object: verbs("evacuar desalojar"),
+      object: onto("evacuar desalojar"),
       passive: `evacuad${O} desalojad${O} realojad${O}`,
       count: "evacuados desalojados",
       before: "evacuación_de desalojo_de",
@@ -76,7 +82,7 @@ export const spanishMeasureWords: MeasureWords = {
       passive: `instad${O}_a_evacuar obligad${O}_a_evacuar con_orden_de_evacuación bajo_orden_de_evacuación`,
     }),
     ...measure("hostages", {
-      object: verbs("secuestrar raptar"),
+      object: onto("secuestrar raptar"),
       passive: `secuestrad${O} raptad${O} retenid${O}_como_rehenes tomad${O}_como_rehenes cautiv${O} en_cautiverio`,
       count: "rehenes rehén secuestrados cautivos",
       before: "número_de_rehenes secuestro_de",

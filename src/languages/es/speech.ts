@@ -24,7 +24,7 @@ export const spanishSpeechWords: SpeechWords = {
       "say",
       "sure",
       ["quote", "clause", "to"],
-      `decir declarar afirmar añadir agregar indicar precisar explicar subrayar asegurar señalar apuntar manifestar sostener confirmar insistir responder contestar replicar recalcar reiterar repetir relatar contar comentar informar anunciar
+      `decir declarar afirmar añadir agregar indicar precisar explicar subrayar asegurar señalar apuntar sostener confirmar insistir responder contestar replicar recalcar reiterar repetir relatar contar comentar informar anunciar
       destacar resaltar recordar reconocer admitir confesar revelar alegar argumentar aducir argüir escribir tuitear opinar aseverar sentenciar matizar puntualizar remarcar enfatizar avisar aclarar detallar exclamar espetar apostillar ironizar bromear narrar
       testificar testimoniar predecir pronosticar vaticinar augurar jurar proclamar notificar comunicar reafirmar remachar zanjar expresar_que dejar_claro hacer_hincapié poner_de_manifiesto hacer_notar dar_a_conocer incidir abundar especificar lamentar celebrar quejar jactar rematar sugerir`,
     ),
@@ -32,7 +32,7 @@ export const spanishSpeechWords: SpeechWords = {
       "say",
       "likely",
       ["quote", "clause"],
-      "considerar estimar juzgar constatar describir decidir ordenar publicar difundir recomendar observar reaccionar denunciar mencionar evaluar calcular resolver dictaminar proponer concluir reflexionar criticar condenar razonar intuir mantener valorar plantear ratificar",
+      "manifestar considerar estimar juzgar constatar describir decidir ordenar publicar difundir recomendar observar reaccionar denunciar mencionar evaluar calcular resolver dictaminar proponer concluir reflexionar criticar condenar razonar intuir mantener valorar plantear ratificar",
     ),
     ...verbs("say", "sure", ["quote", "object"], "expresar trasladar transmitir"),
     ...verbs(

@@ -8,7 +8,7 @@ export const FRENCH_EVENT_VERBS: WordsByConcept = {
   talking:
     "discuter, négocier, dialoguer, débattre, consulter, converser, concerter …se, parler avec, tenir des pourparlers, échanger avec, évoquer avec, aborder",
   "phone-call":
-    "téléphoner, appeler au téléphone, parler au téléphone, entretenir par téléphone, entretenir au téléphone",
+    "téléphoner, parler …téléphone, entretenir …téléphone, appeler au téléphone, parler au téléphone, entretenir par téléphone, entretenir au téléphone",
   visit: "visiter, rendre visite, rendre …se, arriver à, arriver en, atterrir, effectuer une visite",
   hosting: "accueillir, héberger",
   mediation:
@@ -58,7 +58,7 @@ export const FRENCH_EVENT_VERBS: WordsByConcept = {
   defiance: "défier, braver, désobéir, ignorer, enfreindre",
   protest:
     "manifester, protester, défiler, descendre dans la rue, descendre dans les rues, rassembler …se, battre le pavé",
-  riot: "piller, incendier, saccager, vandaliser, caillasser, jeter des pierres, mettre le feu",
+  riot: "piller, saccager, vandaliser, caillasser, jeter des pierres, mettre le feu",
   "labour-strike": "faire grève, mettre en grève, débrayer, cesser le travail",
   "hunger-strike": "entamer une grève de la faim, observer une grève de la faim",
   boycott: "boycotter",
@@ -113,7 +113,7 @@ export const FRENCH_EVENT_VERBS: WordsByConcept = {
   "crowd-control": "disperser, tirer des gaz lacrymogènes, faire usage de gaz lacrymogènes, charger ~",
   cleansing: "déplacer de force, chasser ~",
   capture: "prendre le contrôle, emparer …s', conquérir, occuper, reprendre ~, prendre la ville",
-  destroy: "détruire, saboter, brûler, anéantir, dévaster",
+  destroy: "détruire, incendier, saboter, brûler, anéantir, dévaster",
   vote: "voter, tenir un référendum, rendre aux urnes",
   do: "mener, lancer, effectuer, procéder à, commettre, organiser, tenir, exprimer, imposer, infliger, adopter, ouvrir, engager, entamer, conclure, signer, parvenir à, établir, rétablir, renforcer, poursuivre, reprendre, apporter, présenter, adresser, faire l' objet, conduire, faire, prononcer, décréter, instaurer, déposer, participer à, avoir, réaliser, perpétrer, multiplier, intensifier, formuler, prendre part",
   announce: "annoncer, proclamer, déclarer, décider, dévoiler, officialiser",

@@ -1,6 +1,6 @@
 /** French: grammar. */
 import { NOT_COVERED, sourced } from "../../core/sourced.ts";
-import { inflectionsOf, nominalParticiples, verbsOfEvents, wholeVerbs } from "../conjugation.ts";
+import { inflectionsOf, nominalParticiples, verbalNouns, verbsOfEvents, wholeVerbs } from "../conjugation.ts";
 import type { AuxiliaryForm, EndingGuess, Grammar, WordClass } from "../grammar.ts";
 import { frenchConjugations } from "./conjugations.ts";
 import { FRENCH_EVENT_VERBS } from "./event-verbs.ts";
@@ -84,6 +84,10 @@ const VERBS = (
   "vaincre valoir vandaliser vendre venir vérifier verser viser visiter vivre voir voler voter vouloir voyager préconiser marteler rétorquer renchérir ironiser insister déclarer souligner tweeter lancer glisser confier témoigner tonner fustiger railler nuancer assener asséner clamer scander s'écrier écrier exclamer indigner insurger féliciter réjouir désoler alarmer étonner expliciter argumenter conclure poursuivre reconnaître concéder admettre reprocher suspecter soupçonner"
 ).split(" ");
 
+/** Nouns that are written like a form of a verb. */
+const VERBAL_NOUNS =
+  "attaque rencontre visite marche demande offre aide frappe riposte menace garde charge cause force place lutte vote cible révolte excuse réserve alerte critique dispute chute hausse baisse montre compte reste juge guide nombre forme mesure enquête fouille rafle bombe arme condamne coupe troupe dépêche annonce rupture traite cite note récolte lettre signe fusille marque rançonne crise présence chasse classe clôture mine tente trace trouble voile loge danse copie contrôle entraide rafale plainte grève écoute fuite veille épreuve";
+
 /** Verbs whose participles are nouns as well. */
 const NOMINAL = nominalParticiples(
   "armer blesser partir entrer sortir arriver élire employer réfugier mourir déplacer disparaître détenir accuser condamner insurger venir tenir voir inculper évader naufrager séquestrer abonner exiler protéger associer allier noyer rescaper conduire produire permettre mettre faire écrire recevoir traiter marcher communiquer",
@@ -116,7 +120,7 @@ export const frenchGrammar: Grammar = {
       "zéro un:2 une:2 deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf vingt vingt-et-un trente quarante cinquante soixante soixante-dix quatre-vingt quatre-vingts quatre-vingt-dix cent cents mille million:1 millions:1 milliard:1 milliards:1",
     adjective:
       "premier première premiers premières second seconde deuxième troisième dernier dernière derniers dernières prochain prochaine autre autres même:1 mêmes propre grand grande grands grandes petit petite petits petites nouveau nouvel nouvelle nouveaux nouvelles bon bonne bons bonnes mauvais mauvaise haut haute hauts hautes jeune jeunes vieux vieille ancien ancienne anciens anciennes futur future seul seule seuls seules russe russes turc turque turcs turques grec grecque grecs suisse suisses belge belges serbe serbes arabe arabes slovaque tchèque croate kurde afghan grave graves libre libres proche proches vaste vastes important importante importants importantes violent violente violents violentes présent:2 suivant:2 ultime mondial rouge noir blanc vert bleu",
-    noun: `hier aujourd'hui demain police pays:1 secours:1 corps:1 cas:1 procès fois temps mois:1 avis quotidien hebdomadaire journal gouvernement parlement bâtiment appartement département événement mouvement règlement règne document argument moment tremblement président agent incident accident continent client talent patient étudiant commandant habitant militant représentant manifestant combattant assaillant adolescent enfant ${NOMINAL.noun}`,
+    noun: `police pays:1 secours:1 corps:1 cas:1 procès fois temps mois:1 avis quotidien hebdomadaire journal gouvernement parlement bâtiment appartement département événement mouvement règlement règne document argument moment tremblement président agent incident accident continent client talent patient étudiant commandant habitant militant représentant manifestant combattant assaillant adolescent enfant ${NOMINAL.noun} attaque rencontre visite marche demande offre aide frappe riposte menace garde charge cause force place lutte vote cible révolte excuse réserve alerte critique dispute chute hausse baisse montre compte reste juge guide nombre forme mesure enquête fouille rafle bombe arme condamne coupe troupe dépêche annonce rupture traite cite note récolte lettre signe fusille marque rançonne crise présence chasse classe clôture mine tente trace trouble voile loge danse copie contrôle entraide rafale plainte grève écoute fuite veille épreuve`,
     nouns: `gens forces autorités secours pays:1 personnes victimes habitants présidents agents incidents accidents clients patients étudiants militants manifestants combattants représentants enfants bâtiments événements mouvements documents députés autorités otages ${NOMINAL.nouns}`,
     gerund: "ayant étant",
   }),
@@ -129,6 +133,7 @@ export const frenchGrammar: Grammar = {
   irregularVerbs: sourced(frenchConjugations.source, [
     ...wholeVerbs(frenchConjugations.value, KNOWN),
     ...NOMINAL.verbs,
+    ...verbalNouns(VERBAL_NOUNS, KNOWN, frenchConjugations.value),
   ]),
   irregularNouns: sourced(WRITTEN, ["yeux œil", "travaux travail", "messieurs monsieur"]),
   inflections: sourced(frenchConjugations.source, inflectionsOf(frenchConjugations.value)),

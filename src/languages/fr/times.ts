@@ -28,7 +28,7 @@ export const frenchTimeWords: TimeWords = {
     "samedi|samedis|sam.",
     "dimanche|dimanches|dim.",
   ]),
-  weak: sourced(OWN, "sept|sep|été|mars|mar.|mer.|jeu.|lun.|dim."),
+  weak: sourced(OWN, "sept|sep|mars|mar.|mer.|jeu.|lun.|dim."),
   units: sourced(OWN, {
     minute: "minute|minutes|min|seconde|secondes",
     hour: "heure|heures|h",
@@ -145,7 +145,7 @@ export const frenchTimeWords: TimeWords = {
   ordinalSuffixes: sourced(OWN, "er|ère|e|ème|eme|nd|nde|ère|re"),
   seasons: sourced(OWN, {
     spring: "printemps|au printemps",
-    summer: "été|l'été|à l'été|cet été",
+    summer: "l'été|à l'été|cet été|en été|d'été",
     autumn: "automne|l'automne|à l'automne",
     winter: "hiver|l'hiver",
   }),

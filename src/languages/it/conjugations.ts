@@ -6,10 +6,10 @@ import { type Conjugation, conjugations } from "../conjugation.ts";
 export const italianConjugations: Sourced<readonly Conjugation[]> = sourced(
   "written for Readout: the conjugations of Italian, in the forms that news has",
   conjugations(`
-are = ò arono ava avano avo ai ammo asse assero | ato ata ati ate | a ano o iamo i ino | erà eranno erò eremo erebbe erebbero | ando andosi andolo andola
-care = cò carono cava cavano cai casse | cato cata cati cate | ca cano co chiamo chi chino | cherà cheranno cherò cherebbe | cando candosi
-gare = gò garono gava gavano gai gasse | gato gata gati gate | ga gano go ghiamo ghi ghino | gherà gheranno gherebbe | gando gandosi
-iare = iò iarono iava iavano iai iasse | iato iata iati iate | ia iano io iamo i ino | ierà ieranno ierebbe erà eranno | iando iandosi
+are = ò arono ava avano avo ai ammo asse assero | ato ata ati ate | a ano iamo ino | erà eranno erò eremo erebbe erebbero | ando andosi andolo andola
+care = cò carono cava cavano cai casse | cato cata cati cate | ca cano chiamo chino | cherà cheranno cherò cherebbe | cando candosi
+gare = gò garono gava gavano gai gasse | gato gata gati gate | ga gano ghiamo ghino | gherà gheranno gherebbe | gando gandosi
+iare = iò iarono iava iavano iai iasse | iato iata iati iate | ia iano iamo ino | ierà ieranno ierebbe erà eranno | iando iandosi
 ere = é eva evano ette ettero erono esse essero ei | uto uta uti ute | e ono o iamo a ano | erà eranno erò erebbe erebbero | endo endosi endolo
 ire = ì irono iva ivano isse issero ii | ito ita iti ite | isce iscono isco iamo e ono isca iscano | irà iranno irò irebbe irebbero | endo endosi
 dire = disse dissero diceva dicevano dissi dicesse | detto detta detti dette | dice dicono dico diciamo dica dicano | dirà diranno dirò direbbe | dicendo dicendosi

@@ -1,6 +1,6 @@
 /** Italian: grammar. */
 import { NOT_COVERED, sourced } from "../../core/sourced.ts";
-import { inflectionsOf, nominalParticiples, verbsOfEvents, wholeVerbs } from "../conjugation.ts";
+import { inflectionsOf, nominalParticiples, verbalNouns, verbsOfEvents, wholeVerbs } from "../conjugation.ts";
 import type { AuxiliaryForm, EndingGuess, Grammar, WordClass } from "../grammar.ts";
 import { italianConjugations } from "./conjugations.ts";
 import { ITALIAN_EVENT_VERBS } from "./event-verbs.ts";
@@ -89,6 +89,10 @@ const VERBS = (
   "tacere tagliare tardare telefonare temere tenere tentare terminare testimoniare tirare togliere tornare torturare tracciare trascinare trasferire trasformare trasmettere trasportare trattare travolgere trovare truffare tutelare uccidere unire urlare usare uscire utilizzare vagliare valere valutare vantare varare vedere vendere venire verificare versare vietare vincere violare violentare visitare vivere volare volere votare twittare incalzare chiosare puntualizzare rimarcare ammonire sbottare esordire argomentare obiettare dettagliare precisare auspicare ironizzare scherzare tuonare osservare specificare"
 ).split(" ");
 
+/** Nouns that are written like a form of a verb. */
+const VERBAL_NOUNS =
+  "visita marcia protesta aiuto lotta denuncia condanna minaccia cattura consegna prova riforma carica causa intervista multa critica incontro accordo controllo attacco arresto sciopero cambio inizio annuncio rilascio ritiro lancio sequestro blocco crollo sostegno ricerca domanda visite proteste minacce denunce accuse accusa forza forze offerta carico ordine ordini guida guide firma nota cura forma parla spiega svolta resa pesca caccia mostra perdita ribelli governo lavoro bilancio scontro scambio rischio rimpatrio rinvio ricordo saluto soccorso ricorso trasporto voto calcio danno danni ferma fermo attacchi incontri accordi controlli arresti scioperi blocchi crolli lanci soccorsi ricorsi voti scontri scambi rischi bombe bomba fuga truffa marce prove cause condanne lotte gara chiama conta vendita stampa notizia tratta arma armi parte parti";
+
 /** Verbs whose participles are nouns as well. */
 const NOMINAL = nominalParticiples(
   "ferire morire arrestare fermare detenere sfollare accusare condannare indagare impiegare delegare uscire entrare rendere salire trattare comunicare mandare attentare risultare candidare inviare prendere riprendere difendere offendere offrire scoprire richiedere proporre rispondere scegliere promettere imputare alleare abbonare associare laureare partire scomparire disperdere rifugiare salvare sopravvivere evacuare liberare passare vedere chiamare stare permettere sequestrare rapire deputare dipendere giurare perdere mettere fare dire scrivere",
@@ -121,8 +125,8 @@ export const italianGrammar: Grammar = {
       "zero uno:1 un:3 una:3 due tre quattro cinque sei:1 sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti ventuno ventidue ventitré ventiquattro venticinque ventisei ventisette ventotto ventinove trenta quaranta cinquanta sessanta settanta ottanta novanta cento duecento trecento quattrocento cinquecento mille mila milione:1 milioni:1 miliardo:1 miliardi:1",
     adjective:
       "primo prima:3 primi prime secondo:2 seconda terzo terza quarto ultimo ultima ultimi ultime prossimo prossima prossimi prossime scorso scorsa scorsi scorse stesso:1 stessa:1 proprio:1 propria propri proprie grande grandi gran piccolo piccola piccoli piccole nuovo nuova nuovi nuove buono buona buon cattivo alto alta alti alte giovane giovani vecchio vecchia antico ex futuro futura solo:2 sola unico unica russo russa russi russe turco turca turchi greco greca greci svizzero belga serbo arabo araba arabi curdo ceco slovacco croato ucraino ucraina ucraini ucraine italiano italiana italiani israeliano israeliana israeliani libero libera liberi grave gravi presunto presunta presunti attuale attuali vivo viva importante importanti forte forti violento violenta maggiore maggiori minore minori migliore migliori rosso rossa nero bianco pubblico pubblica militare:1 militari:1 umanitario umanitaria",
-    noun: `oggi ieri domani polizia governo paese parlamento presidente ministro esercito accordo lato soldato mercato deputato senato avvocato impiegato cittadino comunicato segretario sindaco ${NOMINAL.noun}`,
-    nouns: `persone forze autorità vittime manifestanti soldati deputati cittadini ostaggi migliaia centinaia decine stati mercati militari:1 carabinieri sanitari truppe uomini ${NOMINAL.nouns}`,
+    noun: `polizia governo paese parlamento presidente ministro esercito accordo lato soldato mercato deputato senato avvocato impiegato cittadino comunicato segretario sindaco ${NOMINAL.noun} visita marcia protesta aiuto lotta denuncia condanna minaccia cattura consegna prova riforma carica causa intervista multa critica incontro accordo controllo attacco arresto sciopero cambio inizio annuncio rilascio ritiro lancio sequestro blocco crollo sostegno ricerca domanda accusa forza offerta carico ordine guida firma nota cura forma parla spiega svolta resa pesca caccia mostra perdita governo lavoro bilancio scontro scambio rischio rimpatrio rinvio ricordo saluto soccorso ricorso trasporto voto calcio danno ferma fermo bomba fuga truffa gara chiama conta vendita stampa notizia tratta arma parte`,
+    nouns: `persone forze autorità vittime manifestanti soldati deputati cittadini ostaggi migliaia centinaia decine stati mercati militari:1 carabinieri sanitari truppe uomini ${NOMINAL.nouns} visite proteste minacce denunce accuse forze ordini guide ribelli danni attacchi incontri accordi controlli arresti scioperi blocchi crolli lanci soccorsi ricorsi voti scontri scambi rischi bombe marce prove cause condanne lotte armi parti`,
     gerund: "avendo essendo stando",
   }),
   auxiliaries: sourced(
@@ -134,6 +138,7 @@ export const italianGrammar: Grammar = {
   irregularVerbs: sourced(italianConjugations.source, [
     ...wholeVerbs(italianConjugations.value, KNOWN),
     ...NOMINAL.verbs,
+    ...verbalNouns(VERBAL_NOUNS, KNOWN, italianConjugations.value),
   ]),
   irregularNouns: sourced(WRITTEN, ["uomini uomo", "uova uovo"]),
   inflections: sourced(italianConjugations.source, [

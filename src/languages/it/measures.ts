@@ -20,14 +20,14 @@ export const italianMeasureWords: MeasureWords = {
       subject: `${verbs("morire decedere perire")} perso_la_vita perdono_la_vita perde_la_vita perdere_la_vita hanno_perso_la_vita annegat${O} deceduti`,
       count:
         "morto morta morti morte vittime vittima deceduti decessi decesso cadaveri cadavere corpi corpi_senza_vita salme uccisi uccise",
-      before: `bilancio_delle_vittime bilancio_dei_morti numero_dei_morti numero_delle_vittime numero_di_morti numero_di_vittime bilancio_è_di bilancio_provvisorio_è_di bilancio morte_di morte_dei uccisione_di omicidio_di omicidi_di strage_di costato_la_vita_a costata_la_vita_a costando_la_vita_a è_costato_la_vita_a assassinio_di tolto_la_vita_a`,
+      before: `morti_sono vittime_sono bilancio_delle_vittime bilancio_dei_morti numero_dei_morti numero_delle_vittime numero_di_morti numero_di_vittime bilancio_è_di bilancio_provvisorio_è_di bilancio morte_di morte_dei uccisione_di omicidio_di omicidi_di strage_di costato_la_vita_a costata_la_vita_a costando_la_vita_a è_costato_la_vita_a assassinio_di tolto_la_vita_a`,
     }),
     ...measure("injured", {
       object: verbs("ferire"),
       passive: `ferit${O} gravemente_ferit${O} lievemente_ferit${O} rimast${O}_ferit${O} rimasto_ferito rimasta_ferita rimasti_feriti contus${O} ustionat${O}`,
       subject: "riportato_ferite riportato_lesioni",
       count: "ferito ferita feriti ferite contusi ustionati",
-      before: "numero_dei_feriti numero_di_feriti",
+      before: "numero_dei_feriti numero_di_feriti feriti_sono",
     }),
     ...measure("treated", {
       passive: `ricoverat${O} in_gravi_condizioni in_condizioni_critiche in_prognosi_riservata in_terapia_intensiva in_codice_rosso trasportat${O}_in_ospedale portat${O}_in_ospedale in_ospedale in_pericolo_di_vita medicat${O}`,
@@ -44,7 +44,7 @@ export const italianMeasureWords: MeasureWords = {
       passive: `dispers${O} scompars${O} irreperibil|e|i`,
       subject: verbs("scomparire"),
       count: "dispersi dispersa disperso disperse scomparsi",
-      before: "numero_dei_dispersi numero_di_dispersi",
+      before: "numero_dei_dispersi numero_di_dispersi dispersi_sono",
     }),
     ...measure("detained", {
       object: verbs("arrestare fermare catturare incarcerare imprigionare"),
