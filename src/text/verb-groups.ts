@@ -101,7 +101,7 @@ function groupOf({ words, readings, pack }: SyntaxDraft, places: readonly number
     const reading = readings[at];
     if (reading !== null && reading !== undefined) members.push(reading);
   }
-  const active = isActiveWithBe(words, first, head, verb?.lemma ?? "", activeWithBe(pack.grammar));
+  const active = isActiveWithBe({ words, readings }, places, verb, activeWithBe(pack.grammar));
   const helpers = members.slice(0, -1).filter(({ is }) => AUXILIARY.has(is));
   const opens = members.find(({ is }) => is === "to" || AUXILIARY.has(is) || MAIN.has(is));
   return {
@@ -112,10 +112,9 @@ function groupOf({ words, readings, pack }: SyntaxDraft, places: readonly number
     head,
     lead: first,
     lemma: verb?.lemma ?? "",
-    form:
-      opens?.is === "to" || holdsMark(words[head])
-        ? "infinitive"
-        : formOf(helpers[0] ?? verb, helpers.length > 0, words[first]?.lower ?? ""),
+    form: isInfinitive(opens, words[head])
+      ? "infinitive"
+      : formOf(helpers[0] ?? verb, helpers.length > 0, words[first]),
     tense: tenseOf(verb, helpers, active),
     voice: isPassive(verb, helpers, active) ? "passive" : "active",
     negated: members.some(({ is, negated }) => is === "not" || negated),
@@ -126,6 +125,10 @@ function groupOf({ words, readings, pack }: SyntaxDraft, places: readonly number
   };
 }
 
+function isInfinitive(opens: Reading | undefined, head: Word | undefined): boolean {
+  return opens?.is === "to" || holdsMark(head);
+}
+
 /** "mitzuteilen": an infinitive with its mark inside, which is read without it. */
 function holdsMark(word: Word | undefined): boolean {
   return word !== undefined && word.lower.length < word.text.length;
@@ -133,16 +136,14 @@ function holdsMark(word: Word | undefined): boolean {
 
 /** Whether a participle with "be" is no passive here: by its verb, or by a reflexive pronoun in the group. */
 function isActiveWithBe(
-  words: readonly Word[],
-  first: number,
-  head: number,
-  lemma: string,
+  { words, readings }: Pick<SyntaxDraft, "words" | "readings">,
+  places: readonly number[],
+  verb: Reading | null,
   listed: ReadonlySet<string>,
 ): boolean {
   if (listed.size === 0) return false;
-  if (listed.has(lemma)) return true;
-  for (let at = first; at < head; at++) if (listed.has(words[at]?.lower ?? "")) return true;
-  return false;
+  if (listed.has(verb?.lemma ?? "")) return true;
+  return places.some((at) => readings[at]?.is === "object" && listed.has(words[at]?.lower ?? ""));
 }
 
 function isPassive(verb: Reading | null, helpers: readonly Reading[], active: boolean): boolean {
@@ -150,11 +151,11 @@ function isPassive(verb: Reading | null, helpers: readonly Reading[], active: bo
 }
 
 /** An auxiliary in its dictionary form that helps another ("niega haber pactado") is an infinitive, in another one ("having said") a gerund. */
-function formOf(lead: Reading | null, helped: boolean, lower: string): VerbGroup["form"] {
+function formOf(lead: Reading | null, helped: boolean, first: Word | undefined): VerbGroup["form"] {
   if (lead === null) return "infinitive";
   if (lead.is === "modal" || lead.is === "do" || lead.tense !== null || lead.reportive) return "finite";
   if (lead.is === "gerund") return "gerund";
-  if (AUXILIARY.has(lead.is)) return helped && lead.lemma !== lower ? "gerund" : "infinitive";
+  if (AUXILIARY.has(lead.is)) return helped && lead.lemma !== first?.lower ? "gerund" : "infinitive";
   return lead.is === "participle" ? "participle" : "infinitive";
 }
 

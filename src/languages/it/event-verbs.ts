@@ -106,7 +106,8 @@ export const ITALIAN_EVENT_VERBS: WordsByConcept = {
   "air-strike": "bombardare",
   bomb: "esplodere, far esplodere, fare esplodere, far saltare, piazzare una bomba",
   "suicide-attack": "farsi esplodere, fare esplodere …si",
-  "crowd-control": "disperdere la folla, disperdere i manifestanti, lanciare lacrimogeni, usare i lacrimogeni, caricare i manifestanti",
+  "crowd-control":
+    "disperdere la folla, disperdere i manifestanti, lanciare lacrimogeni, usare i lacrimogeni, caricare i manifestanti",
   cleansing: "sfollare, scacciare",
   capture: "conquistare, occupare, prendere il controllo, impadronire …si, assumere il controllo",
   destroy: "distruggere, incendiare, sabotare, bruciare, devastare, radere al suolo",
