@@ -3,7 +3,7 @@ import type { FoundReport } from "./found-report.ts";
 import { type Feature, sharing } from "./most-shared.ts";
 import type { Profile } from "./profile.ts";
 import type { Sparse } from "./sparse.ts";
-import { storyEvidence, storyScore } from "./story-evidence.ts";
+import { storyEvidence, storyScore, UNDATED_DAYS } from "./story-evidence.ts";
 
 export interface StoryPair {
   /** Indexes of the reports, `a` before `b`. */
@@ -37,11 +37,12 @@ export function storyPairs(
 ): StoryPair[] {
   const mostShared = sharing(reports.length, { remembered: REMEMBERED, found: COMPARED });
   const pairs: StoryPair[] = [];
+  const undated = undatedDays(days);
   for (const report of order) {
     const profile = reports[report]?.profile;
     if (!profile) continue;
     for (const other of mostShared(report, featuresOf(profile))) {
-      const pair = compared(reports, days, Math.min(report, other), Math.max(report, other));
+      const pair = compared(reports, days, undated, Math.min(report, other), Math.max(report, other));
       if (pair.score > LEAST_SCORE) pairs.push(pair);
     }
   }
@@ -56,11 +57,28 @@ function featuresOf(profile: Profile): Feature[] {
   ];
 }
 
-function compared(reports: readonly FoundReport[], days: readonly (number | null)[], a: number, b: number): StoryPair {
+/** So many undated reports are an archive: the days that they come from lie far apart. */
+const ARCHIVE = 200;
+/** The days that two reports of an archive are taken to lie apart, without knowing. Source: the translated articles of `stories-meantime`, of which none is dated. */
+const ARCHIVE_DAYS = 60;
+
+/** How far apart a pair is taken to be of which one is not dated: the more such reports there are, the longer the time that they come from. */
+function undatedDays(days: readonly (number | null)[]): number {
+  const undated = days.reduce<number>((sum, day) => sum + (day === null ? 1 : 0), 0);
+  return UNDATED_DAYS + (ARCHIVE_DAYS - UNDATED_DAYS) * Math.min(1, undated / ARCHIVE);
+}
+
+function compared(
+  reports: readonly FoundReport[],
+  days: readonly (number | null)[],
+  undated: number,
+  a: number,
+  b: number,
+): StoryPair {
   const one = reports[a]?.profile;
   const other = reports[b]?.profile;
   if (!one || !other) return { a, b, score: LEAST_SCORE };
-  return { a, b, score: storyScore(storyEvidence(one, other, daysApart(days[a], days[b]))) };
+  return { a, b, score: storyScore(storyEvidence(one, other, daysApart(days[a], days[b]) ?? undated)) };
 }
 
 /** Days between two days, or `null` where one is not known. */
