@@ -63,6 +63,7 @@ export const SAID_WEIGHTS: Readonly<{
 /** Whether somebody says the words between marks. */
 export function isSaid(prose: Prose, marked: Marked, words: SpeechWords): boolean {
   if (isCode(prose, marked) || isBareName(prose, marked)) return false;
+  if (marked.mark === TURN) return true; // a reporter's clause beside it says so
   return saidFeatures(prose, marked, words).reduce((sum, feature) => sum + SAID_WEIGHTS[feature], 0) > 0;
 }
 
@@ -73,6 +74,9 @@ export function isCode({ words }: Prose, { first, last }: Marked): boolean {
   if (words[first]?.text === "(" && [words[last - 1]?.text, words[last - 2]?.text].includes(")")) return true;
   return !words.slice(first, last).some((word) => word.kind === "word");
 }
+
+/** What stands for the opening mark of a turn of dialogue, and of what an inserted reporter's clause parts. */
+const TURN = "–";
 
 /** The most words of a name in marks that stands in its sentence as a noun does. */
 const BARE_NAME = 2;
