@@ -82,7 +82,7 @@ function fitAll(): ReadonlyMap<string, number> {
   names = [...new Set(rows.flatMap(({ features }) => [...features.keys()]))].sort();
   for (const half of [0, 1]) {
     const weights = fitted(rows.filter((row) => row.half !== half));
-    for (const threshold of [-1, -0.8, -0.6, -0.4, -0.2]) show(half, weights, threshold);
+    for (const threshold of [-1.4, -1.2, -1, -0.8, -0.6]) show(half, weights, threshold);
   }
   return fitted(rows);
 }
@@ -138,7 +138,7 @@ function addReport(id: string, text: string, gold: GoldReport): void {
         optional: item.optional,
       },
     });
-  for (const { told, features } of toldCandidates(map, pack, quotations)) {
+  for (const { told, features } of toldCandidates(map, pack, mentions, quotations)) {
     const at = trimmed(text, spanOf(told.content));
     const speaker = told.speaker && spanOf(told.speaker);
     const cue = spanOf(told.cue);

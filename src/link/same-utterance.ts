@@ -11,8 +11,10 @@ export const NEVER = -1;
  * utterance 95 in 100 are more alike than 0.38, of others 5 in 100.
  */
 const SAME_SPEAKER = 0.38;
-/** One of the two has no speaker, or one passed on the other's words. */
+/** One of the two has no speaker. */
 const SPEAKER_UNKNOWN = 0.46;
+/** One of the two has a speaker of whom nothing is known but some words ("the text", "they"). */
+const SPEAKER_UNTOLD = 0.56;
 /** An office or a country and one of its people, in whose name it may have spoken. */
 const SPEAKER_RELATED = 0.44;
 /** Two bodies, or a body and somebody of whom it is not known where they belong. */
@@ -54,7 +56,7 @@ export function sameUtterance(a: Utterance, b: Utterance, least: number = NEVER,
   const needed = neededFor(a, b);
   if (needed === null) return NEVER;
   if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > DAYS) return NEVER;
-  if (a.report === b.report && overlap(a.saying, b.saying) > 0) return 1 - needed;
+  if (a.report === b.report && overlap(a.saying, b.saying) > 0) return withinEachOther(a, b);
   const far = a.report === b.report ? Math.max(REPEATED, needed + least) : needed + least;
   let like = likeness(a, b, far, share);
   if (like - needed <= least) return like - needed; // what differs could only make it less
@@ -62,6 +64,14 @@ export function sameUtterance(a: Utterance, b: Utterance, least: number = NEVER,
   if (denialsDiffer(a, b)) like -= DIFFERENCE;
   if (a.report === b.report) return like >= REPEATED ? like - needed : NEVER;
   return like - needed;
+}
+
+/** One within the other in one report: one utterance, unless two speak ("the palace said [she had denied [it]]"); the more they share the surer. */
+function withinEachOther(a: Utterance, b: Utterance): number {
+  const cues = a.saying.cue !== null && b.saying.cue !== null && overlap(a.saying.cue, b.saying.cue) > 0;
+  if (!cues && a.speaker !== b.speaker && a.saying.speaker !== null && b.saying.speaker !== null) return NEVER;
+  const shared = overlap(a.saying, b.saying);
+  return shared / (a.saying.end - a.saying.start + (b.saying.end - b.saying.start) - shared);
 }
 
 /** How much of one passage is said in another; it need not be exact where it is less than the least. */
@@ -101,11 +111,22 @@ export function denialsDiffer(a: Utterance, b: Utterance): boolean {
 
 /** How alike they must be, or `null` where two different people spoke too few words. */
 function neededFor(a: Utterance, b: Utterance): number | null {
-  if (a.speaker === null || b.speaker === null) return SPEAKER_UNKNOWN;
+  if (a.speaker !== b.speaker && (a.reports || b.reports)) return null;
+  if (a.slight || b.slight) return VERBATIM;
+  return neededBySpeakers(a, b);
+}
+
+function neededBySpeakers(a: Utterance, b: Utterance): number | null {
+  if (a.speaker === null || b.speaker === null) return isNamed(a) || isNamed(b) ? SPEAKER_UNTOLD : SPEAKER_UNKNOWN;
   if (a.speaker === b.speaker) return SAME_SPEAKER;
   if (a.speakerKind === "person" && b.speakerKind === "person") return verbatimFor(a, b);
   if (a.speakerCountry === null || b.speakerCountry === null) return SPEAKER_OTHER;
   return a.speakerCountry === b.speakerCountry ? SPEAKER_RELATED : verbatimFor(a, b);
+}
+
+/** Whether words name a speaker of whom it is not known who that is. */
+function isNamed({ speaker, saying }: Utterance): boolean {
+  return speaker === null && saying.speaker !== null;
 }
 
 /** Word for word the same may be one utterance though one report was read as giving it to somebody else, if it is long enough not to recur by chance. */

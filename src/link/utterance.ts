@@ -2,11 +2,11 @@
 import { type Day, parseDay } from "../core/calendar.ts";
 import type { Actor, ActorKind } from "../core/format.ts";
 import { once } from "../core/once.ts";
-import type { Span } from "../core/span.ts";
+import { contains, type Span } from "../core/span.ts";
 import type { Saying } from "../find/finding.ts";
 import { packFor } from "../languages/index.ts";
 import { wordsOf } from "../text/words.ts";
-import { NUMBER } from "./content-words.ts";
+import { NAME, NUMBER } from "./content-words.ts";
 import type { FoundReport } from "./found-report.ts";
 import type { Linked } from "./linked.ts";
 import { type Passage, passageOf } from "./passage.ts";
@@ -15,6 +15,8 @@ export interface Utterance {
   /** Index of its report among `Linked.reports`. */
   readonly report: number;
   readonly saying: Saying;
+  /** Whether its words report what another said: a readout, whose own speaker is never the other. */
+  readonly reports: boolean;
   readonly speaker: string | null;
   readonly speakerKind: ActorKind | null;
   readonly speakerCountry: string | null;
@@ -25,6 +27,8 @@ export interface Utterance {
   /** The day it was said or, failing that, reported; `null` where neither is known. */
   readonly day: Day | null;
   readonly passage: Passage;
+  /** Whether it is reported in so few words that they mean little by themselves. */
+  readonly slight: boolean;
   /** Its sentences, where it has several: others may report one of them alone. */
   readonly parts: readonly Passage[];
   /** Sounds of its numbers of two digits and more. */
@@ -47,11 +51,13 @@ export function utterancesOf(
     if (!found || !dates) return [];
     const timeAt = new Map(found.findings.times.map(({ start }, index) => [start, index]));
     const actorAt = (place: Span): string | null => actors.at(found.raw.id, place);
+    const reporting = reportingSayings(found.findings.sayings);
     return found.findings.sayings.map((saying): Utterance => {
       const speaker = speakerOf(saying, actorAt);
       const actor = speaker === null ? undefined : known.get(speaker);
       // Most sayings are compared with none: what they mean is worked out when it is asked for.
       const passage = once(() => passageIn(found, saying));
+      const slight = once(() => isSlight(found, saying));
       const parts = once(() => partsIn(found, saying));
       const numbers = once(() => numbersIn(found, passage()));
       const negated = once(() => isNegated(found, saying));
@@ -60,6 +66,7 @@ export function utterancesOf(
       return {
         report,
         saying,
+        reports: reporting.has(saying),
         speaker,
         speakerKind: actor?.kind ?? null,
         speakerCountry: actor?.country ?? null,
@@ -69,6 +76,9 @@ export function utterancesOf(
         day: parseDay((said ?? dates.published?.value ?? "").slice(0, 10)),
         get passage() {
           return passage();
+        },
+        get slight() {
+          return slight();
         },
         get parts() {
           return parts();
@@ -84,6 +94,17 @@ export function utterancesOf(
   });
 }
 
+/** The quotations that hold the clause of another saying. Sayings come in text order. */
+function reportingSayings(sayings: readonly Saying[]): ReadonlySet<Saying> {
+  const found = new Set<Saying>();
+  let quotation: Saying | null = null;
+  for (const saying of sayings) {
+    if (quotation && saying.kind === "indirect" && contains(quotation, saying.clause)) found.add(quotation);
+    if (saying.kind !== "indirect" && saying.start >= (quotation?.end ?? 0)) quotation = saying;
+  }
+  return found;
+}
+
 /** The actor who speaks: who issued it, where the speaker's own words name only a text. */
 function speakerOf({ speaker, issuer }: Saying, actorAt: (place: Span) => string | null): string | null {
   return (issuer && actorAt(issuer)) ?? (speaker && actorAt(speaker));
@@ -95,6 +116,15 @@ function passageIn({ profile }: FoundReport, saying: Saying): Passage {
   if (words.rows.length >= FEW_WORDS) return words;
   const start = Math.min(saying.start, saying.clause.start);
   return passageOf(profile.words, profile.language, { start, end: Math.max(saying.end, saying.clause.end) });
+}
+
+/** Fewer words that are no names than this say nothing that could be told from what else is said of those who are named. */
+const FEWEST_OWN = 2;
+
+function isSlight({ profile: { words, language } }: FoundReport, saying: Saying): boolean {
+  if (saying.kind !== "indirect") return false;
+  const { rows } = passageOf(words, language, saying);
+  return rows.filter((row) => ((words.traits[row] ?? 0) & NAME) === 0).length < FEWEST_OWN;
 }
 
 function partsIn({ profile, sentences }: FoundReport, saying: Span): Passage[] {

@@ -156,10 +156,14 @@ function rowEnd({ nounPhrases, phraseAt, pack }: SyntaxDraft, phrase: number): n
   return end;
 }
 
+/** A preposition that opens clauses as rarely as this does so only before another word („за да“). */
+const RARE = -2;
+
 /** A word that may be a preposition or open a clause ("after", "since") opens one before a subject, and is tagged so from then on. */
 function opensClause({ words, tags, pack }: SyntaxDraft, at: number): boolean {
   if (tags[at] !== "preposition") return false;
-  if (!readingsOf(words[at], pack).some(({ is }) => is === "subordinator")) return false;
+  const readings = readingsOf(words[at], pack);
+  if (!readings.some(({ is, weight }) => is === "subordinator" && weight > RARE)) return false;
   tags[at] = "subordinator";
   return true;
 }

@@ -35,12 +35,17 @@ function overComma({ prose }: SentenceMap, at: number): number {
 }
 
 /** Where to look on from a phrase that hangs on a preposition; `null` where it stands free, -1 where nothing it could hang on stands before it. */
-function hangsOn({ prose, phraseAt }: SentenceMap, { first }: Party, floor: number): number | null {
+function hangsOn({ prose, phraseAt }: SentenceMap, phrase: Party, floor: number): number | null {
+  let { first } = phrase;
+  // "in a later interview": syntax may leave the article out of the phrase.
+  while (first > floor && MODIFIERS.has(prose.syntax.tags[first - 1] ?? "mark")) first--;
   if (prose.syntax.tags[first - 1] !== "preposition") return null;
   const before = first - 2;
   if (before < floor) return -1;
   return phraseAt(before) || prose.words[before]?.text === ")" ? before : -1;
 }
+
+const MODIFIERS: ReadonlySet<string> = new Set(["adverb", "adjective", "determiner"]);
 
 /** The word before what may stand between a subject and its verb, `null` where the word is nothing of the kind. */
 function passed(map: SentenceMap, at: number, floor: number): number | null {

@@ -3,6 +3,7 @@ import { type Span, textAt } from "../../core/span.ts";
 import { bulgarian } from "../../languages/bg/pack.ts";
 import { english } from "../../languages/en/pack.ts";
 import { proseOf } from "../../text/prose.ts";
+import { findMentions } from "../names/mentions.ts";
 import { findTimes } from "../times/times.ts";
 import { findSayings } from "./sayings.ts";
 
@@ -38,4 +39,20 @@ it.each<[string, string, string, Readonly<Record<string, string | null>>]>([
   const at = (span: Span | null | undefined): string | null => (span ? textAt(text, span) : null);
   const found = findSayings(prose, pack, [], findTimes(prose, pack)).find((saying) => at(saying.speaker) === speaker);
   expect({ via: at(found?.via[0]), time: at(found?.time), occasion: at(found?.occasion) }).toMatchObject(expected);
+});
+
+it.each<[string, string, string[]]>([
+  [
+    "what a statement reports",
+    "“President Ann Lee stressed that the dam would hold,” the ministry's statement said.",
+    ["President Ann Lee via the ministry's statement: the dam would hold"],
+  ],
+  ["what a person says of another", "“President Ann Lee stressed that the dam would hold,” Bo Ray said.", []],
+])("finds in a quotation: %s", (_shape, text, expected) => {
+  const prose = proseOf(text, english);
+  const times = findTimes(prose, english);
+  const at = (span: Span | null | undefined): string => (span ? textAt(text, span) : "-");
+  const found = findSayings(prose, english, findMentions(prose, english, times), times);
+  const nested = found.filter(({ kind }) => kind === "indirect");
+  expect(nested.map((one) => `${at(one.speaker)} via ${at(one.via[0])}: ${at(one)}`)).toEqual(expected);
 });

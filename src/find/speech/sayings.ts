@@ -22,9 +22,21 @@ export function findSayings(
 ): Saying[] {
   const map = speechMap(prose, pack, times);
   const quotations = findQuotations(map, mentions);
-  const reported = findReportedSpeech(map, pack, quotations);
+  const reported = findReportedSpeech(map, pack, mentions, quotations);
   const sayings = [...quotations, ...reported].sort(bySpan);
   return passedOn([...sayings, ...speechGoingOn(map, pack, sayings)].sort(bySpan));
+}
+
+/**
+ * Words in marks within a reported clause, with the clause's speaker where no verb beside them says whose they are ("The dam was a “disgrace”, Ana said": the
+ * subject of their own clause is only spoken of).
+ */
+function withReporter(saying: Saying, around: readonly Saying[]): Saying {
+  if (saying.kind !== "mixed" || saying.cue !== null) return saying;
+  const reporter = around.findLast((one) => one.kind === "indirect" && one.speaker !== null && contains(one, saying));
+  if (reporter === undefined) return saying;
+  const { speaker, cue, addressees, time, occasion, act, clause } = reporter;
+  return { ...saying, speaker, cue, addressees, time, occasion, act, clause, issuer: null };
 }
 
 /** So many sayings may lie one within the other; more is no prose. */
@@ -33,8 +45,9 @@ const DEEPEST = 8;
 /** Each saying with the speakers of those whose words hold its verb and its speaker. */
 function passedOn(sayings: readonly Saying[]): Saying[] {
   const open: Saying[] = [];
-  return sayings.map((saying) => {
-    while (open.length > DEEPEST || (open.length > 0 && (open[0]?.end ?? 0) <= saying.clause.start)) open.shift();
+  return sayings.map((given) => {
+    while (open.length > DEEPEST || (open.length > 0 && (open[0]?.end ?? 0) <= given.start)) open.shift();
+    const saying = withReporter(given, open);
     const outer = open.filter((one) => holds(one, saying)).flatMap(({ speaker }) => speaker ?? []);
     open.push(saying);
     const known = new Set(saying.via.map(({ start }) => start));

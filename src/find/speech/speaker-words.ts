@@ -12,7 +12,8 @@ const MOST = 12;
  * - Input: the mentions of the report in text order, and words that name a speaker.
  * - Output: those words, with the rest of a mention that they are a part of ("the minister" of "the minister of defence Ana Ruiz").
  */
-export function speakerWords(mentions: readonly Mention[], { start, end }: Span): Span {
+export function speakerWords(mentions: readonly Mention[], place: Span): Span {
+  const { start, end } = place;
   let words: Span = { start, end };
   for (let at = firstFrom(mentions, start - BACK), seen = 0; at < mentions.length && seen < MOST; at++, seen++) {
     const mention = mentions[at];

@@ -66,7 +66,7 @@ export function candidates(map: SentenceMap, place: Place, earlier: Earlier | nu
     ...attributionsAfter(map, place),
     ...attributionsBefore(map, place),
     ...attributionsAround(map, place, earlier),
-  ].filter(({ speaker }) => speaker !== null);
+  ].filter(({ speaker }) => speaker !== null && map.timeAt(speaker.first) === null);
 }
 
 function best(attributions: readonly Attribution[]): Attribution | null {

@@ -1,6 +1,6 @@
 /** A pack's words of speech made ready for looking up, once a pack. */
 import { coveredOr } from "../../core/sourced.ts";
-import type { SpeechNoun, SpeechVerb, SpeechWords } from "../../languages/speech.ts";
+import type { SpeechAdjective, SpeechNoun, SpeechVerb, SpeechWords } from "../../languages/speech.ts";
 import { type PhraseTable, phraseTable } from "../../text/phrases.ts";
 
 /** A phrase that names a speaker: where the speaker stands to it. */
@@ -17,6 +17,7 @@ export interface SpeechTable {
   readonly nouns: PhraseTable<readonly SpeechNoun[]>;
   readonly sources: PhraseTable<SourcePhrase>;
   readonly passers: PhraseTable<SourcePhrase>;
+  readonly adjectives: PhraseTable<SpeechAdjective>;
   readonly occasions: PhraseTable<true>;
 }
 
@@ -33,6 +34,9 @@ export function speechTable(words: SpeechWords): SpeechTable {
     nouns: phraseTable(byForm(words.nouns.value)),
     sources: phraseTable(words.sources.value.map(sourcePhrase)),
     passers: phraseTable(words.passers.value.map(sourcePhrase)),
+    adjectives: phraseTable(
+      coveredOr(words.adjectives, []).flatMap((one) => one.forms.map((form) => [form, one] as const)),
+    ),
     occasions: phraseTable([...coveredOr(words.occasions, NONE)].map((form) => [form, true])),
   };
   tables.set(words, made);

@@ -1,7 +1,7 @@
 /** What phrases hand to a source: "according to her, …", "…, according to the ministry". */
 import { type SourcePhrase, speechTable } from "./speech-table.ts";
 import type { Stretch, Told } from "./told.ts";
-import { contentEnd, goesOnAfter } from "./told-extent.ts";
+import { contentAround } from "./told-around.ts";
 import { phraseOf, QUOTED, type ToldSentence } from "./told-sentence.ts";
 import { withOwner } from "./told-speaker.ts";
 
@@ -27,7 +27,17 @@ function fromSource(sentence: ToldSentence, first: number, last: number, source:
   const [from, to] = [Math.min(first, speaker.first), Math.max(last, speaker.last)];
   const content = contentAround(sentence, from, chainEnd(sentence, to));
   if (content === null) return null;
-  return { shape: "source", content, cue: { first, last }, speaker, hearer: null, group: null, lemma: "", link: null };
+  return {
+    shape: "source",
+    content,
+    cue: { first, last },
+    speaker,
+    via: null,
+    hearer: null,
+    group: null,
+    lemma: "",
+    link: null,
+  };
 }
 
 function speakerOf(sentence: ToldSentence, first: number, last: number, source: SourcePhrase): Stretch | null {
@@ -46,20 +56,3 @@ function chainEnd(sentence: ToldSentence, from: number): number {
   }
   return at;
 }
-
-/** What the source says: the sentence after the phrase where it leads, else what stands before it, or on both sides. */
-function contentAround(sentence: ToldSentence, from: number, to: number): Stretch | null {
-  const { prose, first, last } = sentence;
-  let begin = from;
-  while (begin > first && LEADS.has(prose.syntax.tags[begin - 1] ?? "noun")) begin--;
-  if (begin <= first) {
-    const after = prose.words[to]?.text === "," ? to + 1 : to;
-    return after >= last ? null : { first: after, last: contentEnd(sentence, "source", after, null) };
-  }
-  let end = from;
-  while (end > first && prose.words[end - 1]?.kind === "mark" && prose.words[end - 1]?.text === ",") end--;
-  return end > first ? { first, last: goesOnAfter(sentence, to) ?? end } : null;
-}
-
-/** What may stand before a source phrase that leads its sentence. */
-const LEADS: ReadonlySet<string> = new Set(["coordinator", "adverb", "mark"]);

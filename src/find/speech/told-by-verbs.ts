@@ -1,29 +1,33 @@
 /** What verbs tell of: each verb of saying or thinking with what hangs on it, or with the words before it. */
 
 import type { SpeechFrame, SpeechVerb } from "../../languages/speech.ts";
-import type { Tag, VerbGroup } from "../../text/syntax.ts";
+import type { VerbGroup } from "../../text/syntax.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Stretch, Told, ToldShape } from "./told.ts";
+import { beforeVerb } from "./told-before.ts";
 import { type Complement, complementAfter } from "./told-complement.ts";
-import { contentEnd, goesOnAfter } from "./told-extent.ts";
+import { contentEnd } from "./told-extent.ts";
 import { phraseOf, QUOTED, type ToldSentence } from "./told-sentence.ts";
 import { agentAfter, verbSpeaker } from "./told-speaker.ts";
 
 /** What is told behind a verb leaves nothing to be told before it. */
 const FULL: ReadonlySet<ToldShape> = new Set(["that", "bare", "whether", "to", "hearer to", "object", "as", "doing"]);
 
-/** All that the verbs of a sentence may tell of. Only verbs that the pack lists may. */
-export function toldByVerbs(sentence: ToldSentence): Told[] {
+/** All that the verbs of a sentence may tell of. Only verbs that the pack lists may; `used` are those that are read already. */
+export function toldByVerbs(sentence: ToldSentence, used: ReadonlySet<number>): Told[] {
   const found: Told[] = [];
   const { prose, groups, inside } = sentence;
   for (let index = groups[0]; index < groups[1]; index++) {
     const group = prose.syntax.verbGroups[index];
-    if (group === undefined || ((inside[group.head] ?? 0) & QUOTED) !== 0) continue;
+    if (group === undefined || used.has(index) || ((inside[group.head] ?? 0) & QUOTED) !== 0) continue;
     const cue = cueOf(sentence, group);
     if (cue === null) continue;
     const words: Stretch = { first: group.first, last: Math.max(cue, group.last) };
     const speaker = verbSpeaker(sentence, index);
-    const told = { cue: words, speaker, group: index, lemma: group.lemma };
+    // Behind a quotation syntax may take its last words for the subject: the quotation is what the verb tells of.
+    const former = prose.syntax.verbGroups[index - 1];
+    if (speaker !== null && ((inside[speaker.first] ?? 0) & (inside[former?.head ?? -1] ?? 0) & QUOTED) !== 0) continue;
+    const told = { cue: words, speaker, via: null, group: index, lemma: group.lemma };
     for (const content of contentsOf(sentence, group, words.last, speaker)) found.push({ ...told, ...content });
   }
   return found;
@@ -33,7 +37,8 @@ export function toldByVerbs(sentence: ToldSentence): Told[] {
 function contentsOf(sentence: ToldSentence, group: VerbGroup, from: number, speaker: Stretch | null): Content[] {
   const inverted = speaker !== null && speaker.first >= group.last && group.voice === "active";
   const after = inverted ? clauseBehind(sentence, group, speaker) : afterVerb(sentence, group, from);
-  const before = after !== null && FULL.has(after.shape) ? null : beforeVerb(sentence, group, speaker);
+  const end = after !== null && FULL.has(after.shape) ? null : beforeVerb(sentence, group, speaker);
+  const before: Content | null = end && { shape: "before", hearer: null, link: null, content: end };
   return [after, before, passiveSubject(sentence, group)].filter((content) => content !== null);
 }
 
@@ -62,16 +67,22 @@ function afterVerb(sentence: ToldSentence, group: VerbGroup, from: number): Cont
   );
   if (found === null) return null;
   const complement = blamed(sentence, found, verbs) ?? asObject(sentence, found, group, verbs) ?? found;
+  if (isHearer(complement, verbs)) return null;
   const { shape, hearer, link } = complement;
   const first =
     passiveStart(sentence, complement, group, verbs) ?? contentStart(sentence, complement, from > group.last);
-  const clausal = shape === "doing" && !takes(verbs, "gerund");
+  const clausal = (shape === "doing" && !takes(verbs, "gerund")) || (shape === "object" && saysClauses(verbs));
   return {
     shape,
     hearer,
     link,
     content: { first, last: contentEnd(sentence, clausal ? "bare" : shape, first, group) },
   };
+}
+
+/** Verbs that take no thing, only a clause: what looks like their object is the subject of one. */
+function saysClauses(verbs: readonly SpeechVerb[]): boolean {
+  return takes(verbs, "clause") && !takes(verbs, "object") && verbs.some(({ strength }) => strength === "sure");
 }
 
 /** "The firm is expected to cut jobs": what is thought of the subject of a passive begins with it; nobody hears it. */
@@ -87,9 +98,15 @@ function passiveStart(
   return subject !== undefined && subject.first < group.first ? subject.first : null;
 }
 
-/** "accused them of lying": what somebody is blamed for, behind the preposition. */
+/** "told reporters", "told a briefing in Ames": the object of a verb that takes a hearer and no thing hears. */
+function isHearer({ shape, link }: Complement, verbs: readonly SpeechVerb[]): boolean {
+  return shape === "object" && link === null && takes(verbs, "hearer") && !takes(verbs, "object");
+}
+
+/** "accused them of lying", "told them about the flood": what somebody is blamed for or hears of, behind the preposition. */
 function blamed(sentence: ToldSentence, found: Complement, verbs: readonly SpeechVerb[]): Complement | null {
-  if (found.shape !== "object" || verbs.every(({ frames }) => !frames.has("target"))) return null;
+  const heard = takes(verbs, "hearer") && takes(verbs, "about");
+  if ((found.shape !== "object" && found.shape !== "as") || !(heard || takes(verbs, "target"))) return null;
   const { tags } = sentence.prose.syntax;
   const hearer = phraseOf(sentence, found.first);
   const at = hearer?.last ?? 0;
@@ -137,61 +154,29 @@ function takes(verbs: readonly SpeechVerb[], frame: SpeechFrame): boolean {
   return verbs.some(({ frames }) => frames.has(frame));
 }
 
-/** "It rained, he said", "in May, he said, it rained": what stands before the clause of the verb, behind it, or around it. */
-function beforeVerb(sentence: ToldSentence, group: VerbGroup, speaker: Stretch | null): Content | null {
-  if (group.form !== "finite" || group.voice === "passive" || speaker === null) return null;
-  const { prose, first } = sentence;
-  const clause = Math.min(group.first, joinedStart(sentence, speaker.first));
-  let at = clause - 1;
-  while (at > first && (prose.syntax.tags[at] === "adverb" || QUOTES.has(prose.words[at]?.text ?? ""))) at--;
-  if (prose.words[at]?.text !== "," || at <= first) return null;
-  const from = Math.max(group.last, speaker.last);
-  if (!endsAfter(sentence, from, group) || isAllQuoted(sentence, first, at)) return null;
-  // What follows a speaker behind the verb is mostly about the speaker: "said Ann Lee, a farmer".
-  const end = speaker.first >= group.last ? null : goesOnAfter(sentence, from);
-  return { shape: "before", hearer: null, link: null, content: { first, last: end ?? at } };
-}
-
-/** Where "Ann Lee, Bo Ray and Cy Day" begins, from its last phrase. */
-function joinedStart(sentence: ToldSentence, last: number): number {
-  const { prose, first } = sentence;
-  let start = last;
-  for (let at = last - 1; at > first; at--) {
-    const joined = prose.syntax.tags[at] === "coordinator" || (start !== last && prose.words[at]?.text === ",");
-    const phrase = joined ? phraseOf(sentence, at - 1) : null;
-    if (phrase === null) break;
-    start = phrase.first;
-    at = phrase.first;
-  }
-  return start;
-}
-
-function isAllQuoted({ prose, inside }: ToldSentence, first: number, last: number): boolean {
-  for (let at = first; at < last; at++)
-    if (prose.words[at]?.kind !== "mark" && ((inside[at] ?? 0) & QUOTED) === 0) return false;
-  return true;
-}
-
-const QUOTES: ReadonlySet<string> = new Set(["“", "”", '"', "„", "«", "»"]);
-
-/** Whether nothing that could be said follows the verb: the sentence ends, or only a mark, a preposition or a time does. */
-function endsAfter({ prose, last, inside }: ToldSentence, from: number, group: VerbGroup): boolean {
-  const tag = prose.syntax.tags[from];
-  return from >= last || inside[from] !== 0 || group.last > from || (tag !== undefined && AFTER.has(tag));
-}
-
-const AFTER: ReadonlySet<Tag> = new Set(["mark", "preposition", "adverb", "subordinator"]);
-
 /** "The plan was criticized by them": the subject of a passive whose agent is named. */
 function passiveSubject(sentence: ToldSentence, group: VerbGroup): Content | null {
-  if (group.form !== "finite" || group.voice !== "passive" || agentAfter(sentence, group.last) === null) return null;
+  if (group.form !== "finite" || group.voice !== "passive") return null;
   const subject = sentence.prose.syntax.nounPhrases[group.subject ?? -1];
   if (subject === undefined || subject.first > group.first) return null;
+  if (agentAfter(sentence, group.last) === null) return voiced(sentence, group, subject.first);
   const before = phraseOf(sentence, group.first - 1);
   return {
     shape: "passive",
     hearer: null,
     link: null,
     content: { first: subject.first, last: Math.max(subject.last, before?.last ?? 0) },
+  };
+}
+
+/** "Concern was expressed about the flood", in a readout, which leaves out who did: the thing said, with what it is about. */
+function voiced(sentence: ToldSentence, group: VerbGroup, first: number): Content | null {
+  const verbs = verbsOf(sentence, group);
+  if (sentence.quoted === null || !takes(verbs, "object") || !takes(verbs, "quote")) return null;
+  return {
+    shape: "passive",
+    hearer: null,
+    link: null,
+    content: { first, last: contentEnd(sentence, "bare", group.last, group) },
   };
 }

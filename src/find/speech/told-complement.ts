@@ -1,9 +1,7 @@
 /** Complements: what hangs on a verb of saying or thinking, and where it begins. */
-
-import { coveredOr } from "../../core/sourced.ts";
-import type { Grammar } from "../../languages/grammar.ts";
 import { behindHearer } from "../../text/hearers.ts";
 import type { Tag } from "../../text/syntax.ts";
+import { isCalling, openersOf } from "./content-openers.ts";
 import type { Stretch, ToldShape } from "./told.ts";
 import { groupFrom, phraseOf, TIME, type ToldSentence } from "./told-sentence.ts";
 
@@ -15,30 +13,9 @@ export interface Complement {
   readonly hearer: Stretch | null;
 }
 
-interface Openers {
-  readonly statement: ReadonlySet<string>;
-  readonly question: ReadonlySet<string>;
-  readonly calling: ReadonlySet<string>;
-}
-const OPENERS = new WeakMap<Grammar, Openers>();
-
 /** So many words may stand between a verb and the conjunction of its clause ("told them in a letter on Monday that"): more is another clause's. */
 const REACH = 18;
 const QUOTES: ReadonlySet<string> = new Set(["“", "”", '"', "„", "«", "»", "''"]);
-
-function openersOf(grammar: Grammar): Openers {
-  let openers = OPENERS.get(grammar);
-  if (openers === undefined) {
-    const { statement, question } = grammar.contentClause.value;
-    openers = {
-      statement: new Set(statement.split(" ")),
-      question: new Set(question.split(" ")),
-      calling: new Set(coveredOr(grammar.calling, "").split(" ")),
-    };
-    OPENERS.set(grammar, openers);
-  }
-  return openers;
-}
 
 /**
  * What follows a verb.
@@ -122,7 +99,7 @@ function openedBy(walk: Walk): Complement | "none" | null {
   return byConjunction(walk) ?? byPhrase(walk) ?? byVerb(walk) ?? byMark(walk);
 }
 
-function byConjunction({ sentence, at, phrase: hearer }: Walk): Complement | "none" | null {
+function byConjunction({ sentence, from, at, phrase: hearer }: Walk): Complement | "none" | null {
   const { prose, pack } = sentence;
   const tag = prose.syntax.tags[at];
   const lower = prose.words[at]?.lower ?? "";
@@ -130,9 +107,15 @@ function byConjunction({ sentence, at, phrase: hearer }: Walk): Complement | "no
   if (tag === "coordinator") return "none";
   if (statement.has(lower) && (tag === "subordinator" || startsClause(sentence, at + 1)))
     return { shape: "that", first: at + 1, link: lower, hearer };
-  if (question.has(lower) && tag !== "noun" && !isOwnNoun(sentence, at))
+  if (question.has(lower) && tag !== "noun" && !isOwnNoun(sentence, at) && asks(sentence, from, at, hearer))
     return { shape: "whether", first: at, link: lower, hearer };
   return tag === "subordinator" || tag === "relative" ? "none" : null;
+}
+
+/** A question stands right behind its verb, or behind one phrase that hears it ("asked us when"); further off "when" and "who" are another clause's. */
+function asks({ prose, inside }: ToldSentence, from: number, at: number, hearer: Stretch | null): boolean {
+  if (at === from || prose.syntax.tags[at - 1] === "preposition") return true;
+  return prose.syntax.tags[at] !== "relative" && hearer?.first === from && hearer.last === at && inside[from] === 0;
 }
 
 /** "said that it rained", but not "the man that left" nor "declined that offer". */
@@ -221,7 +204,7 @@ function phraseFrom(sentence: ToldSentence, at: number): Complement | null {
   const phrase = phraseOf(sentence, at);
   if (phrase !== null) {
     const called = prose.words[phrase.last]?.lower ?? "";
-    const shape = openersOf(pack.grammar).calling.has(called) ? "as" : "object";
+    const shape = isCalling(pack.grammar, called) ? "as" : "object";
     return { shape, first: at, link: null, hearer: null };
   }
   const tag = prose.syntax.tags[at];

@@ -1,5 +1,6 @@
 /** How far what is said goes: to the end of its clause or phrase, before the reporter's own words go on. */
 import type { VerbGroup } from "../../text/syntax.ts";
+import { isCalling } from "./content-openers.ts";
 import { speechTable } from "./speech-table.ts";
 import type { ToldShape } from "./told.ts";
 import { groupFrom, phraseOf, QUOTED, type ToldSentence } from "./told-sentence.ts";
@@ -13,7 +14,7 @@ const CLAUSES: ReadonlySet<ToldShape> = new Set(["that", "bare", "whether", "sou
  * - Input: the sentence, the shape, the first word of what is said, and the verb that says it (`null`: a noun or a source).
  */
 export function contentEnd(sentence: ToldSentence, shape: ToldShape, first: number, verb: VerbGroup | null): number {
-  const clause = CLAUSES.has(shape);
+  let clause = CLAUSES.has(shape);
   const { tags } = sentence.prose.syntax;
   let end = sentence.last;
   for (let at = first + 1; at < sentence.last; at++) {
@@ -24,6 +25,8 @@ export function contentEnd(sentence: ToldSentence, shape: ToldShape, first: numb
       end = at;
       break;
     }
+    // What a relative clause says of the last phrase goes on as a clause does.
+    clause ||= tag === "relative" && sentence.prose.words[at - 1]?.text === ",";
   }
   return trimmed(sentence, first, end === sentence.last ? quotationEnd(sentence) : end);
 }
@@ -62,7 +65,8 @@ function endsAtMark(
   const group = groupFrom(sentence, next);
   if (group?.form === "finite" && returnsTo(sentence, group, verb)) return true;
   if (attribution(sentence, next) || mainClause(sentence, next, verb)) return true;
-  if (clause) return false;
+  // A relative clause says more of what is said ("the steps, which …").
+  if (clause || sentence.prose.syntax.tags[next] === "relative") return false;
   return !listGoesOn(sentence, at, first);
 }
 
@@ -80,6 +84,7 @@ function endsAtWord(
 ): boolean {
   const tag = sentence.prose.syntax.tags[at];
   if (isSource(sentence, at)) return true;
+  if (!clause && isCalling(sentence.pack.grammar, sentence.prose.words[at]?.lower ?? "")) return false;
   if (tag === "coordinator") return joinsVerb(sentence, at, verb) || (!clause && joinsClause(sentence, at, first));
   if (clause) return false;
   if (tag === "subordinator" || (tag === "adverb" && phraseOf(sentence, at - 1) !== null)) return at > first + 1;
@@ -100,7 +105,7 @@ function returnsTo(sentence: ToldSentence, group: VerbGroup, verb: VerbGroup | n
 function joinsVerb(sentence: ToldSentence, at: number, verb: VerbGroup | null): boolean {
   if (verb === null) return false;
   const next = groupAfter(sentence, at + 1);
-  return next !== null && next.form === verb.form && next.tense === verb.tense && isSpeech(sentence, next);
+  return next !== null && next.form === verb.form && next.tense === verb.tense && isSure(sentence, next);
 }
 
 /** A coordinator after which a new clause begins, or a verb of the reporter's; a verb of what is said ("a plan that cuts jobs and ends …") goes on with it. */
@@ -108,10 +113,24 @@ function joinsClause(sentence: ToldSentence, at: number, first: number): boolean
   const phrase = phraseOf(sentence, at + 1);
   if (phrase === null) {
     const group = groupAfter(sentence, at + 1);
+    if (group !== null && isBare(sentence, group) && opensInfinitive(sentence, first)) return false;
     return group?.form === "finite" && (group.subject === null || outside(sentence, group.subject, first));
   }
   return groupAfter(sentence, phrase.last)?.form === "finite";
 }
+
+/** "to bring back jobs and roll back rules": a verb without an ending goes on with an infinitive. */
+function isBare({ prose }: ToldSentence, { first, head, lemma }: VerbGroup): boolean {
+  return first === head && prose.words[head]?.lower === lemma;
+}
+
+function opensInfinitive(sentence: ToldSentence, first: number): boolean {
+  for (let at = first; at < first + OPENING; at++) if (groupFrom(sentence, at)?.form === "infinitive") return true;
+  return false;
+}
+
+/** How many words before an infinitive belong to what is asked ("Congress to act", "not to leave"). */
+const OPENING = 4;
 
 function groupAfter(sentence: ToldSentence, from: number): VerbGroup | null {
   let at = from;
@@ -122,7 +141,7 @@ function groupAfter(sentence: ToldSentence, from: number): VerbGroup | null {
 /** ", adding that", ", calling it": a gerund of a verb of speech after a mark. */
 function reportsAgain(sentence: ToldSentence, at: number): boolean {
   const group = groupAfter(sentence, at);
-  return group?.form === "gerund" && isSpeech(sentence, group);
+  return group?.form === "gerund" && isSure(sentence, group);
 }
 
 /** ", she said": a subject and its verb of speech, with nothing that could be said between them and the end. */

@@ -1,9 +1,9 @@
 /** Who says what a verb or noun tells of. */
 import { coveredOr } from "../../core/sourced.ts";
-import type { NounPhrase, VerbGroup } from "../../text/syntax.ts";
+import type { NounPhrase, Tag, VerbGroup } from "../../text/syntax.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Stretch } from "./told.ts";
-import { groupFrom, phraseOf, QUOTED, type ToldSentence } from "./told-sentence.ts";
+import { groupFrom, phraseOf, QUOTED, TIME, type ToldSentence } from "./told-sentence.ts";
 
 /**
  * Who speaks by a verb.
@@ -19,9 +19,15 @@ export function verbSpeaker(sentence: ToldSentence, index: number): Stretch | nu
   if (group.voice === "passive") return agentAfter(sentence, group.last);
   if (group.form === "finite") return subjectStretch(sentence, group);
   const owner = phraseOf(sentence, group.first - 1);
-  if (owner !== null && (group.form !== "infinitive" || isActing(sentence, owner, index))) return owner;
   const main = governing(sentence, index);
-  return main === null ? leading(sentence, index) : subjectStretch(sentence, main);
+  const written = main === null ? leading(sentence, index) : subjectStretch(sentence, main);
+  if (owner === null || (group.form === "infinitive" && !isActing(sentence, owner, index))) return written;
+  return isThing(sentence, owner) ? (written ?? owner) : owner;
+}
+
+/** A text or a time before a gerund does not speak: "issued a statement saying", "wrote on Monday saying". */
+function isThing({ prose, pack, inside }: ToldSentence, { head, last }: NounPhrase): boolean {
+  return ((inside[head] ?? 0) & TIME) !== 0 || speechTable(pack.speech).nouns.at(prose.words, head, last) !== null;
 }
 
 /** The antecedent of a relative word is further off than this only where other phrases stand between. */
@@ -30,12 +36,31 @@ const RELATIVE = 8;
 function subjectStretch(sentence: ToldSentence, group: VerbGroup): Stretch | null {
   const { tags, nounPhrases } = sentence.prose.syntax;
   const subject = nounPhrases[group.subject ?? -1];
-  if (subject === undefined) return null;
+  if (subject === undefined) return aloneBefore(sentence, group);
+  if (((sentence.inside[subject.head] ?? 0) & TIME) !== 0) return beforeTime(sentence, subject.first);
   let at = group.first - 1;
   while (at > subject.last && tags[at] === "adverb") at--;
   const relative = tags[at] === "relative" && at >= subject.last && at - subject.last < RELATIVE;
   return relative ? { first: subject.first, last: at + 1 } : withOwner(sentence, subject);
 }
+
+/** "The mayor on Thursday evening said": the phrase before a time that looks like the subject. */
+function beforeTime(sentence: ToldSentence, from: number): Stretch | null {
+  const { inside, first, prose } = sentence;
+  let at = from - 1;
+  while (at >= first && (((inside[at] ?? 0) & TIME) !== 0 || prose.syntax.tags[at] === "preposition")) at--;
+  return at < first ? null : phraseOf(sentence, at);
+}
+
+/** "Several said", "one in two say": what may be a subject without a noun. */
+function aloneBefore({ prose, first }: ToldSentence, group: VerbGroup): Stretch | null {
+  const { tags } = prose.syntax;
+  let at = group.first - 1;
+  while (at > first && tags[at] === "adverb") at--;
+  return at >= first && ALONE.has(tags[at] ?? "mark") ? { first: at, last: at + 1 } : null;
+}
+
+const ALONE: ReadonlySet<Tag> = new Set(["determiner", "number", "pronoun"]);
 
 /** A thing said speaks for whom it is from: "a statement from the ministry". */
 export function withOwner(sentence: ToldSentence, phrase: NounPhrase): Stretch {

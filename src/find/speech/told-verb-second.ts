@@ -27,7 +27,13 @@ export function toldByVerbSecond(sentence: ToldSentence): Told[] {
     const verbs = verbsOf(sentence, group);
     if (verbs.length === 0) continue;
     const speaker = verbSpeaker(sentence, index);
-    const told = { cue: { first: group.first, last: group.last }, speaker, group: index, lemma: group.lemma };
+    const told = {
+      cue: { first: group.first, last: group.last },
+      speaker,
+      via: null,
+      group: index,
+      lemma: group.lemma,
+    };
     for (const content of contentsOf(sentence, group, verbs, speaker)) found.push({ ...told, ...content });
   }
   return found;

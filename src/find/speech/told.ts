@@ -14,7 +14,8 @@ export type ToldShape =
   | "before" // it rained, he said
   | "passive" // the plan was criticized by them
   | "source" // according to them
-  | "noun"; // their claim that, criticism of
+  | "noun" // their claim that, criticism of
+  | "state"; // they were confident that
 
 /** A stretch of words, `prose.words.slice(first, last)`. */
 export interface Stretch {
@@ -28,6 +29,8 @@ export interface Told {
   readonly content: Stretch;
   readonly cue: Stretch;
   readonly speaker: Stretch | null;
+  /** Who only passes the words on ("TASS quoted her as saying"), or `null`. */
+  readonly via: Stretch | null;
   readonly hearer: Stretch | null;
   /** Index among `syntax.verbGroups` of the verb that is the cue, or `null`. */
   readonly group: number | null;

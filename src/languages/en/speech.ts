@@ -27,7 +27,7 @@ export const englishSpeechWords: SpeechWords = {
     ...speechVerbs(
       "say",
       "sure",
-      ["quote", "clause", "hearer"],
+      ["quote", "clause", "hearer", "about"],
       `tell tells told telling; remind${ED}; assur${E}; reassur${E}; inform${ED}; notif${Y}; caution${ED}; lectur${E}`,
     ),
     ...speechVerbs(
@@ -111,7 +111,7 @@ export const englishSpeechWords: SpeechWords = {
       `guarante|e|es|ed|eing; offer${ED}; agre|e|es|ed|eing; undertak|e|es|ing undertook`,
     ),
     ...speechVerbs("threaten", "sure", ["quote", "clause", "to"], `threaten${ED}`),
-    ...speechVerbs("threaten", "sure", ["quote", "clause", "hearer"], `warn${ED}`),
+    ...speechVerbs("threaten", "sure", ["quote", "clause", "hearer", "about"], `warn${ED}`),
     ...speechVerbs("ask", "sure", ["quote", "clause", "hearer", "to"], `ask${ED}`),
     ...speechVerbs(
       "ask",

@@ -1,0 +1,26 @@
+/** What stands around words that only name a source: all of the sentence that is told on its word. */
+import type { Stretch } from "./told.ts";
+import { contentEnd, goesOnAfter } from "./told-extent.ts";
+import type { ToldSentence } from "./told-sentence.ts";
+
+/**
+ * What is told on the word of a source.
+ *
+ * - Input: the sentence, and the words that name the source, `prose.words.slice(from, to)`.
+ * - Output: the sentence after them where they lead it, else what stands before them, or on both sides; `null` where nothing does.
+ */
+export function contentAround(sentence: ToldSentence, from: number, to: number): Stretch | null {
+  const { prose, first, last } = sentence;
+  let begin = from;
+  while (begin > first && LEADS.has(prose.syntax.tags[begin - 1] ?? "noun")) begin--;
+  if (begin <= first) {
+    const after = prose.words[to]?.text === "," ? to + 1 : to;
+    return after >= last ? null : { first: after, last: contentEnd(sentence, "source", after, null) };
+  }
+  let end = from;
+  while (end > first && prose.words[end - 1]?.kind === "mark" && prose.words[end - 1]?.text === ",") end--;
+  return end > first ? { first, last: goesOnAfter(sentence, to) ?? end } : null;
+}
+
+/** What may stand before a source phrase that leads its sentence. */
+const LEADS: ReadonlySet<string> = new Set(["coordinator", "adverb", "mark"]);

@@ -1,0 +1,71 @@
+/** What is told before its verb, or on both sides of it. */
+import type { Tag, VerbGroup } from "../../text/syntax.ts";
+import type { Stretch } from "./told.ts";
+import { goesOnAfter } from "./told-extent.ts";
+import { groupFrom, phraseOf, QUOTED, type ToldSentence } from "./told-sentence.ts";
+
+/**
+ * "It rained, he said", "In May, he said, it rained".
+ *
+ * - Input: the sentence, a verb of speech, and who speaks by it.
+ * - Output: the words before the verb's clause, or around it; `null` where none are a clause that could be said.
+ */
+export function beforeVerb(sentence: ToldSentence, group: VerbGroup, speaker: Stretch | null): Stretch | null {
+  if (group.form !== "finite" || group.voice === "passive" || speaker === null) return null;
+  const { prose, first } = sentence;
+  const clause = Math.min(group.first, joinedStart(sentence, speaker.first));
+  let at = clause - 1;
+  while (at > first && (prose.syntax.tags[at] === "adverb" || QUOTES.has(prose.words[at]?.text ?? ""))) at--;
+  if (prose.words[at]?.text !== "," || at <= first) return null;
+  const from = Math.max(group.last, speaker.last);
+  if (!endsAfter(sentence, from, group) || isAllQuoted(sentence, first, at)) return null;
+  // What follows a speaker behind the verb is mostly about the speaker: "said Ann Lee, a farmer".
+  const end = speaker.first >= group.last ? null : goesOnAfter(sentence, from);
+  // A speaker behind the verb already tells that it was said; before it, the words may only lead the clause ("Last month, the mayor warned").
+  if (end === null && speaker.first < group.first && !isClause(sentence, first, at)) return null;
+  return { first, last: end ?? at };
+}
+
+/** Whether some words are a clause that can stand alone: "Recalling that day" and "After she left" are not. */
+function isClause(sentence: ToldSentence, first: number, last: number): boolean {
+  const { tags } = sentence.prose.syntax;
+  let begins = first;
+  while (begins < last && (tags[begins] === "mark" || tags[begins] === "coordinator" || tags[begins] === "adverb"))
+    begins++;
+  let under = tags[begins] === "subordinator";
+  for (let at = begins; at < last; at++) {
+    if (groupFrom(sentence, at)?.form === "finite" && !under) return true;
+    if (sentence.prose.words[at]?.text === ",") under = false;
+  }
+  return false;
+}
+
+/** Where "Ann Lee, Bo Ray and Cy Day" begins, from its last phrase. */
+function joinedStart(sentence: ToldSentence, last: number): number {
+  const { prose, first } = sentence;
+  let start = last;
+  for (let at = last - 1; at > first; at--) {
+    const joined = prose.syntax.tags[at] === "coordinator" || (start !== last && prose.words[at]?.text === ",");
+    const phrase = joined ? phraseOf(sentence, at - 1) : null;
+    if (phrase === null) break;
+    start = phrase.first;
+    at = phrase.first;
+  }
+  return start;
+}
+
+function isAllQuoted({ prose, inside }: ToldSentence, first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (prose.words[at]?.kind !== "mark" && ((inside[at] ?? 0) & QUOTED) === 0) return false;
+  return true;
+}
+
+const QUOTES: ReadonlySet<string> = new Set(["“", "”", '"', "„", "«", "»"]);
+
+/** Whether nothing that could be said follows the verb: the sentence ends, or only a mark, a preposition or a time does. */
+function endsAfter({ prose, last, inside }: ToldSentence, from: number, group: VerbGroup): boolean {
+  const tag = prose.syntax.tags[from];
+  return from >= last || inside[from] !== 0 || group.last > from || (tag !== undefined && AFTER.has(tag));
+}
+
+const AFTER: ReadonlySet<Tag> = new Set(["mark", "preposition", "adverb", "subordinator"]);
