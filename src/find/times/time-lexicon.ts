@@ -122,9 +122,20 @@ function build({ times: words, figures, writing }: LanguagePack): TimeLexicon {
   };
 }
 
-/** Number words up to a thousand: larger ones count no days. */
-function numberForms({ values, scales }: NumberWords): [string, number][] {
-  return [...values.value, ...scales.value].filter(([, number]) => number <= 1000);
+/** Number words up to a thousand: larger ones count no days. Where numbers are written together, those below a hundred are spelled out. */
+function numberForms({ values, scales, compounds, onesFirst, joiners }: NumberWords): [string, number][] {
+  const simple = [...values.value, ...scales.value].filter(([, number]) => number <= 1000);
+  if (!compounds) return simple;
+  const ones = simple.filter(([, number]) => number >= 1 && number <= 9);
+  const tens = simple.filter(([, number]) => number >= 20 && number <= 90);
+  const written = (one: string, ten: string): string[] =>
+    onesFirst ? [...joiners].map((joiner) => `${one}${joiner}${ten}`) : [`${ten}${one}`];
+  return [
+    ...simple,
+    ...ones.flatMap(([one, units]) =>
+      tens.flatMap(([ten, value]) => written(one, ten).map((form): [string, number] => [form, value + units])),
+    ),
+  ];
 }
 
 function stepForms({ steps: { value } }: TimeWords): [TimeRole, Forms][] {

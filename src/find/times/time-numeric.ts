@@ -1,6 +1,7 @@
 /** Dates in digits: `2023-10-16`, `16.10.2023`, `10/16`, `16-Oct-2023`. */
 import type { Direction, TimeMeaning } from "../finding.ts";
 import type { ReadMeaning, TimeContext } from "./time-context.ts";
+import type { TimeRole } from "./time-lexicon.ts";
 import { fullYear } from "./time-numbers.ts";
 import { reading, type TimeToken } from "./time-tokens.ts";
 
@@ -12,6 +13,8 @@ export function numericAt(context: TimeContext, i: number, beside: Beside): Read
   const { tokens, lexicon } = context;
   const dotted = dottedAt(tokens[i], lexicon.monthFirst) ?? (beside === "weekday" ? shortDotted(context, i) : null);
   if (dotted) return { value: dotted, next: i + 1 };
+  const stopped = stoppedAt(context, i);
+  if (stopped) return stopped;
   const one = tokens[i]?.number;
   if (one?.digits === 8 && one.suffix === "") {
     const whole = dateOfFields(
@@ -126,6 +129,18 @@ function valid(day: number, month: number): boolean {
 function date(year: number | null, month: number, day: number | null, direction: Direction): TimeMeaning {
   return { kind: "date", year, month, day, weekday: null, direction };
 }
+
+/** "am 28.10.", "28.10. bis 3.11.": where a stop makes an ordinal, two of them are day and month, if the second is written or a preposition of time leads. */
+function stoppedAt(context: TimeContext, i: number): ReadMeaning | null {
+  const { tokens, lexicon } = context;
+  if (!lexicon.ordinalSuffixes.has(".")) return null;
+  const stop = tokens[i + 1]?.mark === "." && tokens[i + 1]?.word.spaceBefore === false && tokens[i + 2] !== undefined;
+  const led = LEADING.some((role) => reading(tokens[i - 1], role) !== null);
+  const value = stop || led ? shortDotted(context, i) : null;
+  return value && { value, next: stop ? i + 2 : i + 1 };
+}
+
+const LEADING: readonly TimeRole[] = ["on", "from", "to", "until", "since"];
 
 /** "Friday 7.6". */
 function shortDotted({ tokens, lexicon, direction }: TimeContext, i: number): TimeMeaning | null {
