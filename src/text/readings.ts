@@ -42,7 +42,7 @@ interface Lexicon {
 /** What a class that the table has, but never met in a text, is behind one met once: as the table's own step. */
 const LISTED: ClassCounts = [0, 5, 0, 0];
 /** Steps by which a verb's present form is rarer than a noun's plural of the same count: a verb's count is shared by five forms, a noun's by two. */
-const RARER_PRESENT = 1.5;
+const RARER: Readonly<Partial<Record<WordClass, number>>> = { present: 1.5, adjective: 2.5 };
 /** What an irregular word counts for that no table lists: irregular words are common ones. */
 const COMMON = 6;
 const TENSES: Readonly<Partial<Record<WordClass, "past" | "present">>> = {
@@ -253,7 +253,7 @@ function addInflected(lower: string, lexicon: Lexicon, found: Reading[]): void {
 
 function inflected({ is, reportive }: FormClass, lemma: string, count: number): Reading {
   if (is === "future") return { ...reading("present", lemma, count, reportive), tense: "future" };
-  return reading(is, lemma, count - (is === "present" ? RARER_PRESENT : 0), reportive);
+  return reading(is, lemma, count - (RARER[is] ?? 0), reportive);
 }
 
 /** Steps by which an unknown form is likelier a verb, or a noun, that the words of events have than what its ending alone tells. */

@@ -87,9 +87,10 @@ function withFinite(
   last: number,
   regroup: Regroup,
 ): GroupDraft {
-  if (!isNonFinite(draft, group) || !endsClause(draft, group, last)) return group;
+  if (!(isNonFinite(draft, group) || isDictionaryForm(draft, group)) || !endsClause(draft, group, last)) return group;
   const at = before.findLastIndex((one) => isAuxiliary(draft, one) && one.form === "finite");
   const finite = before[at];
+  if (finite !== undefined && !isNonFinite(draft, group) && draft.readings[finite.head]?.is !== "modal") return group;
   if (finite === undefined || group.first - finite.last > REACH || isCutOff(draft, before, at, group)) return group;
   before.splice(at, 1);
   const words = [...wordsOf(finite), ...helpersBehind(draft, group), ...wordsOf(group)];
@@ -122,6 +123,11 @@ function isNonFinite({ readings }: SyntaxDraft, group: GroupDraft): boolean {
   const is = readings[group.head]?.is;
   if (group.form === "finite") return is === "plain" && group.lead === group.head;
   return is === "participle" || is === "plain" || (is !== undefined && HELPS.has(is));
+}
+
+/** "könne … rationiert werden": the infinitive of a helper is also its plural, which is finite. */
+function isDictionaryForm({ readings, words }: SyntaxDraft, { lead, head }: GroupDraft): boolean {
+  return lead !== head && readings[lead]?.lemma === words[lead]?.lower;
 }
 
 function isAuxiliary({ readings }: SyntaxDraft, group: GroupDraft): boolean {

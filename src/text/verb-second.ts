@@ -1,6 +1,7 @@
 /** Verb-second clauses: the subject of a finite verb that stands second, with its subject on either side, or last in its clause. */
 import { coveredOr } from "../core/sourced.ts";
 import type { Grammar } from "../languages/grammar.ts";
+import { readingsOf } from "./readings.ts";
 import type { Tag } from "./syntax.ts";
 import type { GroupDraft, SyntaxDraft } from "./syntax-draft.ts";
 import { isTimeWord } from "./time-words.ts";
@@ -29,7 +30,8 @@ export function verbSecondSubject(
   const opener = openerBefore(draft, group, former, first);
   if (opener !== null) return inClause(draft, opener, group.first);
   const before = prefield(draft, lead, first);
-  if (before !== null) return before;
+  const behind = draft.phraseAt[lead + 1] ?? -1;
+  if (before !== null && !(behind !== -1 && isSurelySubject(draft, behind) && !isPronoun(draft, before))) return before;
   const after = firstNominative(draft, lead + 1, Math.min(last, lead + 1 + REACH), true);
   return after ?? (draft.tags[lead - 1] === "coordinator" ? (former?.subject ?? null) : null);
 }
@@ -61,6 +63,13 @@ function inClause(draft: SyntaxDraft, opener: number, until: number): number | n
   if (obliqueOf(draft).has(draft.words[opener]?.lower ?? "") || (own !== null && isPronoun(draft, own))) return own;
   if (own !== null && opener + 1 === draft.nounPhrases[own]?.first) return own;
   return phraseBefore(draft, opener);
+}
+
+/** "Die Zahlen nennt er hoch": a pronoun that is never an object. */
+function isSurelySubject(draft: SyntaxDraft, phrase: number): boolean {
+  const word = draft.words[draft.nounPhrases[phrase]?.head ?? -1];
+  if (word === undefined || !isPronoun(draft, phrase)) return false;
+  return readingsOf(word, draft.pack).every(({ is }) => is === "pronoun");
 }
 
 function isPronoun({ tags, nounPhrases }: SyntaxDraft, phrase: number): boolean {

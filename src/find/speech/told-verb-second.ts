@@ -59,25 +59,20 @@ function takes(verbs: readonly SpeechVerb[], frame: SpeechFrame): boolean {
   return verbs.some(({ frames }) => frames.has(frame));
 }
 
-/** The clause behind the comma or colon that ends the verb's own. */
+/** The clause behind the comma or colon that ends the verb's own, or behind the comma that closes an aside there. */
 function clauseBehind(sentence: ToldSentence, group: VerbGroup, verbs: readonly SpeechVerb[]): Content | null {
-  let at = leadOf(sentence, group);
-  const near = conjunctionBehind(sentence, at + 1);
-  if (near !== -1) {
-    const found = openedAt(sentence, near, verbs, null);
-    if (found !== null) return found;
-  }
-  for (let asides = 0; asides <= ASIDES; asides++) {
-    const comma = nextComma(sentence, at + 1);
-    if (comma === -1 || comma + 1 >= sentence.last) return null;
-    const found = openedAt(sentence, comma + 1, verbs, hearerIn(sentence, group, comma));
-    if (found !== null) return found;
-    if (!isAside(sentence, comma + 1)) return null;
-    at = nextComma(sentence, comma + 1);
-    if (at === -1) return null;
-    // The comma that closes an aside may itself open the clause.
-    const behind = openedAt(sentence, at + 1, verbs, hearerIn(sentence, group, comma));
+  const lead = leadOf(sentence, group);
+  const near = conjunctionBehind(sentence, lead + 1);
+  const found = near === -1 ? null : openedAt(sentence, near, verbs, null);
+  if (found !== null) return found;
+  let comma = nextComma(sentence, lead + 1);
+  for (let asides = 0; asides <= 2 * ASIDES && comma !== -1 && comma + 1 < sentence.last; asides++) {
+    if (sentence.prose.words[comma]?.text === ":" && verbs.every(({ strength }) => strength !== "sure")) return null;
+    const behind = openedAt(sentence, comma + 1, verbs, hearerIn(sentence, group, comma));
     if (behind !== null) return behind;
+    // The comma that closes an aside may itself open the clause.
+    if (asides % 2 === 0 && !isAside(sentence, comma + 1)) return null;
+    comma = nextComma(sentence, comma + 1);
   }
   return null;
 }
@@ -243,17 +238,25 @@ function objectOf(
   verbs: readonly SpeechVerb[],
   speaker: Stretch | null,
 ): Content | null {
-  if (!takes(verbs, "object") || group.voice === "passive" || speaker === null) return null;
+  if (group.voice === "passive" || speaker === null) return null;
   const { prose, last } = sentence;
-  const subject = prose.syntax.nounPhrases[group.subject ?? -1];
-  const from = subject !== undefined && subject.first >= group.last ? subject.last : group.last;
-  let at = from;
-  while (at < last && prose.syntax.tags[at] === "adverb") at++;
+  const behind = objectStart(sentence, group);
+  const about = takes(verbs, "about") && prose.syntax.tags[behind] === "preposition";
+  if (!about && !takes(verbs, "object")) return null;
+  const at = about ? behind + 1 : behind;
   const phrase = phraseOf(sentence, at);
   if (phrase === null || phrase.first !== at || prose.syntax.tags[phrase.head] === "pronoun") return null;
   let end = phrase.last;
   while (end < last && GOES_ON.has(prose.syntax.tags[end] ?? "mark")) end++;
-  return { shape: "object", content: { first: at, last: end }, hearer: null, link: null };
+  return { shape: about ? "about" : "object", content: { first: at, last: end }, hearer: null, link: null };
+}
+
+/** The word behind a verb and its subject, adverbs passed over. */
+function objectStart({ prose, last }: ToldSentence, group: VerbGroup): number {
+  const subject = prose.syntax.nounPhrases[group.subject ?? -1];
+  let at = subject !== undefined && subject.first >= group.last ? subject.last : group.last;
+  while (at < last && prose.syntax.tags[at] === "adverb") at++;
+  return at;
 }
 
 const GOES_ON: ReadonlySet<Tag> = new Set(["preposition", "determiner", "adjective", "noun", "proper", "number"]);

@@ -797,7 +797,7 @@ acting = amtierend | geschäftsführend | kommissarisch | Interims
     "German grammar",
     `
 f = sie | ihr | ihre | ihren | ihrem | ihrer
-m = er | ihm | ihn | sein | seine | seinen | seinem | seiner | seines
+m = er | ihm | ihn | seine | seinen | seinem | seiner | seines
 plural = ihnen
 `,
   ),

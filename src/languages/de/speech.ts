@@ -154,7 +154,7 @@ export const germanSpeechWords: SpeechWords = {
       "think",
       "likely",
       ["clause", "to", "object"],
-      `plan${W} geplant; beabsichtig${W}; anstreb${W} angestrebt; erwäg|en|t erwog erwogen; beschließen beschließt beschloss beschlossen; wollen will wollte wollten; hoff${W}; befürwort${T}; erwart${T}; wünsch${W}`,
+      `plan${W} geplant; beabsichtig${W}; anstreb${W} angestrebt; erwäg|en|t erwog erwogen; beschließen beschließt beschloss beschlossen; hoff${W}; befürwort${T}; erwart${T}; wünsch${W}`,
     ),
     ...speechVerbs(
       "say",
@@ -285,7 +285,6 @@ export const germanSpeechWords: SpeechWords = {
     "hieß es vom _",
     "so _",
     "_ zufolge",
-    "_ nach",
     "nach [seinen] angaben",
     "nach [ihren] angaben",
     "nach [eigenen] angaben",

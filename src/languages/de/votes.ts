@@ -98,7 +98,7 @@ export const germanVoteWords: VoteWords = {
     "ohne",
     "kein abgeordneter",
   ]),
-  to: new Set(["zu", "gegen", "bei"]),
+  to: new Set(["zu", "gegen"]),
   outcomes: sourced(WRITTEN, [
     ["angenommen", "adopted"],
     ["nahm an", "adopted"],

@@ -760,7 +760,7 @@ acting = waarnemend | interim | tijdelijk
     "Dutch grammar",
     `
 f = zij | ze | haar
-m = hij | hem | zijn
+m = hij | hem
 plural = hen | hun
 `,
   ),

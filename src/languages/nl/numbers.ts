@@ -107,7 +107,7 @@ export const dutchNumberWords: NumberWords = {
     ["niet minder dan", "at least"],
     ["zeker al", "at least"],
     ["al zeker", "at least"],
-    ["tot", "at most"],
+    ["tot wel", "at most"],
     ["maximaal", "at most"],
     ["hooguit", "at most"],
     ["hoogstens", "at most"],

@@ -145,7 +145,7 @@ export const dutchSpeechWords: SpeechWords = {
       "think",
       "likely",
       ["quote", "clause"],
-      `geloven gelooft geloofde geloofden; denken denkt dacht dachten gedacht; hopen hoopt hoopte hoopten gehoopt; vrezen vreest vreesde vreesden gevreesd; verwachten verwacht verwachtte verwachtten; twijfelen twijfelt twijfelde; menen meent meende meenden; vermoeden vermoedt vermoedde; aannemen aanneemt aannam; uitgaan_van uitgaat uitging uitgingen; overtuigd; weten weet wist wisten; betreuren betreurt betreurde; willen wil wilde wilden; achten acht achtte achtten`,
+      `geloven gelooft geloofde geloofden; denken denkt dacht dachten gedacht; hopen hoopt hoopte hoopten gehoopt; vrezen vreest vreesde vreesden gevreesd; verwachten verwacht verwachtte verwachtten; twijfelen twijfelt twijfelde; menen meent meende meenden; vermoeden vermoedt vermoedde; aannemen aanneemt aannam; uitgaan_van uitgaat uitging uitgingen; overtuigd; weten weet wist wisten; betreuren betreurt betreurde; achten acht achtte achtten`,
     ),
     ...speechVerbs(
       "think",

@@ -67,6 +67,7 @@ const SHORT = new Set(
 /** "wandel-en", "herinner-en", "reken-en", "vestig-en": a last syllable without stress stays short. */
 function isWeakSyllable(body: string): boolean {
   if (body.endsWith("er")) return SHORT.has(body);
+  if (/(?:oord|verd|bed|toed|meed|sp)el$/.test(body)) return false;
   return /[aeiouy].*[^aeiou](?:e[ln]|ig)$/.test(body) && !/^(?:ver|be|her|ge|ont)[^aeiou]+e[ln]$/.test(body);
 }
 
