@@ -256,18 +256,26 @@ function openingMark(words: readonly Word[], closing: number, first: number, tex
   return -1;
 }
 
-/** "ont annoncé dimanche les pompiers": the phrase behind a day, -1 where none stands right there. */
-function behindDay({ nounPhrases, phraseAt }: SyntaxDraft, day: number, last: number): number {
-  const at = nounPhrases[day]?.last ?? last;
-  return at >= last ? -1 : (phraseAt[at] ?? -1);
+/** So many words of a time may stand between a verb and its subject. */
+const TIMES = 6;
+
+/** "ont annoncé dimanche les pompiers", "сообщила в воскресенье полиция": the word behind times, with their prepositions. */
+function behindTimes(draft: SyntaxDraft, from: number, last: number): number {
+  const { words, tags, phraseAt, nounPhrases, pack } = draft;
+  let at = from;
+  for (let step = 0; step < TIMES; step++) {
+    const time = tags[at] === "preposition" ? at + 1 : at;
+    if (time >= last || !isTimeWord(words[time], pack)) return at;
+    at = nounPhrases[phraseAt[time] ?? -1]?.last ?? time + 1;
+  }
+  return at;
 }
 
 /** The phrase right after the verb, where a mark or the sentence's end follows it, or a word that goes on about it. */
 function inverted(draft: SyntaxDraft, group: GroupDraft, last: number): number | null {
   const { words, tags, phraseAt, pack } = draft;
-  const from = behindHearer(words, group.last, last, pack.speech);
-  const next = from >= last ? -1 : (phraseAt[from] ?? -1);
-  const phrase = next !== -1 && isTimePhrase(draft, next) ? behindDay(draft, next, last) : next;
+  const from = behindTimes(draft, behindHearer(words, group.last, last, pack.speech), last);
+  const phrase = from >= last ? -1 : (phraseAt[from] ?? -1);
   const end = rowEnd(draft, phrase);
   if (end === undefined) return null;
   return pack.grammar.verbFirst || end >= last || AFTER_INVERTED.has(tags[end] ?? "mark") ? phrase : null;

@@ -2,11 +2,13 @@
 
 import { firstFrom } from "../../core/first-from.ts";
 import type { Citation } from "../../core/format.ts";
+import { overlap } from "../../core/span.ts";
 import { startingWithin } from "../../core/starting-within.ts";
 import type { Sentence } from "../../text/prose.ts";
-import type { Tag } from "../../text/syntax.ts";
+import type { NounPhrase, Tag } from "../../text/syntax.ts";
 import type { Word } from "../../text/words.ts";
 import { type CitationContext, type CitedName, nameAfter, nameOfPhrase, nameWithin } from "./citation-names.ts";
+import type { CitationPhrase } from "./citation-table.ts";
 
 /** A name and what the sentence makes of it: it says, it passes on what another says, or a speaker rests on it. */
 interface Attribution {
@@ -15,23 +17,38 @@ interface Attribution {
   /** Its words with the phrase or verb that attributes. */
   readonly start: number;
   readonly end: number;
+  /** Whether the report rests on the word of whoever it is, also of a person. */
+  readonly sourced: boolean;
 }
 
 /** The citations of one sentence of the report's own telling, in text order. */
 export function attributionsIn(context: CitationContext, sentence: Sentence): Citation[] {
   const attributions: Attribution[] = [];
-  const { prose, table } = context;
   for (let at = sentence.first; at < sentence.last; ) {
-    const phrase = table.phrases.at(prose.words, at, sentence.last);
-    const quotes = phrase === null ? table.quotes.at(prose.words, at, sentence.last) : null;
-    const verb = phrase === null && quotes === null && !NO_VERB.has(prose.syntax.tags[at] ?? "mark");
-    const says = verb ? table.says.at(prose.words, at, sentence.last) : null;
-    if (phrase !== null) attributions.push(...afterPhrase(context, sentence, at, phrase.last, phrase.value));
-    else if (quotes !== null) attributions.push(...quoting(context, sentence, at, quotes.last));
-    else if (says !== null) attributions.push(...saying(context, sentence, at, says.last));
-    at = Math.max(at + 1, phrase?.last ?? quotes?.last ?? says?.last ?? 0);
+    const { found, last } = attributedAt(context, sentence, at);
+    attributions.push(...found);
+    at = Math.max(at + 1, last);
   }
   return settled(attributions);
+}
+
+/** What the phrase or verb that begins at a word attributes, and the word after it; 0 where none begins. */
+function attributedAt(
+  context: CitationContext,
+  sentence: Sentence,
+  at: number,
+): { readonly found: readonly Attribution[]; readonly last: number } {
+  const { prose, table } = context;
+  const phrase = table.phrases.at(prose.words, at, sentence.last);
+  const found = phrase === null ? [] : afterPhrase(context, sentence, at, phrase.last, phrase.value);
+  if (phrase !== null && found.length > 0) return { found, last: phrase.last };
+  const quotes = phrase === null ? table.quotes.at(prose.words, at, sentence.last) : null;
+  if (quotes !== null) return { found: quoting(context, sentence, at, quotes.last), last: quotes.last };
+  // A verb that may pass on or be said to an outlet („сообщила“) says where neither is named behind it.
+  const verb = !NO_VERB.has(prose.syntax.tags[at] ?? "mark");
+  const says = verb ? table.says.at(prose.words, at, sentence.last) : null;
+  if (says === null) return { found, last: phrase?.last ?? 0 };
+  return { found: saying(context, sentence, at, says.last), last: Math.max(says.last, phrase?.last ?? 0) };
 }
 
 /** Tags of words that only look like a verb: the "state" of a state company, the "report" that somebody wrote. */
@@ -45,20 +62,45 @@ function attribution(
   last: number,
 ): Attribution {
   const [start, end] = [words[first]?.start ?? name.start, words[last - 1]?.end ?? name.end];
-  return { role, name, start: Math.min(start, name.start), end: Math.max(end, name.end) };
+  return { role, name, start: Math.min(start, name.start), end: Math.max(end, name.end), sourced: false };
 }
 
-/** "according to X", "quoted by X", "citing X", "told X". */
+const ROLES: Readonly<Record<CitationPhrase, Attribution["role"]>> = {
+  passer: "passer",
+  outlet: "passer",
+  cited: "cited",
+  speaker: "speaker",
+  within: "speaker",
+};
+
+/** "according to X", "по [его] словам", "quoted by X", "citing X", "told X". */
 function afterPhrase(
   context: CitationContext,
-  { last }: Sentence,
+  sentence: Sentence,
   first: number,
   next: number,
-  what: "passer" | "cited" | "outlet" | "speaker",
+  what: CitationPhrase,
 ): Attribution[] {
-  const name = nameAfter(context, next, last);
+  const name =
+    what === "within"
+      ? nameWithin(context, first, next)
+      : nameAfter(context, withArticle(context, first, next), sentence.last);
   if (name === null || (what === "outlet" && !name.medium)) return [];
-  return [attribution(context, what === "outlet" ? "passer" : what, name, first, next)];
+  const sourced = SOURCES.has(what) && name.person && isToldBy(context, sentence, name);
+  return [{ ...attribution(context, ROLES[what], name, first, next), sourced }];
+}
+
+/** Phrases on whose person a report may rest. */
+const SOURCES: ReadonlySet<CitationPhrase> = new Set(["speaker", "within", "cited"]);
+
+/** Whether something is told on the word of a name: a phrase as "for" names others too. */
+function isToldBy({ sayings }: CitationContext, sentence: Sentence, name: CitedName): boolean {
+  return startingWithin(sayings, sentence).some(({ speaker }) => speaker !== null && overlap(speaker, name) > 0);
+}
+
+/** An article that ends the phrase belongs to the name: "nach Angaben der | Küstenwache". */
+function withArticle({ prose: { syntax } }: CitationContext, first: number, next: number): number {
+  return next - first > 1 && syntax.tags[next - 1] === "determiner" ? next - 1 : next;
 }
 
 /** "X quoted Y as saying". */
@@ -77,8 +119,17 @@ function saying(context: CitationContext, sentence: Sentence, first: number, nex
   const name =
     (paused ? null : subjectOf(context, sentence, first)) ??
     nameOfPhrase(context, next, sentence) ??
+    nameBehind(context, next, sentence) ??
     (paused ? subjectOf(context, sentence, first) : null);
   return name === null ? [] : [attribution(context, "speaker", name, first, next)];
+}
+
+/** "ont annoncé dimanche les pompiers": the subject that syntax found behind a verb, over what stands between. */
+function nameBehind(context: CitationContext, next: number, sentence: Sentence): CitedName | null {
+  const { verbGroups, nounPhrases } = context.prose.syntax;
+  const group = startingWithin(verbGroups, sentence).find(({ last }) => last >= next);
+  const subject = group !== undefined && group.head < next ? nounPhrases[group.subject ?? -1] : undefined;
+  return subject !== undefined && subject.first > next ? nameOfPhrase(context, subject.first, sentence) : null;
 }
 
 /** Words that may stand between a subject and its verb. */
@@ -99,12 +150,27 @@ function subjectOf(context: CitationContext, sentence: Sentence, verb: number): 
   const index = phrases.findLastIndex(({ last }) => last === end);
   const phrase = phrases[index];
   if (phrase === undefined) return null;
-  // A phrase that a preposition hangs on the one before it belongs to its subject: "the Ministry of Defence said".
+  // A phrase that a preposition or a case hangs on the one before it belongs to its subject: "the Ministry of Defence said", „Министерство | обороны сообщило“.
   const before = phrases[index - 1];
-  const hangs = before !== undefined && phrase.first - before.last === 1 && syntax.tags[before.last] === "preposition";
+  const hangs =
+    before !== undefined &&
+    (phrase.first === before.last
+      ? isSubject(context, sentence, before, verb)
+      : phrase.first - before.last === 1 && syntax.tags[before.last] === "preposition");
   const name = nameWithin(context, hangs ? before.first : phrase.first, phrase.last);
   const head = words[hangs ? before.head : phrase.head];
   return name === null || heads(context, name, head) ? name : null;
+}
+
+/** Whether a phrase is what syntax found a verb to be said of. */
+function isSubject(
+  { prose: { syntax } }: CitationContext,
+  sentence: Sentence,
+  phrase: NounPhrase,
+  verb: number,
+): boolean {
+  const group = startingWithin(syntax.verbGroups, sentence).find(({ last }) => last > verb);
+  return group !== undefined && group.first <= verb && syntax.nounPhrases[group.subject ?? -1] === phrase;
 }
 
 /** Whether a name is what its phrase is about: "a Security Council resolution" is no council. */
@@ -117,23 +183,36 @@ function passable(text: string, tag: Tag): boolean {
   return text === "," || BETWEEN.has(tag);
 }
 
-/** The citations that attributions come to: a passer takes the nearest speaker before it, and what an agency adds to another's words is passing on. */
+/**
+ * The citations that attributions come to: a passer takes the nearest speaker before it, or whom it rests on itself right after it; what an agency adds to
+ * another's words is passing on.
+ */
 function settled(attributions: readonly Attribution[]): Citation[] {
   const found: Citation[] = [];
   let pending: Attribution[] = [];
+  /** A passer that passes on nobody's words so far. */
+  let alone: Attribution | null = null;
   for (const one of attributions) {
-    const speaker = pending.at(-1);
-    const passes = one.role === "passer" || (one.role === "speaker" && one.name.medium && speaker !== undefined);
-    if (one.role === "cited" && speaker?.name.body === true) {
+    const speaker = pending.at(-1) ?? null;
+    const former = alone;
+    alone = null;
+    if (one.role === "cited" && speaker === null && former !== null) found.splice(-1, 1, citation(former, one));
+    else if (one.role === "cited" && speaker?.name.body === true) {
       found.push(citation(speaker, one));
       pending = [];
-    } else if (passes && one.name.body && speaker?.name.words !== one.name.words) {
-      found.push(citation(one, speaker ?? null));
+    } else if (passesOn(one, speaker)) {
+      found.push(citation(one, speaker));
       pending = [];
+      alone = speaker === null ? one : null;
     } else pending.push(one);
   }
-  for (const one of pending) if (one.name.body) found.push(citation(one, null));
-  return found;
+  return [...found, ...pending.filter(({ name, sourced }) => name.body || sourced).map((one) => citation(one, null))];
+}
+
+/** Whether an attribution passes on the words of the speaker before it, or of nobody. */
+function passesOn({ role, name }: Attribution, speaker: Attribution | null): boolean {
+  const passes = role === "passer" || (role === "speaker" && name.medium && speaker !== null);
+  return passes && name.body && speaker?.name.words !== name.words;
 }
 
 function citation(source: Attribution, cited: Attribution | null): Citation {

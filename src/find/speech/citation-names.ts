@@ -5,9 +5,9 @@ import { startingWithin } from "../../core/starting-within.ts";
 import { ORGANIZATIONS } from "../../languages/concepts/organizations.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Prose } from "../../text/prose.ts";
-import type { Mention } from "../finding.ts";
+import type { Mention, Saying } from "../finding.ts";
 import { type NameLexicon, nameLexicon } from "../names/name-lexicon.ts";
-import type { CitationTable } from "./citation-table.ts";
+import { type CitationTable, citationTable } from "./citation-table.ts";
 
 /** Somebody whose word it is. */
 export interface CitedName extends Span {
@@ -17,6 +17,8 @@ export interface CitedName extends Span {
   readonly body: boolean;
   /** Whether it passes on what others say: an agency or an outlet. */
   readonly medium: boolean;
+  /** Whether it is a person whose name is known. */
+  readonly person: boolean;
   /** The whole words, an office's owner with its office: "the Syrian leader's office". */
   readonly words: string;
 }
@@ -26,6 +28,7 @@ export interface CitationContext {
   readonly table: CitationTable;
   readonly lexicon: NameLexicon;
   readonly mentions: readonly Mention[];
+  readonly sayings: readonly Saying[];
 }
 
 /** What citations are looked for with. */
@@ -33,9 +36,9 @@ export function citationContext(
   prose: Prose,
   pack: LanguagePack,
   mentions: readonly Mention[],
-  table: CitationTable,
+  sayings: readonly Saying[],
 ): CitationContext {
-  return { prose, table, lexicon: nameLexicon(pack), mentions };
+  return { prose, table: citationTable(pack), lexicon: nameLexicon(pack), mentions, sayings };
 }
 
 /** A name stands at most this many words after the phrase that announces it: "quoted by the Russian state news agency TASS". */
@@ -104,7 +107,7 @@ function markedAfter({ prose: { words, text } }: CitationContext, noun: number, 
   if (end === first) return null;
   const span = { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
   const name = text.slice(span.start, span.end);
-  return { ...span, name, words: name, body: true, medium: true };
+  return { ...span, name, words: name, body: true, medium: true, person: false };
 }
 
 /** An organisation as a source; one whose noun is an outlet's passes on what others say. */
@@ -115,7 +118,15 @@ export function bodyName(context: CitationContext, mention: Mention, outlet: boo
   const whole = mention.form === "name" ? mention.text : plain(context.prose, mention);
   const owner = mention.of !== null && isPress(context, mention) ? text.slice(mention.of.start, mention.of.end) : null;
   const name = (agency ? known?.latin[0] : null) ?? owner ?? whole;
-  return { start: mention.start, end: mention.end, name, words: whole, body: true, medium: agency || outlet };
+  return {
+    start: mention.start,
+    end: mention.end,
+    name,
+    words: whole,
+    body: true,
+    medium: agency || outlet,
+    person: false,
+  };
 }
 
 /** A description without the article that opens it. */
@@ -140,5 +151,6 @@ function personName({ prose: { text }, mentions }: CitationContext, mention: Men
   const meant =
     stands === null ? mention : (startingWithin(mentions, stands).find(({ form }) => form === "name") ?? mention);
   const words = meant.form === "name" ? meant.text : text.slice(meant.start, meant.end);
-  return { start: mention.start, end: mention.end, name: words, words, body: false, medium: false };
+  const person = meant.kind === "person" && meant.form === "name";
+  return { start: mention.start, end: mention.end, name: words, words, body: false, medium: false, person };
 }

@@ -2,11 +2,11 @@
 import type { LanguagePack } from "../../languages/pack.ts";
 import { type PhraseTable, phraseTable } from "../../text/phrases.ts";
 
-/** What a phrase does: it names who passed the words on, whom the speaker rests on, to which outlet they were said, or a speaker. */
-export type CitationPhrase = "passer" | "cited" | "outlet" | "speaker";
+/** What a phrase does: it names who passed the words on, whom the speaker rests on, to which outlet they were said, or a speaker behind it or `within` it. */
+export type CitationPhrase = "passer" | "cited" | "outlet" | "speaker" | "within";
 
 export interface CitationTable {
-  /** Phrases whose name follows them. */
+  /** Phrases whose name follows them, or is a word of them. */
   readonly phrases: PhraseTable<CitationPhrase>;
   /** Verbs that tell of words: their speaker is their subject, or stands right after them. */
   readonly says: PhraseTable<true>;
@@ -29,6 +29,9 @@ export function citationTable(pack: LanguagePack): CitationTable {
   const named = (phrases: readonly string[], what: CitationPhrase): (readonly [string, CitationPhrase])[] =>
     phrases.map((phrase) => [phrase, what] as const);
   const after = speech.sources.value.filter((phrase) => phrase.endsWith(" _")).map((phrase) => phrase.slice(0, -2));
+  const within = speech.sources.value
+    .filter((phrase) => phrase.includes("["))
+    .map((phrase) => phrase.replace(/[[\]]/g, ""));
   const verbs = speech.verbs.value.filter(
     ({ strength, frames, act }) => strength === "sure" && !frames.has("speaker") && SAYING.has(act),
   );
@@ -38,6 +41,7 @@ export function citationTable(pack: LanguagePack): CitationTable {
       ...named(citations.citing.value, "cited"),
       ...named(citations.saidTo.value, "outlet"),
       ...named(after, "speaker"),
+      ...named(within, "within"),
     ]),
     says: list(verbs.flatMap(({ forms }) => forms)),
     quotes: list(citations.quotes.value),

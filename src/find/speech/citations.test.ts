@@ -2,18 +2,23 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { textAt } from "../../core/span.ts";
 import { bulgarian } from "../../languages/bg/pack.ts";
+import { german } from "../../languages/de/pack.ts";
 import { english } from "../../languages/en/pack.ts";
+import { french } from "../../languages/fr/pack.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
+import { russian } from "../../languages/ru/pack.ts";
 import { proseOf } from "../../text/prose.ts";
 import { findMentions } from "../names/mentions.ts";
 import { findTimes } from "../times/times.ts";
 import { findCitations } from "./citations.ts";
+import { findSayings } from "./sayings.ts";
 
 /** Each citation as `source` or `source < cites`. */
 function citationsOf(text: string, pack: LanguagePack): string[] {
   const prose = proseOf(text, pack);
-  const mentions = findMentions(prose, pack, findTimes(prose, pack));
-  return findCitations(prose, pack, mentions, []).map(({ source, cites }) =>
+  const times = findTimes(prose, pack);
+  const mentions = findMentions(prose, pack, times);
+  return findCitations(prose, pack, mentions, findSayings(prose, pack, mentions, times)).map(({ source, cites }) =>
     cites === null ? source : `${source} < ${cites}`,
   );
 }
@@ -56,6 +61,30 @@ const ROWS: readonly [string, LanguagePack, string, readonly string[]][] = [
     "Мостът ще бъде отворен, каза той пред вестник „Мостови новини“.",
     ["Мостови новини < той"],
   ],
+  ["a person on whose word the report rests", english, "According to Ana Ruiz, the bridge is closed.", ["Ana Ruiz"]],
+  ["a person whom something is for", english, "For Ana Ruiz, the ministry bought a car on Monday.", []],
+  [
+    "a subject behind its verb and a day",
+    french,
+    "Le pont est fermé, a annoncé dimanche le ministère de l’Intérieur.",
+    ["ministère de l’Intérieur"],
+  ],
+  ["an article within the phrase", german, "Die Brücke ist nach Angaben der Polizei gesperrt.", ["Polizei"]],
+  ["a place that something lies behind", german, "Die Straße führt nach dem Haus der Polizei ins Dorf.", []],
+  ["a person in the genitive", russian, "По словам директора Ивана Лебедева, мост закрыт.", ["Ивана Лебедева"]],
+  [
+    "a subject and its owner before a verb that may pass on",
+    russian,
+    "Министерство обороны сообщило в воскресенье, что мост закрыт.",
+    ["Министерство обороны"],
+  ],
+  [
+    "a passer and whom it rests on",
+    russian,
+    "Мост закрыт, сообщило агентство «Речник» со ссылкой на полицию Норландии.",
+    ["Речник < полицию"],
+  ],
+  ["a person who says, by a verb that may pass on", russian, "Мост закрыт, сообщила в воскресенье Анна Лебедева.", []],
   ["a person who says", english, "The bridge is closed, said Ana Ruiz.", []],
   ["an organisation that does something else", english, "The Foreign Ministry opened the bridge on Monday.", []],
   ["a noun that looks like a verb", english, "A report on the Foreign Ministry came out on Monday.", []],

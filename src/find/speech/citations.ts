@@ -8,22 +8,21 @@ import type { Mention, Saying } from "../finding.ts";
 import { isTooLong } from "../too-long.ts";
 import { attributionsIn } from "./attributions.ts";
 import { bodyName, type CitationContext, citationContext, nameWithin } from "./citation-names.ts";
-import { citationTable } from "./citation-table.ts";
 
 /**
  * Finds where a report says on whose word it rests.
  *
  * - Input: the text taken apart, its pack, its mentions and sayings.
  * - Output: citations in text order. The source is who the report has it from; where that one passes on another's words ("quoted by"), `cites` names the other.
- *   What a person says is a statement and no citation, unless an agency or an outlet passes it on.
+ *   What a person says is a statement and no citation, unless an agency or an outlet passes it on, or the report rests on it by a phrase of sources ("according to").
  */
 export function findCitations(
   prose: Prose,
   pack: LanguagePack,
   mentions: readonly Mention[],
-  _sayings: readonly Saying[],
+  sayings: readonly Saying[],
 ): Citation[] {
-  const context = citationContext(prose, pack, mentions, citationTable(pack));
+  const context = citationContext(prose, pack, mentions, sayings);
   const found: Citation[] = [];
   prose.sentences.forEach((sentence) => {
     if (isTooLong(sentence)) return;
