@@ -37,7 +37,7 @@ it.each([
     "Volgens de autoriteiten raakten 14 mensen gewond.",
     ["told by de autoriteiten: raakten 14 mensen gewond", "injured exactly 14"],
   ] as [string, string[]],
-  ["De minister waarschuwde voor een oorlog.", []] as [string, string[]],
+  ["De minister waarschuwde voor een oorlog.", ["told by De minister: een oorlog"]] as [string, string[]],
   ["De oppositie eist een einde aan het geweld.", ["told by De oppositie: een einde aan het geweld"]] as [
     string,
     string[],
