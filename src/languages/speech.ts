@@ -96,6 +96,8 @@ export interface SpeechWords {
   readonly beforeHearer: Sourced<ReadonlySet<string>>;
   /** Words, lower case, after which marked words are a name, a title or irony that nobody says ("so-called", "entitled"). */
   readonly soCalled: Sourced<ReadonlySet<string>>;
+  /** Whether the names of companies, papers, teams and the like stand in marks anyway („в «Заре»“), so that marks around a bare name tell of no speech. */
+  readonly namesInMarks: boolean;
   /** Nouns, lower case, in every form, whose name is written in marks after them ("movement", "film", „движение“). */
   readonly named: Sourced<ReadonlySet<string>>;
   /** Words that begin a clause of manner after which speech follows ("as", „както“): "as he put it". */

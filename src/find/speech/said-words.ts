@@ -62,7 +62,7 @@ export const SAID_WEIGHTS: Readonly<{
 
 /** Whether somebody says the words between marks. */
 export function isSaid(prose: Prose, marked: Marked, words: SpeechWords): boolean {
-  if (isCode(prose, marked) || isBareName(prose, marked)) return false;
+  if (isCode(prose, marked) || (words.namesInMarks && isBareName(prose, marked))) return false;
   if (marked.mark === TURN) return true; // a reporter's clause beside it says so
   return saidFeatures(prose, marked, words).reduce((sum, feature) => sum + SAID_WEIGHTS[feature], 0) > 0;
 }

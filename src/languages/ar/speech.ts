@@ -205,6 +205,7 @@ export const arabicSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  namesInMarks: true,
   named: sourced(
     SOURCE,
     new Set(

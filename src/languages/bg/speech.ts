@@ -234,6 +234,7 @@ export const bulgarianSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  namesInMarks: true,
   named: sourced(
     SOURCE,
     new Set(

@@ -268,6 +268,7 @@ export const czechSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  namesInMarks: false,
   named: sourced(
     SOURCE,
     new Set(

@@ -337,6 +337,7 @@ export const germanSpeechWords: SpeechWords = {
       ).filter((word) => word !== "als" && word !== "bekannt"),
     ),
   ),
+  namesInMarks: false,
   named: sourced(
     SOURCE,
     new Set(

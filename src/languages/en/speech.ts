@@ -266,6 +266,7 @@ export const englishSpeechWords: SpeechWords = {
     SOURCE,
     new Set(formsOf("so-called known dubbed titled entitled named nicknamed codenamed code-named")),
   ),
+  namesInMarks: false,
   named: sourced(
     SOURCE,
     new Set(

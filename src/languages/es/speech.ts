@@ -215,6 +215,7 @@ export const spanishSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  namesInMarks: false,
   named: sourced(
     SOURCE,
     new Set(

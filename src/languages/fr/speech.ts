@@ -225,6 +225,7 @@ export const frenchSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  namesInMarks: false,
   named: sourced(
     SOURCE,
     new Set(

@@ -241,6 +241,7 @@ export const italianSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  namesInMarks: false,
   named: sourced(
     SOURCE,
     new Set(

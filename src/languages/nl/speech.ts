@@ -285,6 +285,7 @@ export const dutchSpeechWords: SpeechWords = {
       ).filter((word) => !word.includes(" ")),
     ),
   ),
+  namesInMarks: false,
   named: sourced(
     SOURCE,
     new Set(

@@ -288,6 +288,7 @@ export const polishSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  namesInMarks: false,
   named: sourced(
     SOURCE,
     new Set(

@@ -257,6 +257,7 @@ export const russianSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  namesInMarks: true,
   named: sourced(
     SOURCE,
     new Set(

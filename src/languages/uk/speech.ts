@@ -258,6 +258,7 @@ export const ukrainianSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  namesInMarks: true,
   named: sourced(
     SOURCE,
     new Set(
