@@ -19,6 +19,7 @@ export function contentEnd(sentence: ToldSentence, shape: ToldShape, first: numb
   let end = sentence.last;
   for (let at = first + 1; at < sentence.last; at++) {
     const tag = tags[at];
+    if (isWithinQuotation(sentence, at)) continue;
     if (
       tag === "mark" ? endsAtMark(sentence, at, first, clause, verb) : endsAtWord(sentence, at, first, clause, verb)
     ) {
@@ -57,7 +58,6 @@ function endsAtMark(
 ): boolean {
   const { words } = sentence.prose;
   const text = words[at]?.text ?? "";
-  if (isInsideQuotation(sentence, at)) return false;
   if (text === ";" || text === ":") return !clause;
   if (text !== "," && text !== "–" && text !== "—") return false;
   const next = skipQuotes(sentence, at + 1);
@@ -70,8 +70,8 @@ function endsAtMark(
   return !listGoesOn(sentence, at, first);
 }
 
-/** A mark between two quoted words: what is said does not end there. */
-function isInsideQuotation({ inside }: ToldSentence, at: number): boolean {
+/** Between two quoted words: what is said does not end there. */
+function isWithinQuotation({ inside }: ToldSentence, at: number): boolean {
   return ((inside[at - 1] ?? 0) & (inside[at + 1] ?? 0) & QUOTED) !== 0;
 }
 
