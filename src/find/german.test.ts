@@ -21,6 +21,15 @@ it.each([
     "»Das ist ein guter Tag«, freute sich Ministerpräsident Bo Lind.",
     ["said by Ministerpräsident Bo Lind: Das ist ein guter Tag", "person Bo Lind"],
   ] as [string, string[]],
+  [
+    "Die Brücke ist nach Angaben der Polizei seit Montag gesperrt.",
+    ["told by der Polizei: Die Brücke ist nach Angaben der Polizei seit Montag gesperrt", "time Montag"],
+  ] as [string, string[]],
+  [
+    "Die Zahl stieg laut Polizei auf ein neues Hoch.",
+    ["told by Polizei: Die Zahl stieg laut Polizei auf ein neues Hoch"],
+  ] as [string, string[]],
+  ["Die Brücke ist sicher, laut Polizei.", ["told by Polizei: Die Brücke ist sicher"]] as [string, string[]],
   ["Der sogenannte „Drachenplan“ liegt auf dem Tisch.", []] as [string, string[]],
   ["Der Film „Sommernacht“ läuft im Kino.", []] as [string, string[]],
   [

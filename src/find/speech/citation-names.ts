@@ -73,7 +73,18 @@ export function nameOfPhrase(context: CitationContext, at: number, { start, end 
     if (phrase.first !== last + 1 || !context.lexicon.words.ofWords.value.has(link)) break;
     last = phrase.last;
   }
-  return nameWithin(context, at, last);
+  return nameWithin(context, at, outletNoun(context, at, last) === null ? last : behindMarks(context, last, end));
+}
+
+/** An outlet's name in marks is no longer than this many words. */
+const TITLE = 8;
+
+/** The word after a name in marks that opens at a word („агенция | „Речник“ |“), the word itself where none does. */
+function behindMarks({ prose: { words } }: CitationContext, from: number, end: number): number {
+  if (!MARK.test(words[from]?.text ?? "")) return from;
+  for (let at = from + 1; at <= from + TITLE && (words[at]?.end ?? end + 1) <= end; at++)
+    if (MARK.test(words[at]?.text ?? "")) return at;
+  return from;
 }
 
 /** The name among words: an outlet's in marks after its noun, else the first organisation, else the first person. */

@@ -61,6 +61,13 @@ const ROWS: readonly [string, LanguagePack, string, readonly string[]][] = [
     "Мостът ще бъде отворен, каза той пред вестник „Мостови новини“.",
     ["Мостови новини < той"],
   ],
+  [
+    "an outlet in marks behind its verb",
+    bulgarian,
+    "Мостът е затворен, съобщи агенция „Речни вести“.",
+    ["Речни вести"],
+  ],
+  ["marks behind a verb and no outlet", bulgarian, "Мостът е затворен, съобщи съседът „Речни вести“.", []],
   ["a person on whose word the report rests", english, "According to Ana Ruiz, the bridge is closed.", ["Ana Ruiz"]],
   ["a person whom something is for", english, "For Ana Ruiz, the ministry bought a car on Monday.", []],
   [

@@ -17,10 +17,17 @@ export function contentAround(sentence: ToldSentence, from: number, to: number):
     const after = prose.words[to]?.text === "," ? to + 1 : to;
     return after >= last ? null : { first: after, last: contentEnd(sentence, "source", after, null) };
   }
+  // Within a clause ("Die Zahl stieg nach Angaben der Polizei auf sieben") it parts nothing.
+  const behind = prose.syntax.tags[to] ?? "mark";
+  if (to < last && prose.syntax.tags[from - 1] !== "mark" && !PARTS.has(behind))
+    return { first, last: contentEnd(sentence, "source", to, null) };
   let end = from;
   while (end > first && prose.words[end - 1]?.kind === "mark" && prose.words[end - 1]?.text === ",") end--;
   return end > first ? { first, last: goesOnAfter(sentence, to) ?? end } : null;
 }
+
+/** What goes on behind a source phrase as another clause. */
+const PARTS: ReadonlySet<string> = new Set(["mark", "coordinator", "relative", "subordinator"]);
 
 /** What may stand before a source phrase that leads its sentence. */
 const LEADS: ReadonlySet<string> = new Set(["coordinator", "adverb", "mark"]);

@@ -25,7 +25,7 @@ function fromSource(sentence: ToldSentence, first: number, last: number, source:
   const speaker = speakerOf(sentence, first, last, source);
   if (speaker === null) return null;
   const [from, to] = [Math.min(first, speaker.first), Math.max(last, speaker.last)];
-  const content = contentAround(sentence, from, chainEnd(sentence, to));
+  const content = contentAround(sentence, from, chainEnd(sentence, to, isWithin(sentence, from)));
   if (content === null) return null;
   return {
     shape: "source",
@@ -43,13 +43,24 @@ function fromSource(sentence: ToldSentence, first: number, last: number, source:
 function speakerOf(sentence: ToldSentence, first: number, last: number, source: SourcePhrase): Stretch | null {
   if (source.speaker === "within") return { first: first + source.word, last: first + source.word + 1 };
   const phrase = phraseOf(sentence, source.speaker === "after" ? last : first - 1);
-  return phrase === null ? null : withOwner(sentence, phrase);
+  if (phrase === null) return null;
+  const speaker = withOwner(sentence, phrase);
+  // A word of the source phrase may look like an adjective before its speaker („по данным | полиции“); its article is the speaker's.
+  const swallowed = speaker.first < last && sentence.prose.syntax.tags[last - 1] !== "determiner";
+  return source.speaker === "after" && swallowed ? { first: last, last: speaker.last } : speaker;
 }
 
-/** After a speaker, what hangs on it: "according to the minister of finance of Norland, who …,". */
-function chainEnd(sentence: ToldSentence, from: number): number {
+/** Whether a source phrase stands in a clause that no mark parts it from ("Die Zahl stieg laut Polizei auf sieben"). */
+function isWithin({ prose, first }: ToldSentence, from: number): boolean {
+  return from > first && prose.syntax.tags[from - 1] !== "mark";
+}
+
+/** After a speaker, what hangs on it: "according to the minister of finance of Norland, who …,"; within a clause only by a preposition of owners. */
+function chainEnd(sentence: ToldSentence, from: number, within: boolean): number {
+  const { prose, pack } = sentence;
   let at = from;
-  while (sentence.prose.syntax.tags[at] === "preposition") {
+  while (prose.syntax.tags[at] === "preposition") {
+    if (within && !pack.names.ofWords.value.has(prose.words[at]?.lower ?? "")) return at;
     const next = phraseOf(sentence, at + 1);
     if (next === null || next.last > sentence.last) return at;
     at = next.last;
