@@ -138,14 +138,26 @@ function nounAt(map: SentenceMap, at: number, { open }: Place): Attribution | nu
   return owner && { speaker: owner, via: null, cue: null, features: ["noun before", speakerFeature(map, owner)] };
 }
 
-/** "Ana: “…”": a phrase that alone makes up the words before the colon, or those after a dash. */
+/** "Ana: “…”": a phrase that alone makes up the words before the colon, or those after a dash; "More from Ana: “…”": a name where they hold no verb. */
 function labels(map: SentenceMap, { from, open }: Place): Attribution[] {
   const { words } = map.prose;
   if (words[open - 1]?.text !== ":") return [];
   const phrase = map.phraseAt(open - 2);
-  if (phrase === null || (phrase.first !== from && words[phrase.first - 1]?.kind !== "mark")) return [];
-  return [{ speaker: phrase, via: null, cue: null, features: ["label", speakerFeature(map, phrase)] }];
+  if (phrase === null) return [];
+  const feature = speakerFeature(map, phrase);
+  const alone = phrase.first === from || words[phrase.first - 1]?.kind === "mark";
+  if (!alone && (feature !== "name" || hasVerb(map, Math.max(from, open - REACH), open))) return [];
+  return [{ speaker: phrase, via: null, cue: null, features: ["label", feature] }];
 }
+
+/** Whether a finite verb stands between two words, behind the last dash. */
+function hasVerb(map: SentenceMap, from: number, to: number): boolean {
+  for (let at = to - 1; at >= from && !DASHES.has(map.prose.words[at]?.text ?? ""); at--)
+    if (map.groupAt(at)?.form === "finite") return true;
+  return false;
+}
+
+const DASHES: ReadonlySet<string> = new Set(["-", "–", "—"]);
 
 /** The subjects of the nearest finite verb before the quotation, and of its sentence's first, where nothing else says who speaks. */
 function subjects(map: SentenceMap, { from, open, own }: Place): Attribution[] {

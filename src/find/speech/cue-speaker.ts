@@ -50,8 +50,13 @@ function finiteSubject(map: SentenceMap, group: VerbGroup | null, cue: Cue, from
   return afterVerb(map, cue, from);
 }
 
-function syntaxSubject({ prose }: SentenceMap, { subject }: VerbGroup): Party | null {
-  return subject === null ? null : (prose.syntax.nounPhrases[subject] ?? null);
+/** The subject that syntax reads; "in a later interview said" has none, though syntax parts the noun from its preposition. */
+function syntaxSubject({ prose: { syntax } }: SentenceMap, { subject }: VerbGroup): Party | null {
+  const phrase = syntax.nounPhrases[subject ?? -1];
+  if (phrase === undefined) return null;
+  let before = phrase.first - 1;
+  while (syntax.tags[before] === "adverb") before--;
+  return syntax.tags[before] === "determiner" && syntax.tags[before - 1] === "preposition" ? null : phrase;
 }
 
 /** The subject of a verb group, where it is written. */

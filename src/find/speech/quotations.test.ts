@@ -46,6 +46,14 @@ it.each<[string, string, (string | null)[]]>([
   ["phrase after", "The bridge is “safe”, according to Ana Ruiz.", ["Ana Ruiz"]],
   ["phrase before", "According to Ana Ruiz, the bridge is “safe”.", ["Ana Ruiz"]],
   ["label", "Ruiz: “It is safe.”", ["Ruiz"]],
+  ["a name at the end of a label", "More from Ana Ruiz: “The bridge is safe to cross.”", ["Ana Ruiz"]],
+  ["a label behind a dash", "What it means for us - More from Ana Ruiz: “The bridge is safe to cross.”", ["Ana Ruiz"]],
+  ["a thing at the end of a label", "More on the old bridge: “It is safe to cross.”", [null]],
+  [
+    "a noun behind a preposition",
+    "The clerk left, but in a later interview said the bridge was “safe”.",
+    ["The clerk"],
+  ],
   ["over paragraphs", "“It is safe,” Ana said. “Go home.\n“Sleep well.”", ["Ana", "Ana", "Ana"]],
   ["aside before the verb", "Ana Ruiz, a lawyer, called the plan “unworkable”.", ["Ana Ruiz"]],
   [
