@@ -163,13 +163,22 @@ function kindFrom(mentions: readonly Placed[]): ActorKind {
   let best: ActorKind = "group";
   let most = 0;
   for (const kind of KINDS) {
-    const times = asked.filter(({ mention }) => mention.kind === kind).length;
+    const counted = asked.filter(({ mention }) => mention.kind === kind).length;
+    const times = kind === "person" && !asked.some(isBorne) ? counted * LONE_WORD : counted;
     if (times > most) {
       most = times;
       best = kind;
     }
   }
   return best;
+}
+
+/** What a person's name of one word, to which no report gives a given name, an office or a gender, counts: products and firms are taken for persons as well. */
+const LONE_WORD = 1 / 3;
+
+/** Whether a mention shows that it is a person's. */
+function isBorne({ mention }: Placed): boolean {
+  return mention.office !== null || mention.role !== null || mention.gender !== null || /\S\s+\S/.test(mention.text);
 }
 
 /** What the reports call it beside or instead of its name. */

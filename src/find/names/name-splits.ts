@@ -90,15 +90,26 @@ function secondAt(reader: PieceReader, piece: Piece, alone: ReadonlySet<string>)
 
 /**
  * Where a given name with another word behind it stands in a row that opens with none. In languages with cases, which put an owner before or behind without any word
- * between, it begins another name where the word before it is one by itself elsewhere, or an acronym; in others only where that is the first word.
+ * between, it begins another name where the word before it is one by itself elsewhere, or an acronym; in others only where that is the first word. An acronym that stands alone elsewhere
+ * and two words behind it are a body and somebody of it ("judge of the HC Ana Ruiz").
  */
-function givenAt(
+function givenAt(reader: PieceReader, piece: Piece, alone: ReadonlySet<string>): number | null {
+  return reader.lexicon.words.ofWords.value.size > 0
+    ? behindFirst(reader, piece, alone)
+    : behindOwner(reader, piece, alone);
+}
+
+function behindFirst({ words, pack }: PieceReader, { first, last }: Piece, alone: ReadonlySet<string>): number | null {
+  const given = isGivenName(words[first + 1]?.lower ?? "", pack);
+  const bearer = last - first === BODY_AND_BEARER && isAcronym(words[first]?.text ?? "");
+  return alone.has(words[first]?.lower ?? "") && (given || bearer) ? first + 1 : null;
+}
+
+function behindOwner(
   { words, pack, lexicon }: PieceReader,
   { first, last }: Piece,
   alone: ReadonlySet<string>,
 ): number | null {
-  if (lexicon.words.ofWords.value.size > 0)
-    return alone.has(words[first]?.lower ?? "") && isGivenName(words[first + 1]?.lower ?? "", pack) ? first + 1 : null;
   for (let at = first + 1; at + 1 < last; at++) {
     const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
     if (word?.kind !== "word" || after?.kind !== "word" || before?.kind !== "word" || before.text.length === 1)
@@ -108,6 +119,9 @@ function givenAt(
   }
   return null;
 }
+
+/** Words of an acronym and of a given and a family name. */
+const BODY_AND_BEARER = 3;
 
 function isAcronym(text: string): boolean {
   return text.length > 1 && /^[\p{Lu}\p{N}.&/-]+$/u.test(text);

@@ -68,7 +68,8 @@ const SHORT = new Set(
 function isWeakSyllable(body: string): boolean {
   if (body.endsWith("er")) return SHORT.has(body);
   if (/(?:oord|verd|bed|toed|meed|sp)el$/.test(body)) return false;
-  return /[aeiouy].*[^aeiou](?:e[ln]|ig)$/.test(body) && !/^(?:ver|be|her|ge|ont)[^aeiou]+e[ln]$/.test(body);
+  const isLight = /[^aeiou](?:e[ln]|ig)$/.test(body) && /[aeiouy]/.test(body.slice(0, -"gen".length));
+  return isLight && !/^(?:ver|be|her|ge|ont)[^aeiou]+e[ln]$/.test(body);
 }
 
 function final(stem: string): string {
