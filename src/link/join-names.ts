@@ -1,4 +1,5 @@
 /** Joining names: which of the named of all reports are one, across cases, languages and scripts. Where two fit, none is taken. */
+import type { ActorKind } from "../core/format.ts";
 import { type Groups, groupsOf } from "./groups.ts";
 import { likeness } from "./name-match.ts";
 import type { Named } from "./report-names.ts";
@@ -48,9 +49,14 @@ function equalKeys({ concept, keys, kind }: Named): string[] {
   if (concept !== null) return [`${kind}:${concept}`];
   if (kind === null) return [];
   if (keys.length < 2) return kind === "person" ? [] : [`${kind}:${shortest(keys[0] ?? [])}`];
-  if (kind !== "person") return [`${kind}:${keys.map(shortest).join(" ")}`];
+  if (kind !== "person") return bodyKeys(keys, kind);
   const [first = [], last = []] = [keys[0], keys.at(-1)];
   return first.flatMap((a) => last.map((b) => `person:${a} ${b}`)).slice(0, MOST_FORMS);
+}
+
+/** By what all forms of its words have; and as it stands, as languages take other endings off the same words. */
+function bodyKeys(keys: Named["keys"], kind: ActorKind): string[] {
+  return [keys.map(shortest), keys.map(([form]) => form)].map((own) => `${kind}:${own.join(" ")}`);
 }
 
 /** The shortest of the keys that a word may have, the first of equals: what all forms of one word have. */

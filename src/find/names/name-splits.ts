@@ -101,7 +101,8 @@ function givenAt(reader: PieceReader, piece: Piece, alone: ReadonlySet<string>):
 
 function behindFirst({ words, pack }: PieceReader, { first, last }: Piece, alone: ReadonlySet<string>): number | null {
   const given = isGivenName(words[first + 1]?.lower ?? "", pack);
-  const bearer = last - first === BODY_AND_BEARER && isAcronym(words[first]?.text ?? "");
+  const isWhole = (words[first + 1]?.text.length ?? 0) > 1;
+  const bearer = isWhole && last - first === BODY_AND_BEARER && isAcronym(words[first]?.text ?? "");
   return alone.has(words[first]?.lower ?? "") && (given || bearer) ? first + 1 : null;
 }
 
