@@ -9,7 +9,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SHARED } from "../evaluation/sets.ts";
 import { type StoryEvidence, storyEvidence, storyFeatures } from "../src/link/story-evidence.ts";
-import { daysApart } from "../src/link/story-pairs.ts";
+import { daysApart, undatedDays } from "../src/link/story-pairs.ts";
 import { findInReport } from "../src/pipeline/find-in-report.ts";
 import { readFiles } from "../src/read/read-files.ts";
 
@@ -63,14 +63,16 @@ async function pairsOf({ folder, gold }: Task): Promise<{ evidence: StoryEvidenc
   const ids = reports.map(({ source }) => source.split("#").at(-1) ?? "");
   const stories = gold === null ? null : storiesOf(join(SHARED, gold));
   const days = reports.map(({ published }) => (published ? Date.parse(published.value.slice(0, 10)) / DAY : null));
+  const undated = undatedDays(days);
   const examples = found.flatMap((a, i) =>
     found.slice(i + 1).map((b, after) => {
       const j = i + 1 + after;
       const apart = daysApart(days[i], days[j]);
+      const taken = apart ?? undated;
       const together = stories
         ? stories.get(ids[i] ?? "") === stories.get(ids[j] ?? "")
         : sameTopic(ids[i], ids[j], apart);
-      return { evidence: storyEvidence(a.profile, b.profile, apart), together };
+      return { evidence: storyEvidence(a.profile, b.profile, taken), together };
     }),
   );
   return examples.flatMap(({ evidence, together }) => {

@@ -63,7 +63,7 @@ const ARCHIVE = 200;
 const ARCHIVE_DAYS = 60;
 
 /** How far apart a pair is taken to be of which one is not dated: the more such reports there are, the longer the time that they come from. */
-function undatedDays(days: readonly (number | null)[]): number {
+export function undatedDays(days: readonly (number | null)[]): number {
   const undated = days.reduce<number>((sum, day) => sum + (day === null ? 1 : 0), 0);
   return UNDATED_DAYS + (ARCHIVE_DAYS - UNDATED_DAYS) * Math.min(1, undated / ARCHIVE);
 }

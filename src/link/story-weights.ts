@@ -2,6 +2,6 @@
 
 /** In the order of `storyFeatures`. */
 export const STORY_WEIGHTS: { readonly oneLanguage: readonly number[]; readonly twoLanguages: readonly number[] } = {
-  oneLanguage: [-3.41, 12.74, -6.8, 3.46, -0.37, -1.23, 3.8],
-  twoLanguages: [-4.34, 0, 9.05, 5.94, 0.96, -1.97, 2.06],
+  oneLanguage: [-3.4, 12.74, -6.88, 3.52, -0.39, -1.23, 3.77],
+  twoLanguages: [-4.48, 0.0, 11.93, 6.52, 1.99, -2.2, 0.54],
 };
