@@ -22,7 +22,7 @@ export interface Placed {
 export function actorFrom(mentions: readonly Placed[], language: string): Omit<Actor, "id"> {
   const met = namesFrom(mentions);
   const kind = kindFrom(mentions);
-  const names = [...basesFrom(met, kind), ...met];
+  const names = [...basesFrom(met, kind, mentions), ...met];
   return {
     kind,
     name: fullest(names, language),
@@ -46,8 +46,8 @@ interface Name {
   base: boolean;
 }
 
-/** In each language that declines names the nominative, where its forms tell it; one that is met itself is marked, others are made. */
-function basesFrom(met: readonly Name[], kind: ActorKind): Name[] {
+/** In each language that declines names the nominative, where its forms tell it and a report has it: nobody is called by a name that stands nowhere. */
+function basesFrom(met: readonly Name[], kind: ActorKind, mentions: readonly Placed[]): Name[] {
   const languages = [...new Set(met.map(({ language }) => language))];
   return languages.flatMap((language) => {
     const pack = packFor(language);
@@ -55,7 +55,8 @@ function basesFrom(met: readonly Name[], kind: ActorKind): Name[] {
     const text = pack ? baseName(own, kind, pack) : null;
     if (text === null) return [];
     const known = own.find((name) => name.text === text);
-    if (!known) return [{ text, language, times: 0, base: true }];
+    const stands = (report: FoundReport): boolean => report.raw.language === language && report.raw.text.includes(text);
+    if (!known) return mentions.some(({ report }) => stands(report)) ? [{ text, language, times: 0, base: true }] : [];
     known.base = true;
     return [];
   });
