@@ -126,7 +126,7 @@ function statementPieces(statement: Statement, account: Account, telling: Tellin
 }
 
 /** What one reading gives, in words: `more than 2,800`. */
-export function readingText(reading: Pick<Reading, "value" | "low" | "high" | "bound">, telling: Telling): string {
+function readingText(reading: Pick<Reading, "value" | "low" | "high" | "bound">, telling: Telling): string {
   const bounds = telling.words.bounds.value;
   if (reading.value === null)
     return filled(bounds.between, { low: telling.number(reading.low), high: telling.number(reading.high) });

@@ -44,7 +44,7 @@ export function wholeMonth(year: number, month: number): Days {
   return { from: firstOfMonth(year, month), to: firstOfMonth(year, month + 1) - 1, grain: "month" };
 }
 
-export function wholeWeek(day: Day): Days {
+function wholeWeek(day: Day): Days {
   const monday = day - weekdayOf(day) + 1;
   return { from: monday, to: monday + 6, grain: "week" };
 }

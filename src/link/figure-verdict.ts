@@ -8,7 +8,7 @@ const ABOUT = 0.1;
 const OPEN = 0.25;
 
 /** The least and most that a reading allows. */
-export function allowed({ low, high, value, bound }: FigureFinding): readonly [number, number] {
+function allowed({ low, high, value, bound }: FigureFinding): readonly [number, number] {
   if (value === null) return [low, high];
   switch (bound) {
     case "exactly":

@@ -117,7 +117,7 @@ export function keyOf(word: string, language: string): WordKey {
 }
 
 /** FNV-1a over UTF-16 code units, its bits stirred once more; a signed 32-bit number. */
-export function hashOf(text: string): number {
+function hashOf(text: string): number {
   let hash = 0x811c9dc5;
   for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
   hash ^= hash >>> 15;

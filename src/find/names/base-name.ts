@@ -111,7 +111,7 @@ function laid(words: readonly string[], full: readonly string[], pack: LanguageP
 }
 
 /** Whether two words may be forms of one. */
-export function sharesBase(a: string, b: string, { names }: LanguagePack): boolean {
+function sharesBase(a: string, b: string, { names }: LanguagePack): boolean {
   if (a === b) return true;
   const bases = new Set(caseReadings(a, names).map(({ base }) => base));
   return caseReadings(b, names).some(({ base }) => bases.has(base));

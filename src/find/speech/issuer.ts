@@ -26,7 +26,7 @@ export function ownerBefore({ prose }: SentenceMap, first: number, head: number)
 }
 
 /** What hangs on a phrase by a preposition and is a name: "of the Kremlin", „на Кремъл“. */
-export function sourceAfter(map: SentenceMap, last: number): Party | null {
+function sourceAfter(map: SentenceMap, last: number): Party | null {
   const { words, syntax } = map.prose;
   if (syntax.tags[last] !== "preposition" || map.timeAt(last + 1)) return null;
   const party = partyAt(map, last + 1, words.length);

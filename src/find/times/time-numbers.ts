@@ -20,7 +20,7 @@ export function countAt(tokens: readonly TimeToken[], i: number): Read<number> |
 }
 
 /** A number in words below ten thousand: "twenty nine", "two thousand and twenty". */
-export function cardinalAt(tokens: readonly TimeToken[], i: number): Read<number> | null {
+function cardinalAt(tokens: readonly TimeToken[], i: number): Read<number> | null {
   let total = 0;
   let last = 0;
   let next = i;
