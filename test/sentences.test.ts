@@ -1,0 +1,12 @@
+import { describe, expect, it } from "vitest";
+import { expectationsOf } from "./sentence-expectations.ts";
+import { sentenceFiles } from "./sentence-file.ts";
+
+// Who mends what a row misses takes it off, by `npx tsx scripts/mark-sentences.ts`; who breaks what held sees it here.
+describe.each(sentenceFiles())("sentences in $language", (file) => {
+  it.each(file.rows)("finds what it found: $shape", (row) => {
+    const missed = expectationsOf(row, file).filter(({ held }) => !held);
+    const names = missed.map(({ name }) => name).sort();
+    expect(names, `${row.text}\nMend it, or run: npx tsx scripts/mark-sentences.ts`).toEqual(row.misses ?? []);
+  });
+});
