@@ -9,7 +9,7 @@ function lineAt(id: string, start: number, end: number): BriefLine {
     id,
     about: id,
     kind: "said",
-    text: id,
+    text: `“${id}”`,
     cites: [{ report: "r", start, end }],
     outlets: 1,
     origins: { least: 1, most: 1 },
@@ -65,4 +65,16 @@ it("writes no candidate that cannot outweigh what is chosen", () => {
   });
   expect(chooseLines([candidate("c", 1, 0), candidate("b", 3, 1), candidate("a", 3, 2)], 2)).toHaveLength(2);
   expect(written).toEqual(["a", "b"]);
+});
+
+it("chooses every template told of one place, and of the words of one place only the first", () => {
+  const calls = ["a", "b"].map((id): Candidate => {
+    const line = { ...lineAt(id, 0, 3), text: `Ana called ${id}` };
+    return { id, atMost: 1, write: () => ({ weight: 1, line }) };
+  });
+  const words = ["c", "d"].map((id): Candidate => {
+    const line = lineAt(id, 5, 8);
+    return { id, atMost: 1, write: () => ({ weight: 1, line }) };
+  });
+  expect(chooseLines([...calls, ...words], 9).map(({ line }) => line.id)).toEqual(["a", "b", "c"]);
 });

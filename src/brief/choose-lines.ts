@@ -21,8 +21,8 @@ export interface WeighedLine {
  * Chooses lines.
  *
  * - Input: candidates in any order, and how many lines are wanted.
- * - Output: the weightiest lines, of equals those with the lower id, without those that repeat a weightier one: each of its citations lies within a citation of
- *   that one, and both are of one part. A candidate is written only when no other can outweigh it.
+ * - Output: the weightiest lines, of equals those with the lower id, without those that repeat weightier ones: it shows a report's words, and each of its citations
+ *   lies within a citation of a line of the same part. What a template tells of a place (each of four calls told in one sentence) repeats nothing. A candidate is written only when no other can outweigh it.
  */
 export function chooseLines(candidates: readonly Candidate[], most: number): WeighedLine[] {
   const chosen: WeighedLine[] = [];
@@ -76,13 +76,16 @@ function byId({ open, written }: Level): (Candidate | WeighedLine)[] {
   return [...open, ...written].sort((a, b) => byCodeUnit(idOf(a), idOf(b)));
 }
 
+/** The mark that opens a report's words in a line. */
+const SHOWN = "“";
+
 /** Tells whether a line repeats those asked about before it that did not. */
 function repeatTest(): (line: BriefLine) => boolean {
   const taken = new Map<string, ReportSpan[]>();
-  return ({ kind, cites }) => {
+  return ({ kind, cites, text }) => {
     const within = ({ report, start, end }: ReportSpan): boolean =>
       taken.get(`${kind} ${report}`)?.some((other) => other.start <= start && end <= other.end) ?? false;
-    if (cites.every(within)) return true;
+    if (text.includes(SHOWN) && cites.every(within)) return true;
     for (const cite of cites) {
       const key = `${kind} ${cite.report}`;
       const spans = taken.get(key);

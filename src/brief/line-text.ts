@@ -47,20 +47,22 @@ function theirs(account: Account, span: ReportSpan): Piece {
 
 function eventPieces(event: Event, account: Account, telling: Telling): Piece[] {
   const names = (ids: readonly string[]): string => telling.list(namesOf(ids, account, telling.language));
-  const template = telling.words.events.value[`${event.type}/${event.mode}`];
+  const ofType = telling.words.events.value[event.type];
+  // A vote still to be held has but its body and its day; its mode says only that it was put off.
+  const template =
+    telling.words.events.value[`${event.type}/${event.mode}`] ?? (event.type === "vote" ? ofType : undefined);
   const known =
     event.actors.length > 0 && (event.recipients.length > 0 || template?.includes("{recipients}") === false);
   if (template !== undefined && known)
     return [ours(filled(template, { actors: names(event.actors), recipients: names(event.recipients) }))];
   const told = ownWords(event.evidence, account, telling.language);
   if (told) return [theirs(account, told)];
-  const generic = telling.words.events.value[event.type];
   const foreign = event.evidence.flatMap((place) => account.alone(place) ?? [])[0];
   if (!foreign) return [];
   const named = [...event.actors, ...event.recipients].every((id) => hasName(id, account, telling.language));
-  if (generic === undefined || !known || !named) return [theirs(account, foreign)];
+  if (ofType === undefined || !known || !named) return [theirs(account, foreign)];
   return [
-    ours(`${filled(generic, { actors: names(event.actors), recipients: names(event.recipients) })}: `),
+    ours(`${filled(ofType, { actors: names(event.actors), recipients: names(event.recipients) })}: `),
     theirs(account, foreign),
   ];
 }
@@ -76,16 +78,25 @@ function namesOf(ids: readonly string[], account: Account, language: string): st
   return [...new Set((known.length > 0 ? known : ids).map((id) => account.nameIn(id, language)))];
 }
 
-/** The fullest words in the reader's language that stand alone, or `null`. */
+/**
+ * The words in the reader's language that stand alone and tell the event more than anything else: those of which its own place is the largest share, of equals
+ * the longest. `null` where none stand alone.
+ */
 function ownWords(evidence: readonly ReportSpan[], account: Account, language: string): ReportSpan | null {
-  const length = ({ start, end }: ReportSpan): number => end - start;
-  const own = evidence
-    .filter(({ report }) => account.report(report)?.language === language)
-    .flatMap((place) => account.alone(place) ?? []);
-  return own.reduce<ReportSpan | null>(
-    (best, span) => (best === null || length(span) > length(best) ? span : best),
-    null,
-  );
+  let best: { readonly span: ReportSpan; readonly share: number } | null = null;
+  for (const place of evidence) {
+    if (account.report(place.report)?.language !== language) continue;
+    const span = account.alone(place);
+    if (span === null) continue;
+    const share = (place.end - place.start) / Math.max(1, span.end - span.start);
+    if (best === null || share > best.share || (share === best.share && lengthOf(span) > lengthOf(best.span)))
+      best = { span, share };
+  }
+  return best?.span ?? null;
+}
+
+function lengthOf({ start, end }: ReportSpan): number {
+  return end - start;
 }
 
 /** Quoted words fewer than these say little without the sentence they stand in. */

@@ -1,6 +1,6 @@
 /** Lines: which things of a story are told, in which order, each with its proof. */
 
-import type { BriefLine, LineKind, OriginRange, ReportSpan, Statement } from "../core/format.ts";
+import type { BriefLine, Event, LineKind, OriginRange, ReportSpan, Statement } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
 import { once } from "../core/once.ts";
 import { byCodeUnit } from "../core/order.ts";
@@ -149,17 +149,22 @@ function saidPlaces({ statements }: Account): ReadonlyMap<string, readonly Repor
 
 /**
  * What is said is told by its statement and a vote by its vote, so neither the events of saying and voting nor what happens only within somebody's words
- * have lines of their own.
+ * have lines of their own; a vote still to be held has no counts, and is told as an event.
  */
 function worthALine(thing: Thing, said: ReadonlyMap<string, readonly ReportSpan[]>, account: Account): boolean {
   if (thing.what === "statement") return isTold(thing.statement, account);
   if (thing.what !== "event") return true;
   const { type, evidence } = thing.event;
+  if (type === "vote") return isAhead(thing.event, account);
   return (
-    type !== "statement" &&
-    type !== "vote" &&
-    !evidence.every((place) => said.get(place.report)?.some((words) => contains(words, place)))
+    type !== "statement" && !evidence.every((place) => said.get(place.report)?.some((words) => contains(words, place)))
   );
+}
+
+/** Whether a vote is planned or was put off, to a day on which none was counted. */
+function isAhead({ mode, modality, date }: Event, { votes }: Account): boolean {
+  if (modality !== "planned" && mode !== "delayed") return false;
+  return !votes.some((vote) => vote.outcome !== "unknown" && vote.date === date);
 }
 
 /** A statement that somebody made, quoted or at least told in a clause. */
@@ -233,7 +238,7 @@ function idOf(thing: Thing): string {
 function kindOf(thing: Thing): LineKind {
   switch (thing.what) {
     case "event":
-      return thing.event.modality;
+      return thing.event.type === "vote" ? "planned" : thing.event.modality;
     case "statement":
       return "said";
     case "figure":

@@ -42,14 +42,25 @@ function headOf({ speaker, addressees, date, occasion }: Statement, account: Acc
     speaker === null ? telling.phrase("speakerNotStated") : marked(account.nameIn(speaker, telling.language));
   const names = [...new Set(addressees.flatMap((id) => addresseeName(id, account, telling)))];
   const to = names.length === 0 ? [] : [telling.phrase("to", { names: telling.list(names) })];
-  const event = occasion === null ? null : account.thing(occasion);
-  const place =
-    event?.what === "event" && event.event.evidence[0]
-      ? [account.words(event.event.evidence[0]).replace(/\s+/g, " ")]
-      : [];
+  const place = occasionIn(occasion, [speaker, ...addressees], account, telling);
   return [[name, ...to].join(" "), date === null ? telling.phrase("dayNotStated") : telling.day(date), ...place].join(
     ", ",
   );
+}
+
+/** Where it was said: by telephone, or whom the speaker met then besides those spoken to. */
+function occasionIn(
+  occasion: string | null,
+  known: readonly (string | null)[],
+  account: Account,
+  telling: Telling,
+): string[] {
+  const thing = occasion === null ? null : account.thing(occasion);
+  if (thing?.what !== "event") return [];
+  const { mode, recipients } = thing.event;
+  if (mode === "phone") return [telling.phrase("byTelephone")];
+  const others = recipients.filter((id) => !known.includes(id)).map((id) => account.nameIn(id, telling.language));
+  return others.length === 0 ? [] : [telling.list(others)];
 }
 
 /** An addressee's name; a mere description in another language ("репортери") is not told. */

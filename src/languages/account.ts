@@ -24,6 +24,7 @@ export type Phrase =
   | "fromMetadata"
   | "asOf"
   | "to"
+  | "byTelephone"
   | "via"
   | "namedThere"
   | "noSourceNamed"

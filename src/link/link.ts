@@ -6,6 +6,7 @@ import { linkEvents } from "./events.ts";
 import { linkFigures } from "./figures.ts";
 import type { FoundReport } from "./found-report.ts";
 import type { Linked } from "./linked.ts";
+import { withOccasions } from "./occasions.ts";
 import { linkOrigins, type OriginIndex } from "./origins.ts";
 import { daysAlone, daysInStory } from "./report-days.ts";
 import { linkStatements } from "./statements.ts";
@@ -64,8 +65,10 @@ function thingsOf(linked: Linked): Things {
   const votes: Vote[] = [];
   for (const story of linked.stories) {
     const alone: Linked = { ...linked, stories: [story] };
-    for (const statement of linkStatements(alone)) statements.push(statement);
-    for (const event of linkEvents(alone)) events.push(event);
+    const told = linkEvents(alone);
+    const members = story.members.flatMap((member) => linked.reports[member] ?? []);
+    for (const statement of withOccasions(linkStatements(alone), told, members)) statements.push(statement);
+    for (const event of told) events.push(event);
     for (const figure of linkFigures(alone)) figures.push(figure);
     for (const vote of linkVotes(alone)) votes.push(vote);
   }
