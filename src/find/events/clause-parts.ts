@@ -1,4 +1,5 @@
 /** What stands around a word in its clause: noun phrases in lists, the prepositions before them, and where the stretch that belongs to it ends. */
+import type { Tag } from "../../text/syntax.ts";
 import type { Word } from "../../text/words.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 
@@ -26,19 +27,66 @@ const LISTED = 12;
 const CURRENCY = /^\p{Sc}$/u;
 const QUOTES = new Set(["“", "”", '"', "„", "«", "»", "'", "’", "‘"]);
 
-/** What follows the word before `from`, within the sentence that ends at `limit`. */
-export function partsAfter(reader: ClauseReader, from: number, limit: number): Parts {
+/** What follows the word before `from`, within the sentence that ends at `limit`, without the phrases of the subject. */
+export function partsAfter(
+  reader: ClauseReader,
+  from: number,
+  limit: number,
+  subject: ReadonlySet<number> = NO_PHRASES,
+): Parts {
   const until = Math.min(limit, from + REACH);
-  const read: Reading = { objects: [], phrases: [], preposition: null };
+  const read: Reading = { objects: [], phrases: [], preposition: null, subject };
   let at = from;
   for (let next = partAt(reader, read, at, until); next !== null; next = partAt(reader, read, at, until)) at = next;
   return { objects: read.objects, phrases: read.phrases, end: at, dangling: read.preposition };
+}
+
+const NO_PHRASES: ReadonlySet<number> = new Set();
+
+/**
+ * What stands before a verb in its clause where the language lets it end its clause ("hat am Montag | drei Männer | festgenommen"), without the phrases of
+ * the subject. What stands in a clause within it is none of it: the words from the last mark or opener before another verb up to the next mark.
+ */
+export function partsBefore(
+  reader: ClauseReader,
+  from: number,
+  verb: number,
+  subject: ReadonlySet<number>,
+): Pick<Parts, "objects" | "phrases"> {
+  const { prose, groupAt } = reader;
+  const read: Reading = { objects: [], phrases: [], preposition: null, subject };
+  let edge = { objects: 0, phrases: 0 };
+  let within = false;
+  let at = Math.max(from, verb - REACH);
+  while (at < verb) {
+    const tag = prose.syntax.tags[at] ?? "mark";
+    if (EDGES.has(tag) && !isQuote(prose.words[at])) {
+      within = within && tag !== "mark";
+      read.preposition = null;
+      edge = { objects: read.objects.length, phrases: read.phrases.length };
+    } else if ((groupAt[at] ?? -1) !== -1) {
+      within = true;
+      read.objects.length = edge.objects;
+      read.phrases.length = edge.phrases;
+    }
+    at = within ? at + 1 : (partAt(reader, read, at, verb) ?? at + 1);
+  }
+  return read;
+}
+
+/** What begins a clause within another. */
+const EDGES: ReadonlySet<Tag> = new Set(["mark", "relative", "subordinator"]);
+
+function isQuote(word: Word | undefined): boolean {
+  return word !== undefined && QUOTES.has(word.text);
 }
 
 interface Reading {
   readonly objects: Item[][];
   readonly phrases: { preposition: string; items: Item[] }[];
   preposition: string | null;
+  /** Phrases that are passed over. */
+  readonly subject: ReadonlySet<number>;
 }
 
 /** Reads one word or one list of phrases into `read`; the index after it, or `null` where the stretch ends. */
@@ -58,14 +106,29 @@ function partAt(reader: ClauseReader, read: Reading, at: number, until: number):
       read.preposition = null;
       return at + 1;
     case "phrase": {
+      const own = reader.phraseAt[at] ?? -1;
+      if (read.preposition === null && read.subject.has(own)) return phraseOf(reader, own)?.last ?? at + 1;
       const pair = read.preposition !== null && reader.between.has(read.preposition);
       const { items, next } = listFrom(reader, at, until, pair);
       if (read.preposition !== null) read.phrases.push({ preposition: read.preposition, items });
-      else if (read.phrases.length === 0 || read.objects.length > 0) read.objects.push(items);
+      else if (mayBeObject(reader, read, items, next, until)) read.objects.push(items);
       read.preposition = null;
       return Math.max(next, at + 1);
     }
   }
+}
+
+/** A phrase without a preposition is an object; behind one with a preposition only where the next verb is not said of it ("in Madrid | officials said"). */
+function mayBeObject(
+  reader: ClauseReader,
+  read: Reading,
+  items: readonly Item[],
+  next: number,
+  until: number,
+): boolean {
+  if (read.phrases.length === 0 || read.objects.length > 0) return true;
+  const [first] = items;
+  return first !== undefined && !isSubject(reader, first, next, until);
 }
 
 type Step = "stop" | "skip" | "aside" | "preposition" | "time" | "phrase";

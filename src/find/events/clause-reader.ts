@@ -1,5 +1,5 @@
 /** A report made ready for looking around in it: for each word, the phrase, the verb group or the time expression that it stands in. */
-import { coveredOr } from "../../core/sourced.ts";
+import { coveredOr, NOT_COVERED } from "../../core/sourced.ts";
 import type { Span } from "../../core/span.ts";
 import type { RoleWords } from "../../languages/events.ts";
 import type { Grammar } from "../../languages/grammar.ts";
@@ -27,6 +27,8 @@ export interface ClauseReader {
   readonly owners: readonly string[];
   /** Whether a verb may stand without a subject and has it before it, so that what follows may be its object. */
   readonly omitsSubjects: boolean;
+  /** Whether a verb may end its clause, so that its objects and its subject stand on either side of it. */
+  readonly verbSecond: boolean;
   /** Forms of auxiliaries of having, which make perfects. */
   readonly having: ReadonlySet<string>;
 }
@@ -77,6 +79,7 @@ export function clauseReaderOf(
     between,
     owners,
     omitsSubjects: grammar.subjectOmitted && !grammar.verbFirst,
+    verbSecond: grammar.verbSecond !== NOT_COVERED,
     having: havingOf(grammar),
   };
 }

@@ -9,6 +9,7 @@ import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 import { isHeadlinePassive } from "./event-headlines.ts";
 import { type EventLexicon, type EventWord, eventWordsAt, mayBegin, type Place } from "./event-lexicon.ts";
 import { isObject, subjectsOf } from "./event-subjects.ts";
+import { verbParts } from "./verb-parts.ts";
 
 export interface Predicate {
   readonly kind: "verb" | "noun" | "adjective";
@@ -92,7 +93,7 @@ function verbPredicate(
   const { prose } = reader;
   const group = prose.syntax.verbGroups[index];
   if (group === undefined || reader.groupAt[group.head] !== index) return null;
-  const near = partsAfter(reader, group.last, sentence.last);
+  const near = verbParts(reader, group, sentence, group.last);
   const words = mayBegin(lexicon, "verbs", prose, group.head)
     ? eventWordsAt(lexicon, "verbs", prose, {
         at: group.head,
@@ -103,7 +104,7 @@ function verbPredicate(
       })
     : NO_WORDS;
   const until = words.reduce((most, word) => (word.whole ? Math.max(most, word.until) : most), group.last);
-  const parts = until === group.last ? near : partsAfter(reader, until, sentence.last);
+  const parts = until === group.last ? near : verbParts(reader, group, sentence, until);
   const reduced = isReduced(group, parts, rolesOf(lexicon)) || isHeadlinePassive(reader, sentence, group, words, parts);
   const read = subjectsOf(reader, group, sentence, reduced);
   const subjects = isObject(reader, group, words, read, parts) ? [] : read;
