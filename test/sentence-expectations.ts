@@ -10,6 +10,7 @@ import type {
   EmptyLayer,
   EventRow,
   FigureRow,
+  NoEventRow,
   SaidRow,
   SentenceFile,
   SentenceRow,
@@ -74,6 +75,9 @@ export function expectationsOf(row: SentenceRow, { language, day }: SentenceFile
         reading.found.mentions.some((one) => fits(one) && near(one, words, reading)),
       );
     }),
+    ...(row.not ?? []).map((one) =>
+      expectation("nothing", [one.modality ?? [], one.type ?? [], one.words].flat().join(" "), !hasEvent(one, reading)),
+    ),
     ...nothingOf(row, reading.found),
   ];
   const names = new Set(all.map(({ name }) => name));
@@ -146,6 +150,7 @@ function hasFigure({ what, value, low, high, bound }: FigureRow, { figures }: Fi
   return figures.some(
     (own) =>
       own.measure === what &&
+      !own.withdrawn &&
       (value === undefined || own.value === value) &&
       (low === undefined || own.low === low) &&
       (high === undefined || own.high === high) &&
@@ -218,6 +223,16 @@ function eventOf(row: EventRow, reading: Reading): Expectation[] {
   ];
 }
 
+function hasEvent({ words, type, modality }: NoEventRow, { text, found }: Reading): boolean {
+  const places = placesOf(words, text);
+  return found.events.some(
+    (own) =>
+      (type === undefined ? own.type !== "statement" : own.type === type) &&
+      (modality === undefined || own.modality === modality) &&
+      places.some((at) => overlap(own.trigger, at) > 0),
+  );
+}
+
 /** Whether a side is those that the row names: all of them, and somebody only where it names any. */
 function sideIs(side: readonly Span[], wanted: readonly string[] = [], reading: Reading): boolean {
   if (wanted.length === 0) return side.length === 0;
@@ -227,7 +242,7 @@ function sideIs(side: readonly Span[], wanted: readonly string[] = [], reading: 
 /** What must not be found: the layers that the row calls empty, and more than it states of those it states whole. */
 function nothingOf(row: SentenceRow, found: Findings): Expectation[] {
   const quoted = found.sayings.filter(({ kind }) => kind !== "indirect").length;
-  const figures = found.figures.filter(({ measure }) => measure !== "votes").length;
+  const figures = found.figures.filter(({ measure, withdrawn }) => measure !== "votes" && !withdrawn).length;
   const counts: Readonly<Record<EmptyLayer, number>> = {
     quotes: quoted,
     reported: found.sayings.length - quoted,

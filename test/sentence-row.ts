@@ -25,6 +25,8 @@ export interface SentenceRow {
   readonly citations?: readonly CitationRow[];
   readonly events?: readonly EventRow[];
   readonly names?: readonly NameRow[];
+  /** What is no event, or none of that modality. */
+  readonly not?: readonly NoEventRow[];
   /** Layers in which nothing may be found. */
   readonly none?: readonly EmptyLayer[];
   /** The expectations that do not hold yet, by their names. */
@@ -77,6 +79,13 @@ export interface EventRow {
 export interface NameRow {
   readonly words: string;
   readonly kind?: ActorKind;
+}
+
+/** `type` and `modality` are absent where there is no event of any; statements do not count. */
+export interface NoEventRow {
+  readonly words: string;
+  readonly type?: EventType;
+  readonly modality?: Modality;
 }
 
 export type EmptyLayer = "quotes" | "reported" | "figures" | "times" | "votes" | "citations" | "events";
