@@ -1,6 +1,7 @@
 /** The account: what a brief is written from, found again by id. It is made of a readout alone, so that a brief can be checked by whoever has one. */
 import type { Actor, Event, Figure, Origin, Report, ReportSpan, Statement, Vote } from "../core/format.ts";
 import { once } from "../core/once.ts";
+import { knownName, readableName } from "./reader-name.ts";
 import { type StandingWords, standingRead } from "./standing-words.ts";
 
 /** The parts of a readout that lines are written from. */
@@ -36,8 +37,10 @@ export interface Account extends Told, StandingWords {
   readonly named: (name: string) => Actor | null;
   /** The words at a place. */
   readonly words: (span: ReportSpan) => string;
-  /** An actor's name in a language: its fullest there, else its name. */
+  /** An actor's name in a language: its fullest there, else what that language calls it; failing both its name, told in letters that can be read. */
   readonly nameIn: (id: string, language: string) => string;
+  /** Whether an actor has a name in a language: a report's or, for a country or a well-known body, the language's own. */
+  readonly hasName: (id: string, language: string) => boolean;
   /** The event, statement, figure or vote of an id, or the report whose lead a line quotes. */
   readonly thing: (id: string) => Thing | null;
 }
@@ -75,10 +78,11 @@ export function accountOf(told: Told, found: StandingWords | null = null): Accou
     for (const actor of told.actors) for (const { text } of actor.names) if (!all.has(text)) all.set(text, actor);
     return all;
   });
-  const nameIn = (id: string, language: string): string => {
+  const ownName = (id: string, language: string): string | null => {
     const actor = actors.get(id);
     const own = actor?.names.filter((name) => name.language === language).map(({ text }) => text) ?? [];
-    return own.reduce((best, name) => (name.length > best.length ? name : best), own[0] ?? "") || actor?.name || id;
+    const fullest = own.reduce((best, name) => (name.length > best.length ? name : best), own[0] ?? "");
+    return fullest || (actor ? knownName(actor, language) : null);
   };
   return {
     ...told,
@@ -87,7 +91,8 @@ export function accountOf(told: Told, found: StandingWords | null = null): Accou
     actor: (id) => actors.get(id) ?? null,
     named: (name) => byName().get(name) ?? null,
     words: ({ report, start, end }) => reports.get(report)?.text.slice(start, end) ?? "",
-    nameIn,
+    nameIn: (id, language) => ownName(id, language) ?? readableName(actors.get(id)?.name ?? id, language),
+    hasName: (id, language) => ownName(id, language) !== null,
     thing: (id) => things.get(id) ?? (reports.has(id) ? { what: "lead", report: id } : null),
   };
 }

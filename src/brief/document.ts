@@ -105,13 +105,15 @@ function publishedText({ published }: Pick<ToldReport, "published">, telling: Te
 /** The entry of a line as it stands. */
 function entryOf(line: BriefLine, when: string | null, { account, telling, number }: DocumentContext): Entry {
   const thing = account.thing(line.about);
-  return {
-    when,
-    pieces: thing === null ? [] : linePieces(thing, account, telling),
-    proofs: proofsOf(line.cites, number),
-    support: supportText(line, telling),
-    details: [],
-  };
+  const pieces = thing === null ? [] : linePieces(thing, account, telling);
+  const support = [...foreignLanguages(pieces, account, telling), supportText(line, telling)].join(" · ");
+  return { when, pieces, proofs: proofsOf(line.cites, number), support, details: [] };
+}
+
+/** The languages of a report's words that are not the reader's: they stand as they are, and that is said. */
+function foreignLanguages(pieces: readonly Piece[], account: Account, telling: Telling): string[] {
+  const languages = pieces.flatMap(({ span }) => (span === null ? [] : (account.report(span.report)?.language ?? [])));
+  return [...new Set(languages)].filter((language) => language !== telling.language).map(telling.languageName);
 }
 
 const TOLD_AS_EVENTS = new Set(["happened", "planned", "offered", "denied", "alleged", "hypothetical"]);

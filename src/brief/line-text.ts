@@ -59,7 +59,7 @@ function eventPieces(event: Event, account: Account, telling: Telling): Piece[] 
   if (told) return [theirs(account, told)];
   const foreign = event.evidence.flatMap((place) => account.alone(place) ?? [])[0];
   if (!foreign) return [];
-  const named = [...event.actors, ...event.recipients].every((id) => hasName(id, account, telling.language));
+  const named = [...event.actors, ...event.recipients].every((id) => account.hasName(id, telling.language));
   if (ofType === undefined || !known || !named) return [theirs(account, foreign)];
   return [
     ours(`${filled(ofType, { actors: names(event.actors), recipients: names(event.recipients) })}: `),
@@ -67,14 +67,9 @@ function eventPieces(event: Event, account: Account, telling: Telling): Piece[] 
   ];
 }
 
-/** Whether an actor has a name in a language. */
-function hasName(id: string, account: Account, language: string): boolean {
-  return account.actor(id)?.names.some((name) => name.language === language) ?? false;
-}
-
 /** Names in the reader's language; where some have one, those that have none are left out: they are descriptions that other reports name. */
 function namesOf(ids: readonly string[], account: Account, language: string): string[] {
-  const known = ids.filter((id) => hasName(id, account, language));
+  const known = ids.filter((id) => account.hasName(id, language));
   return [...new Set((known.length > 0 ? known : ids).map((id) => account.nameIn(id, language)))];
 }
 
@@ -167,7 +162,7 @@ function inReadersWords(words: string, vote: Vote, account: Account, telling: Te
   const stands = (place: ReportSpan): boolean => account.report(place.report)?.text.includes(words) ?? false;
   if (own.some(stands)) return words;
   const actor = account.named(words);
-  if (actor && hasName(actor.id, account, telling.language)) return account.nameIn(actor.id, telling.language);
+  if (actor && account.hasName(actor.id, telling.language)) return account.nameIn(actor.id, telling.language);
   return own.length === 0 ? words : null;
 }
 

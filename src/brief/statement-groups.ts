@@ -66,8 +66,7 @@ function occasionIn(
 /** An addressee's name; a mere description in another language ("репортери") is not told. */
 function addresseeName(id: string, account: Account, telling: Telling): string[] {
   const name = account.nameIn(id, telling.language);
-  const isOwn = account.actor(id)?.names.some(({ language }) => language === telling.language);
-  return isOwn || !isDescription(name) ? [name] : [];
+  return account.hasName(id, telling.language) || !isDescription(name) ? [name] : [];
 }
 
 /** A speaker whom reports only describe is told in their words: “company”. */

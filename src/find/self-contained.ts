@@ -44,10 +44,10 @@ export function selfContained(prose: Prose, sentences: readonly Span[], pack: La
   const sentence = sentenceAround(sentences, place);
   const whole = { start: place.start, end: clauseEnd(prose, place.end, sentence?.end ?? place.end, pack) };
   const isQuoting = QUOTED.test(prose.text.slice(whole.end, whole.end + 2));
-  if (!isQuoting && standsAlone(prose, whole)) return whole;
+  if (!isQuoting && standsAlone(prose, whole, pack)) return whole;
   if (!sentence) return null;
   const { start, end } = sentence;
-  return standsAlone(prose, sentence) ? { start, end } : null;
+  return standsAlone(prose, sentence, pack) ? { start, end } : null;
 }
 
 /** Whether the words of a saying are a clause of their own: a fragment ("the conflict", "to send teams") says nothing by itself. */
@@ -128,7 +128,7 @@ function joinsOf(pack: LanguagePack): ReadonlySet<string> {
 }
 
 /** Whether the words are one clause or more, whose first has its subject at its beginning, and no quotation. */
-function standsAlone(prose: Prose, place: Span): boolean {
+function standsAlone(prose: Prose, place: Span, { grammar }: LanguagePack): boolean {
   if (place.end - place.start > LONGEST || QUOTED.test(prose.text.slice(place.start, place.end))) return false;
   const { words, syntax } = prose;
   const { first, last } = wordsWithin(prose, place);
@@ -136,6 +136,8 @@ function standsAlone(prose: Prose, place: Span): boolean {
   for (let at = first; at < last; at++) if (words[at]?.kind !== "mark") own++;
   const clause = own < FEWEST_WORDS ? null : firstClause(prose, place, last, true);
   if (clause === null || clause.subject.first - first > BEFORE_SUBJECT) return false;
+  // A verb that opens the words has its object behind it, or a subject that the words before it call for: only where verbs come first does it stand alone.
+  if (clause.verb.first < clause.subject.first && !grammar.verbFirst) return false;
   // Between subject and verb stands no other clause ("who tabled the motion"), only an adverb or two.
   const between = words.slice(clause.subject.last, clause.verb.first);
   if (between.length > BETWEEN || between.some(({ kind }) => kind === "mark")) return false;
