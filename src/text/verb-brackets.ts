@@ -44,7 +44,7 @@ export function joinBrackets(draft: SyntaxDraft, firstGroup: number, last: numbe
   for (const group of joined) verbGroups.push(group);
 }
 
-/** A form that is finite or a participle ("berichtet", "telefoniert") is a participle where a helper waits for one. */
+/** A form that is finite or a participle ("berichtet", "telefoniert") is a participle where a helper waits for one, an infinitive where a modal does ("wil … uitzetten"). */
 function asParticiple(
   draft: SyntaxDraft,
   group: GroupDraft,
@@ -54,14 +54,16 @@ function asParticiple(
   regroup: Regroup,
 ): GroupDraft {
   if (group.first !== group.head || group.form !== "finite" || isAuxiliary(draft, group)) return group;
-  const participle = readingsOf(draft.words[group.head], draft.pack).find(({ is }) => is === "participle");
+  const waiting = before.findLast(({ form }) => form === "finite");
+  const wanted = waiting !== undefined && draft.readings[waiting.head]?.is === "modal" ? "plain" : "participle";
+  const readings = readingsOf(draft.words[group.head], draft.pack);
+  const participle = readings.find(({ is }) => is === wanted) ?? readings.find(({ is }) => is === "participle");
   if (participle === undefined) return group;
   const behind = next !== undefined && next.first === group.last && isAuxiliary(draft, next);
-  const waiting = before.findLast(({ form }) => form === "finite");
   const helped = waiting !== undefined && isAuxiliary(draft, waiting) && endsClause(draft, group, last);
   if (!behind && (!helped || isCutOff(draft, before, before.indexOf(waiting), group))) return group;
   draft.readings[group.head] = participle;
-  draft.tags[group.head] = "participle";
+  draft.tags[group.head] = participle.is === "plain" ? "base" : "participle";
   return regroup(draft, [group.head], group.head);
 }
 
@@ -71,7 +73,10 @@ function clusterOf(draft: SyntaxDraft, group: GroupDraft, next: GroupDraft, regr
   const finite = group.form === "finite" && before.length > 0;
   const made = regroup(draft, [...before, ...wordsOf(next).reverse(), group.head], group.head);
   const lead = finite ? group.lead : next.last - 1;
-  return { ...made, start: group.start, end: next.end, first: group.first, last: next.last, lead };
+  const place = { start: group.start, end: next.end, first: group.first, last: next.last, lead };
+  // "Kiew angegriffen zu haben": a helper with its mark makes an infinitive.
+  const marked = wordsOf(next).some((at) => draft.readings[at]?.is === "to");
+  return marked ? { ...made, ...place, form: "infinitive", tense: null } : { ...made, ...place };
 }
 
 /** Whether helpers behind a group belong to it: it has no finite verb yet, or they are none ("sei verletzt worden"). */

@@ -29,11 +29,13 @@ export function verbSecondSubject(
   const { lead } = group;
   const opener = openerBefore(draft, group, former, first);
   if (opener !== null) return inClause(draft, opener, group.first);
+  // "… und durchsuchte sein Haus": a verb right behind "and" goes on with the subject before it.
+  if (draft.tags[lead - 1] === "coordinator" && former !== null && former.subject !== null) return former.subject;
   const before = prefield(draft, lead, first);
   const behind = draft.phraseAt[lead + 1] ?? -1;
   if (before !== null && !(behind !== -1 && isSurelySubject(draft, behind) && !isPronoun(draft, before))) return before;
   const after = firstNominative(draft, lead + 1, Math.min(last, lead + 1 + REACH), true);
-  return after ?? (draft.tags[lead - 1] === "coordinator" ? (former?.subject ?? null) : null);
+  return after;
 }
 
 /** The word that opens the clause of a verb at its end, or `null` where none does: no other finite verb stands between. */

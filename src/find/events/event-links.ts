@@ -77,9 +77,11 @@ export function linkPredicates(
   const governed = new Set<number>();
   const clauses = new Map<number, number>();
   // From the right, so that of "a call to release" the noun, which stands nearer, takes the clause.
+  let nextVerb = -1;
   for (let index = found.length - 1; index >= 0; index--) {
     const predicate = found[index];
-    const clause = predicate ? clauseOf(reader, roles, predicate, verbAt, found, sentence) : null;
+    const clause = predicate ? clauseOf(reader, roles, predicate, verbAt, nextVerb, found, sentence) : null;
+    if (predicate && predicate.kind !== "noun") nextVerb = index;
     if (!predicate || clause === null || governed.has(clause)) continue;
     const known = predicate.words.length > 0;
     if (known) clauses.set(index, clause);
@@ -154,6 +156,7 @@ function clauseOf(
   roles: RoleWords,
   predicate: Predicate,
   verbAt: ReadonlyMap<number, number>,
+  nextVerb: number,
   found: readonly Predicate[],
   sentence: Sentence,
 ): number | null {
@@ -162,16 +165,29 @@ function clauseOf(
   const after = words[end]?.text === "," ? end + 1 : end;
   const says = predicate.kind !== "noun" || isOne(predicate.words, OPERATORS);
   if (says && roles.that.has(words[after]?.lower ?? "")) return firstFinite(found, after, sentence.last);
-  const index = verbAt.get(end);
-  const group = index === undefined ? undefined : found[index]?.group;
-  return index !== undefined && group && governs(predicate, group) ? index : null;
+  const index = verbAt.get(end) ?? infinitiveBehind(reader, after, found[nextVerb]?.group ?? null, nextVerb);
+  const group = index === null ? undefined : found[index]?.group;
+  // Where verbs end their clauses, one behind a comma is what is said, whatever else the verb before it has.
+  const own = reader.verbSecond && after > end;
+  return index !== null && group && governs(predicate, group, own) ? index : null;
+}
+
+/** "Bot an, | in dem Streit | zu vermitteln": the infinitive at the end of the clause that begins at a word, if the next verb is one. */
+function infinitiveBehind(
+  { prose: { words }, verbSecond }: ClauseReader,
+  from: number,
+  next: VerbGroup | null,
+  index: number,
+): number | null {
+  return verbSecond && next?.form === "infinitive" && next.clause.start === words[from]?.start ? index : null;
 }
 
 /** Whether a predicate governs the verb group right after what belongs to it. */
-function governs({ parts, kind, until, words }: Predicate, { form, subject }: VerbGroup): boolean {
+function governs({ parts, kind, until, words }: Predicate, { form, subject }: VerbGroup, own: boolean): boolean {
   switch (form) {
     case "infinitive":
-      return kind === "noun" ? !isOne(words, WHO_ACTS) : takesInfinitive(words, parts);
+      if (kind === "noun") return !isOne(words, WHO_ACTS);
+      return takesInfinitive(words, parts) || (own && isOne(words, OPERATORS));
     case "gerund":
       return parts.dangling !== null || parts.end === until;
     case "finite":

@@ -119,8 +119,11 @@ export function participantsWithout(own: Participants, phrase: Span | null): Par
 export function verbSides({ mentions }: PeopleContext, own: Participants, roles: Roles, object: Sides): Sides {
   if (roles === "suffered")
     return { actors: own.passive ? [] : own.from, recipients: own.passive ? own.objects : own.actors };
-  const where = roles === "mutual" || roles === "each" ? [] : [own.from, own.place];
-  const lists = [own.objects, concerned(object), ...own.addressed, own.between, ...where];
+  // Who meets "in Rome" does not meet Rome.
+  const together = roles === "mutual" || roles === "each";
+  const addressed = together ? own.addressed.map((places) => without(places, own.place)) : own.addressed;
+  const where = together ? [] : [own.from, own.place];
+  const lists = [own.objects, concerned(object), ...addressed, own.between, ...where];
   return { actors: own.actors, recipients: firstKnown(mentions, lists, own.actors) };
 }
 
@@ -140,7 +143,8 @@ export function nounSides({ mentions }: PeopleContext, own: Participants, roles:
   }
   const named = own.actors.length > 0 ? own.actors : own.of;
   const actors = named.length > 0 || roles !== "self" ? named : own.from;
-  return { actors, recipients: firstKnown(mentions, own.addressed, actors) };
+  const addressed = roles === "mutual" ? own.addressed.map((places) => without(places, own.place)) : own.addressed;
+  return { actors, recipients: firstKnown(mentions, addressed, actors) };
 }
 
 /** Whom an event that is asked for, refused or condemned concerns: who does it, else whom it is done to. */

@@ -238,7 +238,9 @@ function sameSides(
 ): Sides {
   const tellsOf =
     TELLS_OF.has(operator) && (link === "clause" || operator !== "order") && hasOwnSubject(operator, main);
-  const actors = tellsOf || own.actors.length === 0 ? main.actors : own.actors;
+  // "Es kam zu einem Streit zwischen A und B": a subject that is nobody does nothing where somebody known does.
+  const nobody = !isKnown(mentions, own.actors) && isKnown(mentions, main.actors);
+  const actors = tellsOf || nobody || own.actors.length === 0 ? main.actors : own.actors;
   const together = main.concept !== null && TOGETHER.has(EVENT_CONCEPTS[main.concept].roles);
   const partners = together ? [...main.actors, ...main.recipients] : main.recipients;
   if (tellsOf && operator === "say") return { actors, recipients: without(main.recipients, actors) };
@@ -247,6 +249,10 @@ function sameSides(
   const given = operator === "give" ? own.addressed : [];
   const lists = [...given, partners, own.objects, ...own.addressed, ...where];
   return { actors, recipients: firstKnown(mentions, lists, actors) };
+}
+
+function isKnown(mentions: MentionIndex, spans: readonly Span[]): boolean {
+  return spans.some((span) => mentionsIn(mentions, span).length > 0);
 }
 
 /** Whether what is told has somebody of its own who does it: of what is only said, a subject is enough ("said three were killed" tells of no killer). */

@@ -2,7 +2,7 @@
 
 /** Prefixes that may stand apart from their verb. */
 export const GERMAN_SEPARABLE: readonly string[] =
-  "ab an auf aus bei bekannt bereit davon dar durch ein entgegen fest fort frei gegenüber heim her herab heran heraus herbei herein herum herunter hervor hin hinaus hinein hinweg hinzu klar kennen los mit nach nahe nieder offen statt still teil tot um unter vor voran voraus vorbei vorwärts weg weiter wieder zu zurecht zurück zusammen sicher infrage in preis fern hoch lahm wahr gut".split(
+  "ab an auf aus auseinander aneinander aufeinander bei bekannt bereit davon dar durch ein entgegen fest fort frei gegenüber heim her herab heran heraus herbei herein herum herunter hervor hin hinaus hinein hinweg hinzu klar kennen los mit nach nahe nieder offen statt still teil tot um unter vor voran voraus vorbei vorwärts weg weiter wieder zu zurecht zurück zusammen sicher infrage in preis fern fehl hoch lahm wahr gut".split(
     " ",
   );
 
@@ -18,7 +18,7 @@ const UNSTRESSED =
 export function weakVerb(infinitive: string): string {
   const short = /(?:er|el)n$/.test(infinitive);
   const stem = infinitive.slice(0, short ? -1 : -2);
-  const link = /(?:[td]|(?:ch|[^aeiouyäöülrh])[mn])$/.test(stem) && !short ? "e" : "";
+  const link = /(?:[td]|(?:ch|[^aeiouyäöülrhmn])[mn])$/.test(stem) && !short ? "e" : "";
   const noGe = UNSTRESSED.test(infinitive) || /ieren$/.test(infinitive);
   return `${infinitive} ${stem}${link}te/${stem}${link}ten ${noGe ? "" : "ge"}${stem}${link}t ${stem}${link}t`;
 }

@@ -1,4 +1,6 @@
 /** German: verbs that reports are full of, each as `infinitive past participle present`. */
+import { verbsOfEvents } from "../conjugation.ts";
+import { GERMAN_EVENT_VERBS } from "./event-verbs.ts";
 import { GERMAN_SEPARABLE, separableVerb, weakVerb } from "./verb-forms.ts";
 
 const STRONG = `
@@ -65,6 +67,8 @@ steigern steigerte/steigerten gesteigert steigert
 greifen griff/griffen gegriffen greift
 reißen riss/rissen gerissen reißt
 schneiden schnitt/schnitten geschnitten schneidet
+schreiten schritt/schritten geschritten schreitet
+misslingen misslang/misslangen misslungen misslingt
 streiten stritt/stritten gestritten streitet
 leiden litt/litten gelitten leidet
 reiten ritt/ritten geritten reitet
@@ -127,11 +131,11 @@ verderben verdarb/verdarben verdorben verdirbt`
 const BOUND =
   "be+kommen be+stehen be+sprechen be+schreiben be+schließen be+schießen be+treten be+treffen be+finden be+halten be+raten be+tragen be+treiben be+weisen be+ziehen be+greifen be+streiten be+gehen be+nennen be+kennen be+laden be+nehmen be+rufen be+sitzen be+werben be+werfen be+wenden be+schweigen be+denken be+fallen " +
   "ent+stehen ent+kommen ent+scheiden ent+lassen ent+fallen ent+ziehen ent+nehmen ent+sprechen ent+halten ent+gehen ent+reißen ent+binden ent+fliehen ent+werfen ent+laden ent+weichen er+geben er+halten er+schießen er+kennen er+nennen er+greifen er+fahren er+finden er+liegen er+leiden er+scheinen er+schlagen er+stechen er+steigen er+ziehen er+zwingen er+lassen er+weisen er+wägen er+heben er+gehen er+fallen er+greifen er+sehen er+werben er+tragen " +
-  "ver+geben ver+sprechen ver+brechen ver+lassen ver+halten ver+stehen ver+binden ver+brennen ver+bringen ver+handeln ver+weisen ver+bleiben ver+schieben ver+schließen ver+treten ver+treiben ver+tragen ver+fallen ver+fahren ver+gehen ver+laufen ver+nehmen ver+raten ver+sinken ver+stoßen ver+werfen ver+wenden ver+ziehen ver+binden ver+schwören ver+leihen ver+schwinden ver+schreiben ver+senden ver+sterben ver+streichen ver+letzen ver+greifen ver+messen ver+graben ver+hängen " +
-  "zer+brechen zer+fallen zer+reißen zer+schlagen miss+brauchen ge+winnen wider+sprechen wider+rufen wider+stehen über+nehmen über+geben über+fallen über+treten über+werfen über+winden über+tragen über+weisen über+stehen über+bringen unter+brechen unter+nehmen unter+schreiben unter+streichen unter+halten unter+lassen unter+liegen unter+ziehen unter+scheiden unter+werfen um+fassen hinter+lassen an+erkennen";
+  "ver+geben ver+sprechen ver+brechen ver+lassen ver+halten ver+stehen ver+binden ver+brennen ver+bringen ver+handeln ver+weisen ver+bleiben ver+schieben ver+schließen ver+treten ver+treiben ver+tragen ver+fallen ver+fahren ver+gehen ver+laufen ver+nehmen ver+raten ver+sinken ver+stoßen ver+werfen ver+wenden ver+ziehen ver+binden ver+schwören ver+leihen ver+schwinden ver+schreiben ver+senden ver+sterben ver+streichen ver+letzen ver+greifen ver+messen ver+graben " +
+  "ge+raten voll+ziehen voll+strecken zer+brechen zer+fallen zer+reißen zer+schlagen miss+brauchen ge+winnen wider+sprechen wider+rufen wider+stehen über+nehmen über+geben über+fallen über+treten über+werfen über+winden über+tragen über+weisen über+stehen über+bringen unter+brechen unter+nehmen unter+schreiben unter+streichen unter+halten unter+lassen unter+liegen unter+ziehen unter+scheiden unter+werfen um+fassen hinter+lassen an+erkennen";
 
 const WEAK =
-  "sagen melden reden fragen antworten erklären meinen glauben hoffen fürchten befürchten fordern verlangen kritisieren loben warnen drohen klagen danken gratulieren begrüßen bestätigen dementieren leugnen behaupten versichern betonen berichten informieren erinnern mahnen appellieren plädieren prüfen untersuchen ermitteln verurteilen beschuldigen verdächtigen vermuten schätzen rechnen erwarten planen beabsichtigen versuchen bemühen weigern verweigern zögern machen sorgen arbeiten handeln verhandeln führen leiten regieren wählen stimmen votieren billigen beraten diskutieren vereinbaren einigen verständigen vermitteln kooperieren unterstützen unterzeichnen ratifizieren verabschieden genehmigen erlauben gestatten ermöglichen beenden stoppen starten öffnen eröffnen setzen stellen legen senken erhöhen steigern kürzen streiken demonstrieren protestieren randalieren plündern blockieren besetzen erobern töten ermorden verletzen verwunden zerstören verwüsten bombardieren beschädigen explodieren detonieren sprengen feuern stürmen kämpfen bekämpfen rücken retten evakuieren liefern schicken entsenden versorgen verteilen spenden zahlen bezahlen finanzieren investieren kaufen verkaufen kosten verhaften inhaftieren foltern entführen verschleppen befreien deportieren schieben hängen enteignen beschlagnahmen verbannen zensieren sanktionieren isolieren stationieren mobilisieren verlegen leben wohnen reisen besuchen telefonieren treffen tagen feiern trauern gedenken würdigen ehren entschuldigen bedauern begnadigen hören spüren erleben erreichen fehlen folgen verfolgen flüchten landen stürzen fassen suchen brauchen nutzen zeigen teilen reichen passieren rechtfertigen kündigen künden räumen lehnen fügen merken deuten heben setzen schalten fordern schätzen richten stufen drängen dulden regeln ändern verändern verbessern verschärfen lockern sichern schützen bedrohen gefährden belasten entlasten stärken schwächen wirken erschüttern erfassen ereignen verursachen löschen messen gehören bedeuten verbreiten veröffentlichen enthüllen übermitteln überwachen überprüfen registrieren zählen beziffern korrigieren absolvieren vergewaltigen misshandeln verprügeln belagern umzingeln attackieren beschießen kidnappen hacken spionieren sabotieren boykottieren annektieren kapitulieren entwaffnen abdanken putschen dauern gelangen begleiten bilden bauen fördern leisten lösen klären stammen hindern verhindern vereiteln wehren warten bremsen bestrafen klagen ordnen mieten ersuchen".split(
+  "sagen verhängen erhängen melden reden fragen antworten erklären meinen glauben hoffen fürchten befürchten fordern verlangen kritisieren loben warnen drohen klagen danken gratulieren begrüßen bestätigen dementieren leugnen behaupten versichern betonen berichten informieren erinnern mahnen appellieren plädieren prüfen untersuchen ermitteln verurteilen beschuldigen verdächtigen vermuten schätzen rechnen erwarten planen beabsichtigen versuchen bemühen weigern verweigern zögern machen sorgen arbeiten handeln verhandeln führen leiten regieren wählen stimmen votieren billigen beraten diskutieren vereinbaren einigen verständigen vermitteln kooperieren unterstützen unterzeichnen ratifizieren verabschieden genehmigen erlauben gestatten ermöglichen beenden stoppen starten öffnen eröffnen setzen stellen legen senken erhöhen steigern kürzen streiken demonstrieren protestieren randalieren plündern blockieren besetzen erobern töten ermorden verletzen verwunden zerstören verwüsten bombardieren beschädigen explodieren detonieren sprengen feuern stürmen kämpfen bekämpfen rücken retten evakuieren liefern schicken entsenden versorgen verteilen spenden zahlen bezahlen finanzieren investieren kaufen verkaufen kosten verhaften inhaftieren foltern entführen verschleppen befreien deportieren schieben hängen enteignen beschlagnahmen verbannen zensieren sanktionieren isolieren stationieren mobilisieren verlegen leben wohnen reisen besuchen telefonieren treffen tagen feiern trauern gedenken würdigen ehren entschuldigen bedauern begnadigen hören spüren erleben erreichen fehlen folgen verfolgen flüchten landen stürzen fassen suchen brauchen nutzen zeigen teilen reichen passieren rechtfertigen kündigen künden räumen lehnen fügen merken deuten heben setzen schalten fordern schätzen richten stufen drängen dulden regeln ändern verändern verbessern verschärfen lockern sichern schützen bedrohen gefährden belasten entlasten stärken schwächen wirken erschüttern erfassen ereignen verursachen löschen messen gehören bedeuten verbreiten veröffentlichen enthüllen übermitteln überwachen überprüfen registrieren zählen beziffern korrigieren absolvieren vergewaltigen misshandeln verprügeln belagern umzingeln attackieren beschießen kidnappen hacken spionieren sabotieren boykottieren annektieren kapitulieren entwaffnen abdanken putschen dauern gelangen begleiten bilden bauen fördern leisten lösen klären stammen hindern verhindern vereiteln wehren warten bremsen bestrafen klagen ordnen mieten ersuchen".split(
     " ",
   );
 
@@ -163,10 +167,42 @@ function boundVerb(word: string): readonly [string, string] {
   return [prefix + base, line];
 }
 
-export const GERMAN_VERBS: readonly string[] = [
+const LISTED: readonly string[] = [
   ...BASES.values(),
   ...SEPARABLE.split(" ").flatMap((word) => {
     const [prefix = "", base = ""] = word.split("+");
     return GERMAN_SEPARABLE.includes(prefix) ? [separableVerb(prefix, BASES.get(base) ?? weakVerb(base))] : [];
   }),
+];
+
+/** Prefixes that never stand apart, though some are written like one that does. */
+const UNSTRESSED = ["be", "emp", "ent", "er", "miss", "ver", "zer", "wider", "hinter", "über", "unter"];
+
+const LONGEST_FIRST = [...GERMAN_SEPARABLE].sort((a, b) => b.length - a.length);
+
+/** The forms of a verb that is not listed: those of the verb behind its prefix where that is known, else those of a weak one. */
+function unlisted(infinitive: string): string {
+  for (const prefix of UNSTRESSED) {
+    const base = infinitive.startsWith(prefix) ? infinitive.slice(prefix.length) : "";
+    if (FORMS.has(base)) return boundVerb(`${prefix}+${base}`)[1];
+  }
+  if (UNSTRESSED.some((prefix) => infinitive.startsWith(prefix))) return weakVerb(infinitive);
+  for (const prefix of LONGEST_FIRST) {
+    const base = infinitive.startsWith(prefix) ? infinitive.slice(prefix.length) : "";
+    if (base.length > SHORTEST) return separableVerb(prefix, BASES.get(base) ?? weakVerb(base));
+  }
+  return weakVerb(infinitive);
+}
+
+/** No verb behind a prefix is shorter: "anden" is none. */
+const SHORTEST = 4;
+
+const KNOWN: ReadonlySet<string> = new Set(LISTED.map((line) => line.slice(0, line.indexOf(" "))));
+
+/** Verbs that reports are full of, and those of its words of events. */
+export const GERMAN_VERBS: readonly string[] = [
+  ...LISTED,
+  ...verbsOfEvents(GERMAN_EVENT_VERBS, /(?:en|[elr]n)$/)
+    .filter((verb) => !KNOWN.has(verb))
+    .map(unlisted),
 ];
