@@ -224,13 +224,11 @@ function itemAt(reader: ClauseReader, phrase: number, until: number): { item: It
   return beside === null ? { item, next } : { item: [...item, beside], next: phraseOf(reader, beside)?.last ?? next };
 }
 
-/** Where nouns do not stand in a row to make one thing, a phrase right behind another is of the same: "Tausende | Menschen", "der Chef | Marek". */
+/** "Der Chef | Marek": a name right behind a phrase is of the same person, where the syntax keeps them apart. */
 function besideAt({ prose, phraseAt, verbSecond }: ClauseReader, at: number, until: number): number | null {
-  const beside = verbSecond && at < until && BESIDE.has(prose.syntax.tags[at] ?? "mark") ? (phraseAt[at] ?? -1) : -1;
+  const beside = verbSecond && at < until && prose.syntax.tags[at] === "proper" ? (phraseAt[at] ?? -1) : -1;
   return beside === -1 ? null : beside;
 }
-
-const BESIDE: ReadonlySet<Tag> = new Set(["noun", "proper"]);
 
 /** Whether the next verb has the phrase as its subject: then it opens a clause of its own. */
 function isSubject({ prose, groupAt }: ClauseReader, item: Item, next: number, until: number): boolean {
