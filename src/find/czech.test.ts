@@ -36,7 +36,7 @@ it.each<[string, string, string[]]>([
   [
     "a clause after who hears it",
     "Adam Novák, šéf štábu, řekl novinářům, že se vojska stáhla.",
-    ["indirect: se vojska stáhla (Adam Novák)"],
+    ["indirect: se vojska stáhla (Adam Novák, šéf)"],
   ],
   [
     "a clause told to an agency",
@@ -46,12 +46,12 @@ it.each<[string, string, string[]]>([
   [
     "a clause of an owner by case",
     "Mluvčí vlády sdělil, že rozpočet je hotový.",
-    ["indirect: rozpočet je hotový (Mluvčí)"],
+    ["indirect: rozpočet je hotový (Mluvčí vlády)"],
   ],
   [
     "a clause after a day",
     "Mluvčí ministerstva zahraničí v pondělí oznámil, že velvyslanec byl předvolán.",
-    ["indirect: velvyslanec byl předvolán (Mluvčí)"],
+    ["indirect: velvyslanec byl předvolán (Mluvčí ministerstva zahraničí)"],
   ],
   [
     "a denial",

@@ -42,7 +42,7 @@ it.each<[string, string, string[]]>([
   [
     "a clause after who hears it",
     "Adam Nowak, szef sztabu, powiedział dziennikarzom, że wojska się wycofały.",
-    ["indirect: wojska się wycofały (Adam Nowak)"],
+    ["indirect: wojska się wycofały (Adam Nowak, szef sztabu)"],
   ],
   [
     "a clause told to an agency",
@@ -52,7 +52,7 @@ it.each<[string, string, string[]]>([
   [
     "a clause of an owner by case",
     "Rzecznik rządu przekazał, że budżet jest gotowy.",
-    ["indirect: budżet jest gotowy (Rzecznik)"],
+    ["indirect: budżet jest gotowy (Rzecznik rządu)"],
   ],
   [
     "a clause after a day",

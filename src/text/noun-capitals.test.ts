@@ -14,6 +14,12 @@ it.each([
   ["a name behind an office", "Gestern kam Außenministerin Brelkamp.", ["Gestern", "Brelkamp"]],
   ["a family name that is a noun, behind a given name", "Gestern traf Robert Koch ein.", ["Gestern", "Robert", "Koch"]],
   ["and elsewhere in the report", "Robert Koch kam. Dann ging Koch.", ["Robert", "Koch", "Dann", "Koch"]],
+  [
+    "a family name that is a noun, behind a given name in no list",
+    "Gestern kam Mirela Koch.",
+    ["Gestern", "Mirela", "Koch"],
+  ],
+  ["no noun behind an owner in no list", "Gestern kam Kaldoviens Regierung.", ["Gestern", "Kaldoviens"]],
   ["a name of an adjective and a noun", "Gestern sprach die Deutsche Bank.", ["Gestern", "Deutsche", "Bank"]],
   ["a listed name of several words", "Gestern sprach das Weiße Haus.", ["Gestern", "Weiße", "Haus"]],
   ["an acronym", "Gestern sprach die SPD.", ["Gestern", "SPD"]],

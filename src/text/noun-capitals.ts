@@ -38,7 +38,7 @@ export function takeNounCapitals(
     nouns,
     determiners: pack.names.determiners.value,
     locatives: pack.names.locatives.value,
-    family: familyNames(words, nouns),
+    family: familyNames(words, sentences, nouns),
   };
   for (const { first, last } of sentences)
     for (let at = first; at < last; ) {
@@ -58,14 +58,19 @@ function withoutCapital(word: Word): Word {
   return { ...word, form, capital: false };
 }
 
-function familyNames(words: readonly Word[], nouns: NounWords): ReadonlySet<string> {
+function familyNames(
+  words: readonly Word[],
+  sentences: readonly { readonly first: number; readonly last: number }[],
+  nouns: NounWords,
+): ReadonlySet<string> {
   const found = new Set<string>();
-  for (let at = 1; at < words.length; at++) {
-    const [before, word] = [words[at - 1], words[at]];
-    if (word?.kind !== "word" || !word.capital || before?.kind !== "word" || !before.capital) continue;
-    if (nouns.isGivenName(before.lower) && !nouns.isNoun(before.lower) && !nouns.isTitle(word.lower))
-      found.add(word.lower);
-  }
+  for (const { first, last } of sentences)
+    for (let at = first + 1; at < last; at++) {
+      const [before, word] = [words[at - 1], words[at]];
+      if (word?.kind !== "word" || !word.capital || before?.kind !== "word" || !before.capital) continue;
+      const given = nouns.isGivenName(before.lower) && !nouns.isNoun(before.lower);
+      if ((given || (at - 1 > first && isUnknown(nouns, before))) && !nouns.isTitle(word.lower)) found.add(word.lower);
+    }
   return found;
 }
 
@@ -106,7 +111,19 @@ function belongsToName({ words, nouns }: Report, at: number, first: number): boo
   // A common noun by now, but an office: what follows it is a name, where no list has it for anything else.
   if (!before.capital) return hasCapital(before) && nouns.isTitle(before.lower) && !nouns.isListed(lower);
   if (at - 1 > first && ADJECTIVE.test(before.text) && isAdjective(nouns, before.lower)) return true;
-  return nouns.isGivenName(before.lower) && !nouns.isTitle(lower);
+  return (nouns.isGivenName(before.lower) || (at - 1 > first && isUnknown(nouns, before))) && !nouns.isTitle(lower);
+}
+
+/** Letters alone, and no owner's ending ("Norlands Regierung"). */
+const PLAIN = /^\p{Lu}\p{Ll}*[^\P{Ll}s]$/u;
+
+/** Whether a word with a capital is in no list: two nouns never stand side by side, so that it is a given name ("Mirela Koch"). */
+function isUnknown(nouns: NounWords, { text, lower }: Word): boolean {
+  return PLAIN.test(text) && !nouns.isNoun(lower) && !isKnown(nouns, lower);
+}
+
+function isKnown(nouns: NounWords, lower: string): boolean {
+  return nouns.isListed(lower) || nouns.isTitle(lower) || nouns.isGrammar(lower) || nouns.isDemonym(lower);
 }
 
 function hasCapital({ text }: Word): boolean {

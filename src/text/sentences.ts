@@ -101,7 +101,9 @@ type Abbreviated = "goes on" | "may end";
 
 function abbreviatedWord(words: readonly Word[], at: number, word: Word, writing: Writing): Abbreviated | null {
   for (const key of [composed(words, at), word.lower]) {
-    if (writing.abbreviationsAtEnd.value.has(key)) return "may end";
+    // A title is a unit too ("M. Lee", "12 m."): its capital tells.
+    const title = word.capital && word.text.length === 1 && writing.abbreviations.value.has(key);
+    if (!title && writing.abbreviationsAtEnd.value.has(key)) return "may end";
     if (writing.abbreviations.value.has(key)) return "goes on";
   }
   return word.text.length === 1 && word.capital ? "goes on" : null;

@@ -7,6 +7,7 @@ import { formMark } from "../../text/word-forms.ts";
 import type { Word } from "../../text/words.ts";
 import { isGivenName, isGivenNameForm } from "./given-names.ts";
 import type { LexiconHit, NameEntry, NameLexicon } from "./name-lexicon.ts";
+import { behindParticles, isFamilyParticle, isFullName } from "./name-particles.ts";
 
 /** What reading pieces needs of a report: made once for it. */
 export interface PieceReader {
@@ -54,7 +55,9 @@ export function runFrom(line: Line, at: number): Run {
     if (next === last) break;
     const beyond = !looksLikeName(line.words[last]) && head !== null; // "Ministry of Rivers": what the rivers are does not matter
     const members = isMembership(line, at, last); // "Council of EU Heads of State" is no state
-    if (!beyond && !members && !line.hit(last)?.entries.some(isProper)) head = headAmong(line, last, next) ?? head;
+    const family = head === null && isFamilyParticle(line.words, line.lexicon.words.particles.person.value, last, next); // "Ana van den Berg" is no mountain
+    if (!beyond && !members && !family && !line.hit(last)?.entries.some(isProper))
+      head = headAmong(line, last, next) ?? head;
     last = next;
   }
   return { last, head };
@@ -129,7 +132,11 @@ function lowerCase(line: Line, at: number, last: number, head: string | null): n
   const next = line.words[last];
   const { particles, lowerCaseNames } = line.lexicon.words;
   if (!next) return last;
-  if (particles.person.value.has(next.lower) && looksLikeName(line.words[last + 1]) && !line.hit(at)) return last + 2;
+  const behind =
+    line.hit(at) || isFullName(line.words, line.pack, at, last)
+      ? last
+      : behindParticles(line.words, particles.person.value, last);
+  if (behind > last && looksLikeName(line.words[behind])) return behind + 1;
   if (head !== null && head !== "person" && particles.other.value.has(next.lower)) {
     const beyond = beyondParticles(line, last);
     return beyond === last && lowerCaseNames && !opens(line, at) ? lowerPhrase(line, last) : beyond;

@@ -7,6 +7,7 @@ import { ORGANIZATIONS } from "../../languages/concepts/organizations.ts";
 import { isCaseOfOne } from "../../text/declension.ts";
 import type { Piece } from "./name-pieces.ts";
 import type { PieceReader } from "./name-run.ts";
+import { nameBeside } from "./role-holder.ts";
 
 export interface RolePhrase {
   /** Its words are `words.slice(first, last)`, the article with them. */
@@ -40,12 +41,19 @@ export function rolesIn(reader: PieceReader, pieces: readonly Piece[]): RolePhra
   const roles: RolePhrase[] = [];
   pieces.forEach((piece, index) => {
     if (piece.what !== "office" && piece.what !== "group" && piece.what !== "institution") return;
+    if (isAdjective(reader, piece, pieces[index - 1])) return;
     const role = roleAt({ reader, pieces, index, piece, previous: roles.at(-1) ?? null });
     const previous = roles.at(-1);
     if (previous && !previous.owner && previous.last <= piece.first && role.first <= previous.first) roles.pop();
     if (!previous || role.piece.first >= previous.last) roles.push(role, ...alikeAfter(reader, pieces, index, role));
   });
   return roles;
+}
+
+/** "la directora médica": what stands right behind an office, where adjectives stand there, only tells which one it is. */
+function isAdjective({ pack }: PieceReader, piece: Piece, before: Piece | undefined): boolean {
+  const { adjectiveAfter, verbFirst } = pack.grammar;
+  return adjectiveAfter && !verbFirst && before?.what === "office" && before.last === piece.first;
 }
 
 /** An office among the pieces of its sentence. */
@@ -85,7 +93,7 @@ function roleAt(at: At): RolePhrase {
     office: office !== null && qualifiers.includes("deputy") ? `deputy-${office}` : office,
     country: left.country ?? behind.country ?? right.country,
     of: left.of ?? right.of,
-    name: piece.what === "office" ? nameBeside(at, first, right.last) : null,
+    name: piece.what === "office" ? nameBeside(reader, at.pieces, at.index, { first, last: right.last }) : null,
     plural: piece.plural,
     owner: piece.owner,
     indefinite: determiner !== undefined && reader.lexicon.words.indefinite.value.has(determiner.lower),
@@ -238,53 +246,4 @@ function alikeAfter(reader: PieceReader, pieces: readonly Piece[], index: number
     last = piece.last;
   }
   return alike;
-}
-
-/** The name that a role is beside: right after it, after a comma, or before it and a comma. */
-function nameBeside({ reader, pieces, index }: At, first: number, last: number): Piece | null {
-  let next = index + 1;
-  while ((pieces[next]?.first ?? last) < last) next++;
-  const after = pieces[next];
-  const direct = nameAfter(reader, after, last);
-  if (direct) return direct;
-  if (isApart(reader, last) && after?.first === last + 1 && mayHold(after) && closes(reader, after.last)) return after;
-  let previous = index - 1;
-  while ((pieces[previous]?.last ?? first) > first) previous--;
-  const before = pieces[previous];
-  const beside = before?.last === first - 1 && isApart(reader, first - 1) && mayHold(before) && !before.owner;
-  return beside && closes(reader, last) ? before : null;
-}
-
-function mayHold(piece: Piece): boolean {
-  return piece.what === "name" && piece.entry === null && piece.head === null;
-}
-
-function nameAfter(reader: PieceReader, after: Piece | undefined, last: number): Piece | null {
-  if (after?.what !== "name" || after.entry !== null || after.head === "organization") return null;
-  if (after.first === last || isUnlistedOwner(reader, last, after.first)) return after;
-  const dotted = reader.words[last]?.text === "." && after.first === last + 1; // "Gen. X"
-  return dotted ? after : null;
-}
-
-/**
- * Where the owner of an office stands right behind it without a preposition, words that no list knows between the office and a name are what it is of: the adjectives
- * or the name of a country ("the prime minister Velmara X").
- */
-function isUnlistedOwner({ words, pack }: PieceReader, from: number, to: number): boolean {
-  if (!pack.grammar.headFirst || to - from > MOST_BETWEEN) return false;
-  for (let at = from; at < to; at++) if (words[at]?.kind !== "word") return false;
-  return true;
-}
-
-/** The most words of such an owner. */
-const MOST_BETWEEN = 2;
-
-function isApart(reader: PieceReader, at: number): boolean {
-  return /^[,(–—-]$/.test(reader.words[at]?.text ?? "");
-}
-
-/** Whether an apposition ends here: at a mark or at the end of the sentence. */
-function closes(reader: PieceReader, at: number): boolean {
-  const word = reader.words[at];
-  return word === undefined || word.kind === "mark";
 }

@@ -5,6 +5,7 @@ import type { Prose } from "../../text/prose.ts";
 import type { Mention, Saying, TimeExpression } from "../finding.ts";
 import { findQuotations } from "./quotations.ts";
 import { findReportedSpeech } from "./reported-speech.ts";
+import { withSettledSpeakers } from "./settled-speakers.ts";
 import { speechMap } from "./speech-map.ts";
 import { speechGoingOn } from "./told-goes-on.ts";
 
@@ -23,7 +24,7 @@ export function findSayings(
   const map = speechMap(prose, pack, times);
   const quotations = findQuotations(map, mentions);
   const reported = findReportedSpeech(map, pack, mentions, quotations);
-  const sayings = [...quotations, ...reported].sort(bySpan);
+  const sayings = withSettledSpeakers(map, pack, mentions, [...quotations, ...reported].sort(bySpan));
   return passedOn([...sayings, ...speechGoingOn(map, pack, sayings)].sort(bySpan));
 }
 

@@ -233,7 +233,7 @@ const REGULAR: readonly (readonly [ending: string, base: string, is: Inflection[
 ];
 
 const ENDINGS: readonly (readonly [endings: string, is: WordClass, weight: number])[] = [
-  ["ing heid schap atie itie teit isme ist eur ent aar erij nis ij sel", "noun", 0],
+  ["ie ing heid schap atie itie teit isme ist eur ent aar erij nis ij sel", "noun", 0],
   ["ingen heden schappen aties ities teiten isten eurs enten aars ers ors", "nouns", 0],
   ["en", "nouns", 0],
   ["en", "plain", -2],

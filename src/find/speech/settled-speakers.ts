@@ -1,0 +1,83 @@
+/** Settled speakers: who speaks where a verb of speech leaves its subject out, and the whole of the words that name a speaker. */
+import { firstFrom } from "../../core/first-from.ts";
+import type { Span } from "../../core/span.ts";
+import { startingWithin } from "../../core/starting-within.ts";
+import type { LanguagePack } from "../../languages/pack.ts";
+import type { Sentence } from "../../text/prose.ts";
+import { sentenceAt } from "../../text/sentence-at.ts";
+import type { Mention, Saying } from "../finding.ts";
+import type { SentenceMap } from "../sentence-map.ts";
+import { speakerWords } from "./speaker-words.ts";
+
+/** How many sentences back whoever goes on speaking may have been named. */
+const REACH = 2;
+
+/**
+ * Settles who speaks, over a report.
+ *
+ * - Input: the map of the report, its pack, its mentions, and its sayings in text order.
+ * - Output: the same sayings. Where the language may leave a subject out („Añadió que …“, "ha detto") and the verb of one has none, whoever spoke last speaks on,
+ *   else the subject of the sentence before.
+ */
+export function withSettledSpeakers(
+  map: SentenceMap,
+  { grammar }: LanguagePack,
+  mentions: readonly Mention[],
+  sayings: readonly Saying[],
+): Saying[] {
+  let former: Saying | null = null;
+  return sayings.map((saying) => {
+    const speaker = saying.speaker ?? (grammar.subjectOmitted ? leftOut(map, mentions, saying, former) : null);
+    const settled = speaker === null ? saying : { ...saying, speaker: speakerWords(mentions, speaker) };
+    if (speaker !== null) former = settled;
+    return settled;
+  });
+}
+
+/** Who speaks by a verb whose subject is left out. */
+function leftOut(map: SentenceMap, mentions: readonly Mention[], saying: Saying, former: Saying | null): Span | null {
+  const { cue } = saying;
+  if (cue === null || !hasNoSubject(map, cue)) return null;
+  return spokeLast(map, saying, former) ?? lastSubject(map, mentions, cue);
+}
+
+/** Whether a verb is finite and active and nobody stands beside it. */
+function hasNoSubject(map: SentenceMap, cue: Span): boolean {
+  const group = map.groupAt(firstFrom(map.prose.words, cue.start));
+  return group?.form === "finite" && group.voice === "active" && group.subject === null;
+}
+
+/** Whoever the last saying before is by, where it stands near. */
+function spokeLast({ prose }: SentenceMap, { start }: Saying, former: Saying | null): Span | null {
+  if (former === null) return null;
+  const here = sentenceAt(prose.sentences, firstFrom(prose.words, start));
+  const there = sentenceAt(prose.sentences, firstFrom(prose.words, former.end - 1));
+  return isNear(prose.sentences, there, here) ? former.speaker : null;
+}
+
+/** Whether a sentence stands at most so many before another, in its paragraph or the one before. */
+function isNear(sentences: readonly Sentence[], there: number, here: number): boolean {
+  const paragraphs = (sentences[here]?.paragraph ?? 0) - (sentences[there]?.paragraph ?? 0);
+  return here - there <= REACH && paragraphs <= 1;
+}
+
+/** The subject of the nearest sentence before that has a person or body for one. */
+function lastSubject(map: SentenceMap, mentions: readonly Mention[], cue: Span): Span | null {
+  const { sentences, syntax } = map.prose;
+  const here = sentenceAt(sentences, firstFrom(map.prose.words, cue.start));
+  for (let at = here - 1; at >= 0 && isNear(sentences, at, here); at--) {
+    const sentence = sentences[at];
+    if (sentence === undefined || sentence.removed !== null) continue;
+    const group = startingWithin(syntax.verbGroups, sentence).find(
+      ({ form, subject }) => form === "finite" && subject !== null,
+    );
+    const subject = syntax.nounPhrases[group?.subject ?? -1];
+    const named =
+      subject && startingWithin(mentions, subject).some(({ kind, owner }) => SPEAKING.has(kind ?? "") && !owner);
+    if (named) return speakerWords(mentions, subject);
+  }
+  return null;
+}
+
+/** Kinds of actors that speak. */
+const SPEAKING: ReadonlySet<string> = new Set(["person", "organization"]);
