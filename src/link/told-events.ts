@@ -1,5 +1,5 @@
 /** Told events: what one report tells of an event, with its actors and its day. */
-import { parseDay } from "../core/calendar.ts";
+import { isoDay, parseDay } from "../core/calendar.ts";
 import type { ResolvedTime } from "../core/format.ts";
 import { overlap, type Span } from "../core/span.ts";
 import { startingWithin } from "../core/starting-within.ts";
@@ -119,7 +119,10 @@ function dayOf(time: ResolvedTime | null): string | null {
   return time === null ? null : (DAY.exec(time.value)?.[0] ?? null);
 }
 
-/** The day that an event without a time of its own is news of: that of the last time before it in its paragraph, else the report's; `null` in history. */
+/**
+ * The day that an event without a time of its own is news of: that of the last time before it in its paragraph, else the report's; `null` in history. A time
+ * to come ("before the winter"), one that runs up to now ("in six years") and one that no calendar settles say nothing of when the news was.
+ */
 function newsDay(
   { days }: Linked,
   { raw, findings }: FoundReport,
@@ -130,13 +133,24 @@ function newsDay(
   const last = published === null ? null : parseDay(published);
   if (published === null || last === null || /\//.test(days[report]?.published?.value ?? "")) return null;
   const paragraph = raw.text.lastIndexOf("\n", found.start) + 1;
-  let index = lastBefore(findings.times, found.start);
-  while (aside.has(findings.times[index]?.start ?? -1)) index--;
-  const before = findings.times[index];
-  if (before === undefined || before.start < paragraph) return published;
-  const day = dayOf(days[report]?.times[index] ?? null);
-  const value = day === null ? null : parseDay(day);
-  return value !== null && value <= last && value >= last - RECENT_DAYS ? day : null;
+  for (let index = lastBefore(findings.times, found.start); index >= 0; index--) {
+    const before = findings.times[index];
+    if (before === undefined || before.start < paragraph) return published;
+    if (aside.has(before.start)) continue;
+    const value = days[report]?.times[index]?.value ?? null;
+    if (value === null || reaches(value, published)) continue;
+    const day = parseDay(DAY.exec(value)?.[0] ?? "");
+    return day !== null && day >= last - RECENT_DAYS ? isoDay(day) : null;
+  }
+  return published;
+}
+
+/** Whether a time is still to come on a day, or goes on then: values of days, months and years compare as far as both are given. */
+function reaches(value: string, day: string): boolean {
+  const end = value.split("/").at(-1) ?? value;
+  const own = DAY.exec(end)?.[0] ?? end;
+  const same = day.slice(0, own.length);
+  return /^[\d-]+$/.test(own) && (value.includes("/") ? own >= same : own > same);
 }
 
 /** The index of the last of some spans in text order that begins before a place, or -1. */

@@ -8,7 +8,7 @@ import { participantsOf } from "./event-participants.ts";
 import { mentionsIn, spanOf, without } from "./event-people.ts";
 import { rolesOf } from "./event-predicates.ts";
 import type { Telling, TellingContext } from "./event-telling.ts";
-import { placeOf } from "./event-times.ts";
+import { isMainClause, placeOf } from "./event-times.ts";
 
 /**
  * An event by its participants: troops sent on a peacekeeping mission are aid, a place that is seized is captured, borders opened to people are asylum.
@@ -120,16 +120,24 @@ function isPeaceful({ predicates }: TellingContext, { by }: Telling): boolean {
 }
 
 /**
- * Whether somebody who is known takes part: an event of nobody is a word in another sense. A noun's own words must say who did it; who meets must meet
- * somebody, only people visit, and who fights must fight somebody.
+ * Whether somebody who is known takes part, or a clause of its own tells it: else an event of nobody is a word in another sense. A noun's own words must say
+ * who did it; who meets must meet somebody, only people visit, and who fights must fight somebody.
  */
 export function isWorthTelling(context: TellingContext, telling: Telling): boolean {
   const { told, by, actors, recipients } = telling;
+  if (isSuspicion(context, telling)) return false;
   const acting = knownOf(context, actors);
   const others = knownOf(context, recipients);
   const happened = told.modality === "happened" ? asItHappened(context, telling, acting, others) : null;
   if (happened !== null) return happened;
-  return by[0]?.kind === "noun" ? acting.length > 0 : acting.length + others.length > 0;
+  if (by[0]?.kind === "noun") return acting.length > 0;
+  return acting.length + others.length > 0 || isMainClause(context, telling);
+}
+
+/** Whether its word only says of somebody beside a noun that he is said to have done it: "a man suspected of …". */
+function isSuspicion({ reader, lexicon }: TellingContext, { by: [root] }: Telling): boolean {
+  if (root === undefined || (root.group?.form === "finite" && root.group.first < root.head)) return false;
+  return rolesOf(lexicon).alleged.has(reader.prose.words[root.head]?.lower ?? "");
 }
 
 /** What kinds of events need to have happened; `null` where nothing more is asked. */

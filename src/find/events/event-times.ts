@@ -2,9 +2,10 @@
 import type { Span } from "../../core/span.ts";
 import { startingWithin } from "../../core/starting-within.ts";
 import type { Sentence } from "../../text/prose.ts";
-import type { VerbGroup } from "../../text/syntax.ts";
+import type { Tag, VerbGroup } from "../../text/syntax.ts";
 import type { TimeExpression } from "../finding.ts";
 import { type ClauseReader, phraseOf, wordAt } from "./clause-reader.ts";
+import { mayBegin } from "./event-lexicon.ts";
 import type { LinkedPredicate } from "./event-links.ts";
 import { type MentionIndex, mentionsIn, spanOf } from "./event-people.ts";
 import { rolesOf } from "./event-predicates.ts";
@@ -81,6 +82,26 @@ function isRelative({ prose: { words, syntax } }: ClauseReader, { first, clause 
 
 /** Words before a verb among which a relative pronoun may stand that makes its clause one. */
 const RELATIVE_REACH = 6;
+
+/** Words before a verb among which what opens its clause may stand. */
+const OPENER_REACH = 12;
+const SUBORDINATE: ReadonlySet<Tag> = new Set(["relative", "subordinator", "preposition"]);
+
+/** Whether an event is told by a finite verb with a subject whose clause stands by itself: "a vote was put off", not "until a vote is held". */
+export function isMainClause({ reader: { prose }, lexicon }: TellingContext, { by: [root] }: Telling): boolean {
+  const group = root?.kind === "noun" ? null : root?.group;
+  if (root === undefined || !group || group.form !== "finite" || group.reportive || group.modal !== null) return false;
+  if (root.subjects.length === 0 || (root.passive && group.voice === "active")) return false;
+  // A lone form that may be a noun is one likelier than a verb whose people nobody knows: "corruption charges".
+  if (group.first === group.head && mayBegin(lexicon, "nouns", prose, group.head)) return false;
+  const { words, syntax } = prose;
+  for (let at = group.first - 1; at >= Math.max(0, group.first - OPENER_REACH); at--) {
+    const inside = (words[at]?.start ?? -1) >= group.clause.start;
+    if (SUBORDINATE.has(syntax.tags[at] ?? "mark") && (!inside || syntax.tags[at] !== "preposition")) return false;
+    if (!inside) return true;
+  }
+  return true;
+}
 
 /** The verb that has an event noun for its subject or object. */
 function governorOf({ list }: TellingContext["predicates"], { phrase, head }: LinkedPredicate): VerbGroup | null {

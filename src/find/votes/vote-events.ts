@@ -9,19 +9,32 @@ const TOGETHER = 700;
 /** Adds the counted votes to the events of a report, and gives the votes that clauses tell of their body. Both lists are in text order. */
 export function withVotes(events: readonly EventFinding[], votes: readonly VoteFinding[]): EventFinding[] {
   const sponsors = events.filter(({ mode, actors }) => mode === "propose-resolution" && actors.length > 0);
-  const told = events.map((event) => (event.type === "vote" ? withBody(event, votes) : event));
+  // A clause that names no body ("it received five votes") tells less than the count in it.
+  const own = events.filter(
+    (event) => event.actors.length > 0 || !isHeld(event) || !votes.some((vote) => overlap(event, vote) > 0),
+  );
+  const told = own.map((event) => (event.type === "vote" ? withBody(event, votes) : event));
   const counted = votes
-    .filter((vote) => !told.some((event) => event.type === "vote" && overlap(event, vote) > 0))
+    .filter((vote) => !told.some((event) => isHeld(event) && overlap(event, vote) > 0))
     .map((vote) => eventOf(vote, sponsors.length === 1 ? (sponsors[0]?.actors ?? []) : []));
   return [...told, ...counted];
 }
 
+/** A vote that was put off is not the one that was counted. */
+function isHeld({ type, mode }: EventFinding): boolean {
+  return type === "vote" && mode !== "delayed";
+}
+
+/** The body of a vote told near by, and the day and the outcome of the same words. */
 function withBody(event: EventFinding, votes: readonly VoteFinding[]): EventFinding {
-  if (event.actors.length > 0) return event;
-  const near = votes.find(
-    ({ start, end }) => Math.min(Math.abs(start - event.end), Math.abs(event.start - end)) < TOGETHER,
-  );
-  return near?.body ? { ...event, actors: [spanOf(near.body)] } : event;
+  const same = isHeld(event) ? votes.find((vote) => overlap(vote, event) > 0) : undefined;
+  const near =
+    same ??
+    votes.find(({ start, end }) => Math.min(Math.abs(start - event.end), Math.abs(event.start - end)) < TOGETHER);
+  const body = event.actors.length > 0 || !near?.body ? event.actors : [spanOf(near.body)];
+  if (same === undefined) return { ...event, actors: body };
+  const mode = event.mode ?? (same.outcome === "unknown" ? null : same.outcome);
+  return { ...event, actors: body, mode, time: event.time ?? (same.time && spanOf(same.time)) };
 }
 
 function eventOf(vote: VoteFinding, sponsor: readonly Span[]): EventFinding {

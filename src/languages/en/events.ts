@@ -35,7 +35,7 @@ export const englishEventWords: EventWords = {
     "give-back":
       "return ~, repatriate, hand back, give back, restitute, relinquish, cede, yield, hand over to, turn over to, transfer to",
     withdrawal:
-      "pull out, retreat, pull back, withdraw from, disengage, decamp, demilitarize, demilitarise, vacate, fall back, redeploy, abandon, leave",
+      "pull out, retreat, pull back, withdraw from, disengage, decamp, demilitarize, demilitarise, vacate, fall back, redeploy, abandon, leave ~",
     ceasefire: "cease fire, cease hostilities, lay down arms with, stop fighting, halt fighting",
     disarm:
       "disarm, demobilize, demobilise, lay down arms, lay down weapons, lay down their arms, lay down their weapons, put down arms, hand in weapons, give up arms, surrender arms, surrender weapons, dismantle, decommission, denuclearize, denuclearise, disband",
