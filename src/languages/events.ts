@@ -14,6 +14,7 @@ import type { EventWordId } from "./event-concepts.ts";
  * - `step down`, `state of emergency`, `телефон- разговор-`: several words in this order, the first being the one that is looked up (for a verb its head).
  *   The further words follow at once, or, after a verb, up to six words on: "take hostage" is found in "took a number of people hostage".
  * - `обад- …се`, `lehn- …ab`: a word after `…` stands anywhere in the verb's clause, before or after it: a reflexive, a separated prefix, a negation.
+ * - `call +on`: a word after `+` follows at once, so that "called her on Friday" is not "called on her".
  * - `return ~` asks for an object ("returned the painting", not "returned home"); `march !` for none.
  *
  * A longer entry outranks a shorter one, so "shoot down" hides "shoot". One word may stand under several ids: it is what makes an event with what it governs,

@@ -129,20 +129,23 @@ function newsDay(
   { report, found }: ToldEvent,
   aside: ReadonlySet<number>,
 ): string | null {
-  const published = DAY.exec(days[report]?.published?.value ?? "")?.[0] ?? null;
-  const last = published === null ? null : parseDay(published);
-  if (published === null || last === null || /\//.test(days[report]?.published?.value ?? "")) return null;
+  const published = days[report]?.published?.value ?? "";
+  const today = published.includes("/") ? null : (DAY.exec(published)?.[0] ?? null);
+  if (today === null) return null;
   const paragraph = raw.text.lastIndexOf("\n", found.start) + 1;
   for (let index = lastBefore(findings.times, found.start); index >= 0; index--) {
-    const before = findings.times[index];
-    if (before === undefined || before.start < paragraph) return published;
-    if (aside.has(before.start)) continue;
-    const value = days[report]?.times[index]?.value ?? null;
-    if (value === null || reaches(value, published)) continue;
-    const day = parseDay(DAY.exec(value)?.[0] ?? "");
-    return day !== null && day >= last - RECENT_DAYS ? isoDay(day) : null;
+    const start = findings.times[index]?.start ?? 0;
+    if (start < paragraph) break;
+    const value = aside.has(start) ? null : (days[report]?.times[index]?.value ?? null);
+    if (value !== null && !reaches(value, today)) return recentDay(value, today);
   }
-  return published;
+  return today;
+}
+
+/** The day that a time means, if it is not long past. */
+function recentDay(value: string, today: string): string | null {
+  const day = parseDay(DAY.exec(value)?.[0] ?? "");
+  return day !== null && day >= (parseDay(today) ?? 0) - RECENT_DAYS ? isoDay(day) : null;
 }
 
 /** Whether a time is still to come on a day, or goes on then: values of days, months and years compare as far as both are given. */

@@ -2,7 +2,7 @@
 import { type ConceptId, EVENT_OPERATORS, type OperatorId } from "../../languages/event-concepts.ts";
 import type { NounPhrase } from "../../text/syntax.ts";
 import { type Composed, compose, type Inner, type Link, type Told, toldBy } from "./event-composition.ts";
-import type { LinkedPredicate } from "./event-links.ts";
+import { type LinkedPredicate, TALKS } from "./event-links.ts";
 import type { Participants } from "./event-participants.ts";
 import type { Reading } from "./event-telling.ts";
 
@@ -54,6 +54,8 @@ export function choose(predicate: LinkedPredicate, options: readonly Governed[],
 
 function composing({ words }: LinkedPredicate, { inner, link }: Governed): Chosen | null {
   if (inner.is !== "event" && inner.is !== "thing") return null;
+  // What a talk was for is done by it ("called to condole", "met to discuss"), whatever else its verb may mean.
+  if (link === "clause" && words.some(({ id, until }) => TALKS.has(id) && until === words[0]?.until)) return null;
   for (const { id } of words) {
     if (!isOperator(id)) continue;
     const composed = compose(id, inner, link);

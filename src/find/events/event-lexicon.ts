@@ -19,6 +19,8 @@ interface Entry {
   readonly rest: readonly string[];
   readonly anywhere: readonly string[];
   readonly object: boolean | null;
+  /** Whether its words follow each other at once. */
+  readonly tight: boolean;
 }
 
 type WordKind = "verbs" | "nouns" | "adjectives";
@@ -43,6 +45,8 @@ const STEM = "-";
 const OBJECT = "~";
 /** Stands in an entry for no object: "demonstrate !" is not "demonstrate a device". */
 const ALONE = "!";
+/** Before the second word of an entry: it follows at once ("call on", not "called her on Friday"). */
+const TIGHT = "+";
 /** Before a word of an entry: it may stand anywhere in the clause, also before the first ("се" of "обади се", the "ab" of "lehnte … ab"). */
 const ANYWHERE = "…";
 const LEXICONS = new WeakMap<EventWords, EventLexicon>();
@@ -85,9 +89,11 @@ function entriesOf(words: WordsByConcept): ReadonlyMap<string, readonly Entry[]>
 
 function entryOf(id: EventWordId, words: readonly string[]): Entry {
   const object = words.includes(OBJECT) ? true : words.includes(ALONE) ? false : null;
-  const rest = words.filter((word) => word !== OBJECT && word !== ALONE && !word.startsWith(ANYWHERE));
+  const tight = words[0]?.startsWith(TIGHT) === true;
+  const own = words.map((word) => (word.startsWith(TIGHT) ? word.slice(1) : word));
+  const rest = own.filter((word) => word !== OBJECT && word !== ALONE && !word.startsWith(ANYWHERE));
   const anywhere = words.filter((word) => word.startsWith(ANYWHERE)).map((word) => word.slice(1));
-  return { id, rest, anywhere, object };
+  return { id, rest, anywhere, object, tight };
 }
 
 /** The longest first; an object counts for nothing. */
@@ -163,7 +169,7 @@ export function eventWordsAt(
     if (entry.object !== null && entry.object !== object()) continue;
     if (entry.anywhere.length > 0 && !areIn(read, entry.anywhere, clause)) continue;
     const next = restAt(lexicon, read, entry.rest, at + 1, limit);
-    const until = next ?? restApart(lexicon, read, entry.rest, apart ?? limit, limit);
+    const until = next ?? (entry.tight ? null : restApart(lexicon, read, entry.rest, apart ?? limit, limit));
     if (until !== null) found.push({ id: entry.id, until, whole: next !== null });
   }
   return outranked(found, at);

@@ -39,6 +39,8 @@ export const OBJECT_ACTS: ReadonlySet<string> = new Set<OperatorId>([
   "prevent",
   "schedule",
 ]);
+/** Concepts of speaking with somebody: what it was for was done by it ("called to condole"). */
+export const TALKS: ReadonlySet<string> = new Set<ConceptId>(["meeting", "talking", "phone-call", "visit"]);
 const OPERATORS: ReadonlySet<string> = new Set(EVENT_OPERATORS);
 /** Nouns of people, who are to do what follows them: "ordered its troops | to leave". */
 const WHO_ACTS: ReadonlySet<string> = new Set<ConceptId>(["troops", "peacekeepers", "envoys", "refugees", "captives"]);
@@ -202,9 +204,9 @@ function governs({ parts, kind, until, words }: Predicate, { form, subject }: Ve
   }
 }
 
-/** "To" after an object is what the object is to do only with words of asking, forbidding or telling; else it is a purpose. */
+/** "To" after an object is what the object is to do only with words of asking, forbidding or telling, and what is done by a talk; else it is a purpose. */
 function takesInfinitive(words: readonly EventWord[], { objects }: Parts): boolean {
-  return objects.length === 0 ? true : isOne(words, OBJECT_ACTS);
+  return objects.length === 0 || isOne(words, OBJECT_ACTS) || isOne(words, TALKS);
 }
 
 function isOne(words: readonly EventWord[], ids: ReadonlySet<string>): boolean {

@@ -6,7 +6,7 @@ import { type Chosen, choose, type Governed, NOTHING_GOVERNED } from "./event-ch
 import type { Composed, Inner, Link, Told } from "./event-composition.ts";
 import { withGrammar } from "./event-grammar.ts";
 import type { EventLexicon } from "./event-lexicon.ts";
-import { type LinkedPredicate, OBJECT_ACTS, type Predicates } from "./event-links.ts";
+import { type LinkedPredicate, OBJECT_ACTS, type Predicates, TALKS } from "./event-links.ts";
 import {
   concerned,
   NOBODY,
@@ -48,8 +48,6 @@ export interface TellingContext {
 const TELLS_OF: ReadonlySet<OperatorId> = new Set(["say", "announce", "schedule", "order"]);
 /** Operators whose addressee may stand after "from" ("demanded of", "demanded from"). */
 const ASKS: ReadonlySet<OperatorId> = new Set(["demand", "appeal", "order"]);
-/** Concepts of speaking with somebody: what it was for was done by it ("called to condole"). */
-const TALKS: ReadonlySet<ConceptId> = new Set(["meeting", "talking", "phone-call", "visit"]);
 const TOGETHER: ReadonlySet<string> = new Set(["mutual", "each"]);
 /** Predicates one within another that are followed; beyond it no reader follows either. */
 const DEEPEST = 8;
@@ -79,7 +77,12 @@ export function readPredicate(
   const telling = tellingOf(context, predicate, chosen, own, governed);
   const main = telling && withGrammar(context, predicate, telling);
   const inner: Inner = main === null ? { is: "nothing" } : { is: "event", told: main.told, concept: main.concept };
-  return { main, inner, sides: main ?? NOBODY, more: [...toldBesides(context, chosen, own, governed), ...below] };
+  return {
+    main,
+    inner,
+    sides: main ?? NOBODY,
+    more: [...toldBesides(context, chosen, own, governed, predicate), ...below],
+  };
 }
 
 function tellingOf(
@@ -121,10 +124,20 @@ function toldBesides(
   chosen: Chosen,
   own: Participants,
   { link, reading }: Governed,
+  predicate: LinkedPredicate,
 ): Telling[] {
   const main = reading?.main ?? null;
   if (main === null || "thing" in chosen) return [];
-  if (chosen.operator === null) return link === "clause" && TALKS.has(chosen.concept) ? [main] : [];
+  if (chosen.operator === null)
+    return link === "clause" && TALKS.has(chosen.concept) && main.told.type !== "consult"
+      ? [
+          {
+            ...main,
+            by: [predicate, ...main.by],
+            recipients: firstKnown(context.mentions, [main.recipients, own.objects], main.actors),
+          },
+        ]
+      : [];
   const modality = chosen.composed.inner;
   if (modality === null) return [];
   const who = chosen.operator === "deny" ? ofSpeaker(context, main, own) : main;

@@ -1,7 +1,7 @@
 /** When and where an event is told to have happened: by the time and the place that belong to its own words. */
 import type { Span } from "../../core/span.ts";
 import { startingWithin } from "../../core/starting-within.ts";
-import type { Sentence } from "../../text/prose.ts";
+import type { Prose, Sentence } from "../../text/prose.ts";
 import type { Tag, VerbGroup } from "../../text/syntax.ts";
 import type { TimeExpression } from "../finding.ts";
 import { type ClauseReader, phraseOf, wordAt } from "./clause-reader.ts";
@@ -93,14 +93,18 @@ export function isMainClause({ reader: { prose }, lexicon }: TellingContext, { b
   if (root === undefined || !group || group.form !== "finite" || group.reportive || group.modal !== null) return false;
   if (root.subjects.length === 0 || (root.passive && group.voice === "active")) return false;
   // A lone form that may be a noun is one likelier than a verb whose people nobody knows: "corruption charges".
-  if (group.first === group.head && mayBegin(lexicon, "nouns", prose, group.head)) return false;
-  const { words, syntax } = prose;
-  for (let at = group.first - 1; at >= Math.max(0, group.first - OPENER_REACH); at--) {
-    const inside = (words[at]?.start ?? -1) >= group.clause.start;
-    if (SUBORDINATE.has(syntax.tags[at] ?? "mark") && (!inside || syntax.tags[at] !== "preposition")) return false;
-    if (!inside) return true;
+  const mayBeNoun = group.first === group.head && mayBegin(lexicon, "nouns", prose, group.head);
+  return !mayBeNoun && !isOpened(prose, group);
+}
+
+/** Whether a word that makes a clause part of another opens the clause of a verb, or a preposition stands before it ("until"). */
+function isOpened({ words, syntax }: Prose, { first, clause }: VerbGroup): boolean {
+  for (let at = first - 1; at >= Math.max(0, first - OPENER_REACH); at--) {
+    const inside = (words[at]?.start ?? -1) >= clause.start;
+    if (SUBORDINATE.has(syntax.tags[at] ?? "mark") && (!inside || syntax.tags[at] !== "preposition")) return true;
+    if (!inside) return false;
   }
-  return true;
+  return false;
 }
 
 /** The verb that has an event noun for its subject or object. */

@@ -124,7 +124,7 @@ it.each<[string, string, readonly string[]]>([
     "The draft resolution submitted by France to the Security Council failed.",
     ["request: France > Security Council", "vote:  > "],
   ],
-  ["a clause of its own that names nobody", "A vote set for Tuesday had been put off.", ["vote:  > "]],
+  ["a clause of its own that names nobody", "A vote had been put off.", ["vote:  > "]],
   ["a clause that names nobody under another", "The mayor slept until a vote was held.", []],
   ["a noun that may be a verb", "The mayor faced corruption charges.", []],
   ["somebody suspected, beside a noun", "Police arrested a man suspected of arson.", ["coerce: Police > a man"]],

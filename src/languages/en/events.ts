@@ -185,7 +185,7 @@ export const englishEventWords: EventWords = {
     threaten: "threaten, menace, vow to retaliate, give ultimatum, deliver ultimatum",
     warn: "warn, caution, alert, put on notice",
     demand:
-      "demand, urge, ask, request, call on, call upon, call for, insist, insist on, press for, pressure, pressurize, petition, push for, lobby, exhort, implore, beseech, beg, prod, advocate for, clamor, clamour, demand that, solicit, counsel",
+      "demand, urge, ask, request, call +on, call +upon, call +for, insist, insist on, press for, pressure, pressurize, petition, push for, lobby, exhort, implore, beseech, beg, prod, advocate for, clamor, clamour, demand that, solicit, counsel",
     appeal: "appeal, plead, plead with, cry out for, entreat, appeal to, appeal for",
     order: "order, command, decree, instruct, mandate",
     accuse: "accuse, allege, charge that, suspect, blame, denounce",
