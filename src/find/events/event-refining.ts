@@ -1,6 +1,6 @@
 /** Refining: what an event is once it is known who takes part, and whether it is worth telling. */
 import type { Span } from "../../core/span.ts";
-import { EVENT_CONCEPTS } from "../../languages/event-concepts.ts";
+import { type ConceptId, EVENT_CONCEPTS } from "../../languages/event-concepts.ts";
 import type { Mention } from "../finding.ts";
 import { phraseOf, wordAt } from "./clause-reader.ts";
 import type { LinkedPredicate } from "./event-links.ts";
@@ -131,8 +131,31 @@ export function isWorthTelling(context: TellingContext, telling: Telling): boole
   const happened = told.modality === "happened" ? asItHappened(context, telling, acting, others) : null;
   if (happened !== null) return happened;
   if (by[0]?.kind === "noun") return acting.length > 0;
-  return acting.length + others.length > 0 || isMainClause(context, telling);
+  if (acting.length + others.length > 0) return true;
+  const mayBeFigure = telling.concept !== null && FIGURES.has(telling.concept) && by[0]?.passive !== true;
+  return !mayBeFigure && isMainClause(context, telling);
 }
+
+/** What games, weather and prices do as well ("the storm battered the coast"), so that somebody must be known where it is not done to them. */
+const FIGURES: ReadonlySet<string> = new Set<ConceptId>([
+  "attack",
+  "incursion",
+  "clash",
+  "capture",
+  "destroy",
+  "kill",
+  "be-killed",
+  "wound",
+  "beat",
+  "blockade",
+  "seize",
+  "surrender",
+  "withdrawal",
+  "give-back",
+  "restrict",
+  "rescue",
+  "shoot",
+]);
 
 /** Whether its word only says of somebody beside a noun that he is said to have done it: "a man suspected of …". */
 function isSuspicion({ reader, lexicon }: TellingContext, { by: [root] }: Telling): boolean {
