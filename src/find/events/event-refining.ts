@@ -155,6 +155,7 @@ const FIGURES: ReadonlySet<string> = new Set<ConceptId>([
   "restrict",
   "rescue",
   "shoot",
+  "arrest",
 ]);
 
 /** Whether its word only says of somebody beside a noun that he is said to have done it: "a man suspected of …". */
