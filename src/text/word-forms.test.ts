@@ -7,6 +7,10 @@ describe("word forms", () => {
     expect(wordForm("Остра", "word")).not.toBe(wordForm("остра", "word"));
   });
 
+  it("are of the kind they were cut as, whatever was cut before", () => {
+    expect([wordForm("80", "word").kind, wordForm("80", "number").kind]).toEqual(["word", "number"]);
+  });
+
   it("are asked once for each fact", () => {
     const asked: string[] = [];
     const lengthOf = formFact(({ lower }) => {

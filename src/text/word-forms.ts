@@ -22,8 +22,12 @@ export interface WordForm {
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
 const APOSTROPHES = /[’ʼ`]/g;
 
-/** Forms met before. Emptied when full, so that no input makes it grow for ever. */
-const FORMS = new Map<string, WordForm>();
+/** Forms met before, of each kind: what joins in one language ("و80") may be cut as a word where another has a number. Emptied when full, so that no input makes it grow for ever. */
+const FORMS: Readonly<Record<WordKind, Map<string, WordForm>>> = {
+  word: new Map(),
+  number: new Map(),
+  mark: new Map(),
+};
 const MOST_FORMS = 100_000;
 /** Longer ones, which no language has, are not kept. */
 const LONGEST_KEPT = 60;
@@ -32,7 +36,8 @@ const LONGEST_KEPT = 60;
 export function wordForm(written: string, kind: WordKind, special: string | null = null): WordForm {
   // No word has a blank, so that no other form has such a key.
   const key = special === null ? written : `${written} ${special}`;
-  const known = FORMS.get(key);
+  const forms = FORMS[kind];
+  const known = forms.get(key);
   if (known !== undefined) return known;
   const keep = written.length <= LONGEST_KEPT;
   // A string cut from a text holds on to the whole text, so what is kept is spelled anew.
@@ -40,19 +45,20 @@ export function wordForm(written: string, kind: WordKind, special: string | null
   const lower = special ?? text.toLowerCase().replace(APOSTROPHES, "'");
   const form = { text, lower, kind, capital: CAPITAL.test(text), facts: [], marks: [] };
   if (!keep) return form;
-  if (FORMS.size >= MOST_FORMS) FORMS.clear();
-  FORMS.set(special === null ? text : key, form);
+  if (forms.size >= MOST_FORMS) forms.clear();
+  forms.set(special === null ? text : key, form);
   return form;
 }
 
 /** The same letters as a common noun, whose capital tells nothing. */
 export function nounForm(form: WordForm): WordForm {
   const key = `${form.text}  `;
-  const known = FORMS.get(key);
+  const forms = FORMS[form.kind];
+  const known = forms.get(key);
   if (known !== undefined) return known;
   const made = { ...form, capital: false, facts: [], marks: [] };
-  if (FORMS.size >= MOST_FORMS) FORMS.clear();
-  if (form.text.length <= LONGEST_KEPT) FORMS.set(key, made);
+  if (forms.size >= MOST_FORMS) forms.clear();
+  if (form.text.length <= LONGEST_KEPT) forms.set(key, made);
   return made;
 }
 
