@@ -47,6 +47,8 @@ export interface DocumentReport {
 
 export interface StoryDocument {
   readonly language: string;
+  /** The way that language is written. */
+  readonly direction: "ltr" | "rtl";
   readonly title: string;
   /** Counts, languages, days, origins. */
   readonly facts: string;

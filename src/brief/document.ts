@@ -55,6 +55,7 @@ export function documentOf(
   );
   return {
     language: telling.language,
+    direction: telling.direction,
     title: story.title,
     facts: factsOf(context, reports),
     note: telling.phrase("lettersNote"),

@@ -34,6 +34,7 @@ export function* renderHtml(documents: Iterable<StoryDocument>): Generator<strin
   if (n === 0)
     yield headOf({
       language: "en",
+      direction: "ltr",
       title: "Readout",
       facts: "",
       note: "",
@@ -44,10 +45,10 @@ export function* renderHtml(documents: Iterable<StoryDocument>): Generator<strin
   yield "</main></body></html>\n";
 }
 
-function headOf({ language, title }: StoryDocument): string {
+function headOf({ language, direction, title }: StoryDocument): string {
   const policy = "default-src 'none'; style-src 'unsafe-inline'";
   return (
-    `<!doctype html><html lang="${attribute(language)}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
+    `<!doctype html><html lang="${attribute(language)}" dir="${direction}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1">` +
     `<meta http-equiv="Content-Security-Policy" content="${policy}"><title>${markup(title)}</title><style>${PAGE_STYLE}</style></head><body><main>\n`
   );
 }

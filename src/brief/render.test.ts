@@ -22,6 +22,7 @@ const report = {
 const span = { report: "r-1", start: 25, end: 33 };
 const DOCUMENT: StoryDocument = {
   language: "en",
+  direction: "ltr",
   title: "Velm\u001b[2J opens",
   facts: "1 report",
   note: "Words in marks stand in a report.",

@@ -7,6 +7,8 @@ import { packFor } from "../languages/index.ts";
 export interface Telling {
   /** The language it is written in: the reader's, or English where the reader's has no templates. */
   readonly language: string;
+  /** The way that language is written. */
+  readonly direction: "ltr" | "rtl";
   /** Whether the reader's language had no templates, so that English stands in. */
   readonly standsIn: boolean;
   readonly words: AccountWords;
@@ -42,6 +44,7 @@ export function tellingIn(reader: string): Telling {
   const number = (n: number): string => numbers.format(n);
   return {
     language,
+    direction: (standsIn ? null : packFor(reader))?.writing.direction ?? english.writing.direction,
     standsIn,
     words,
     number,

@@ -1,6 +1,6 @@
 /** Arabic: the pack, put together from its topics. */
-import { NOT_COVERED } from "../../core/sourced.ts";
 import type { LanguagePack } from "../pack.ts";
+import { arabicAccount } from "./account.ts";
 import { arabicCitationWords } from "./citations.ts";
 import { arabicEventWords } from "./events.ts";
 import { arabicFigureWords } from "./figures.ts";
@@ -23,5 +23,5 @@ export const arabic: LanguagePack = {
   citations: arabicCitationWords,
   figures: arabicFigureWords,
   events: arabicEventWords,
-  account: NOT_COVERED,
+  account: arabicAccount,
 };
