@@ -49,8 +49,8 @@ export interface RoleWords {
 }
 
 /** `ahead` it is to come ("will"); `wouldBe` it is to come as seen from then, or depends on something ("would"); `possible` "may",
- * "could"; `obliged` "must", "should". */
-export type ModalSense = "ahead" | "wouldBe" | "possible" | "obliged";
+ * "could"; `obliged` "must", "should"; `hearsay` with a perfect it is only said to have been ("soll … haben", the form "aurait"). */
+export type ModalSense = "ahead" | "wouldBe" | "possible" | "obliged" | "hearsay";
 
 export interface EventWords {
   readonly verbs: Covered<WordsByConcept>;

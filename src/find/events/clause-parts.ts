@@ -152,6 +152,8 @@ function stepAt({ prose, phraseAt, groupAt, isTime }: ClauseReader, at: number, 
       return "skip";
     case "mark":
       return markStep(word);
+    case "subordinator": // "drohte damit, …": nothing that it opens follows
+      return prose.words[at + 1]?.text === "," ? "skip" : "stop";
     default:
       return "stop";
   }

@@ -2,9 +2,10 @@
 import { coveredOr } from "../../core/sourced.ts";
 import type { ModalSense } from "../../languages/events.ts";
 import type { VerbGroup } from "../../text/syntax.ts";
+import { type ClauseReader, wordAt } from "./clause-reader.ts";
 import { compose, negated, type Told } from "./event-composition.ts";
 import type { EventLexicon } from "./event-lexicon.ts";
-import type { Predicate } from "./event-predicates.ts";
+import { type Predicate, rolesOf } from "./event-predicates.ts";
 import type { Telling } from "./event-telling.ts";
 
 const NO_MODALS: Readonly<Record<ModalSense, ReadonlySet<string>>> = {
@@ -12,19 +13,42 @@ const NO_MODALS: Readonly<Record<ModalSense, ReadonlySet<string>>> = {
   wouldBe: new Set(),
   possible: new Set(),
   obliged: new Set(),
+  hearsay: new Set(),
 };
 
 type Sense = ModalSense | null;
 
+interface Context {
+  readonly lexicon: EventLexicon;
+  readonly reader: ClauseReader;
+}
+
 /** What the verb group's tense or modal says of the event: it is to come, depends, is possible or is asked for; `null` where it is told as a fact. */
-function senseOf({ words }: EventLexicon, { tense, modal, form }: VerbGroup, hasSubject: boolean): Sense {
+function senseOf({ lexicon: { words }, reader }: Context, group: VerbGroup, hasSubject: boolean): Sense {
+  const { tense, modal, form } = group;
   if (form === "infinitive" && hasSubject) return "ahead"; // "Ruiz to visit Paris"
   const modals = coveredOr(words.modals, NO_MODALS);
+  if (modals.hearsay.size > 0 && isPerfect(reader, group) && isHearsay(reader, group, modals.hearsay)) return "hearsay";
   if (modal !== null) {
     for (const sense of ["ahead", "wouldBe", "obliged", "possible"] as const)
       if (modals[sense].has(modal)) return sense;
   }
   return tense === "future" ? "ahead" : null;
+}
+
+/** Whether a verb group is a perfect: an active participle, or a passive one with two helpers ("aurait été arrêté"). */
+function isPerfect({ prose: { syntax } }: ClauseReader, { first, last, head, voice }: VerbGroup): boolean {
+  if (syntax.tags[head] !== "participle") return false;
+  let helpers = 0;
+  for (let at = first; at < last; at++) if (syntax.tags[at] === "auxiliary") helpers++;
+  return voice === "active" || helpers > 1;
+}
+
+/** Whether the modal of a group, or a form of its helpers, makes what it tells hearsay. */
+function isHearsay({ prose }: ClauseReader, { first, last, modal }: VerbGroup, forms: ReadonlySet<string>): boolean {
+  if (modal !== null && forms.has(modal)) return true;
+  for (let at = first; at < last; at++) if (forms.has(prose.words[at]?.lower ?? "")) return true;
+  return false;
 }
 
 /** A telling, or what a verb would tell if it told of an event: then `told` is `null`. */
@@ -36,14 +60,10 @@ type Draft = Omit<Telling, "told"> & { readonly told: Told | null };
  * - Input: what its words tell.
  * - Output: what is told in that tense, mood and polarity; `null` where nothing is.
  */
-export function withGrammar(
-  { lexicon }: { readonly lexicon: EventLexicon },
-  { kind, group, subjects }: Predicate,
-  draft: Draft,
-): Telling | null {
+export function withGrammar(context: Context, { kind, group, subjects }: Predicate, draft: Draft): Telling | null {
   const { told } = draft;
-  const sense = kind === "noun" || group === null ? null : senseOf(lexicon, group, subjects.length > 0);
-  if (sense === "obliged" && group?.negated !== true) return obliged(draft);
+  const sense = kind === "noun" || group === null ? null : senseOf(context, group, subjects.length > 0);
+  if (sense === "obliged" && group?.negated !== true && !isDue(context, draft, group)) return obliged(draft);
   if (told === null) return null;
   if (kind === "noun" || group === null) return { ...draft, told };
   if (group.negated) {
@@ -51,7 +71,17 @@ export function withGrammar(
     return not && { ...draft, told: not };
   }
   if (sense === "possible") return { ...draft, told: { ...told, modality: "hypothetical" } };
+  if (sense === "obliged") return { ...draft, told: { ...told, modality: "planned" } };
+  if (sense === "hearsay")
+    return { ...draft, told: { ...told, modality: told.modality === "happened" ? "alleged" : told.modality } };
   return sense === null ? { ...draft, told } : ahead(draft, told);
+}
+
+/** "The two must meet on Friday", "sollten sie angreifen": a meeting that is due, or a condition; nobody asks for it. */
+function isDue({ reader, lexicon }: Context, { told, concept }: Draft, group: VerbGroup | null): boolean {
+  if (concept === "meeting" || concept === "visit" || group === null) return told !== null;
+  const opener = reader.prose.words[wordAt(reader, group.clause.start)];
+  return told !== null && rolesOf(lexicon).condition.has(opener?.lower ?? "");
 }
 
 /** "Must" and "should": asked of who is to do it, by whoever says so. */

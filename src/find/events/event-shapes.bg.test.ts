@@ -141,7 +141,7 @@ const SHAPES: readonly (readonly [shape: string, text: string, told: readonly st
   ["condolences", "Испания поднесе съболезнования на Франция за загиналите.", ["support happened: Испания > Франция"]],
   ["a call", "Ана Руис разговаря по телефона с Омар Диас.", ["consult happened: Ана Руис > Омар Диас"]],
   ["two who talk", "Ана Руис и Омар Диас обсъдиха кризата.", ["consult happened: Ана Руис > Омар Диас"]],
-  ["a planned visit", "Ана Руис ще посети Париж в понеделник.", ["agree planned: Ана Руис > Париж"]],
+  ["a planned visit", "Ана Руис ще посети Париж в понеделник.", ["consult planned: Ана Руис > Париж"]],
   ["a withdrawal of troops", "Испания изтегли войските си от Италия.", ["retreat happened: Испания > Италия"]],
   ["a visit that is called off", "Испания отмени визитата на Омар Диас.", ["reject happened: Испания > Омар Диас"]],
   ["what could not be done", "Испания не успя да освободи заложниците.", []],

@@ -9,6 +9,7 @@ import type { Prose, Sentence } from "../../text/prose.ts";
 import type { EventFinding, Mention, Saying, TimeExpression, VoteFinding } from "../finding.ts";
 import { withVotes } from "../votes/vote-events.ts";
 import { type ClauseReader, clauseReaderOf } from "./clause-reader.ts";
+import { type Told, toldBy } from "./event-composition.ts";
 import { isBareHarm, speaksOfViolence } from "./event-harm.ts";
 import { eventLexiconOf } from "./event-lexicon.ts";
 import { linkPredicates } from "./event-links.ts";
@@ -76,13 +77,14 @@ function findingOf(
     saying?.cue && IN_WORDS.has(telling.told.type) ? saidOn(context, sentence, times, telling, saying.cue) : null;
   const time = own ?? said;
   const people = [...telling.actors, ...telling.recipients];
+  const { type, mode } = time === null ? telling.told : withDay(telling);
   const near = [trigger, ...(time ? [time] : []), ...people].filter((span) => contains(sentence, span));
   return {
     start: Math.min(...near.map(({ start }) => start)),
     end: Math.max(...near.map(({ end }) => end)),
     trigger,
-    type: telling.told.type,
-    mode: telling.told.mode,
+    type,
+    mode,
     modality: modalityOf(context, telling, clause),
     actors: telling.actors.map(spanOf),
     recipients: telling.recipients.map(spanOf),
@@ -91,6 +93,13 @@ function findingOf(
     by: saying?.speaker ? spanOf(saying.speaker) : null,
     asNews: isNews(context, telling),
   };
+}
+
+/** "Will meet on Friday": a meeting or visit that has its day is planned; who will host one, or hold talks, agrees to them. */
+function withDay({ told, concept, by }: Telling): Told {
+  const own = (concept === "meeting" || concept === "visit") && by.length === 1 ? toldBy(concept) : null;
+  const isAgreed = told.type === "agree" && told.modality === "planned";
+  return isAgreed && own !== null ? { ...own, modality: told.modality } : told;
 }
 
 /** Types of what is done by saying it: it is of the day on which it was said. */

@@ -238,5 +238,6 @@ export const arabicEventWords: EventWords = {
     wouldBe: new Set<string>(),
     possible: new Set(["يمكن", "قد"]),
     obliged: new Set(["يجب"]),
+    hearsay: new Set<string>(),
   }),
 };

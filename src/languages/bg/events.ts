@@ -320,5 +320,6 @@ export const bulgarianEventWords: EventWords = {
     wouldBe: words("щях, бих"),
     possible: words("мога, може"),
     obliged: words("трябва, следва"),
+    hearsay: new Set<string>(),
   }),
 };

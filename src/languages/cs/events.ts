@@ -323,5 +323,6 @@ export const czechEventWords: EventWords = {
     wouldBe: words("by"),
     possible: words("moci"),
     obliged: words("muset"),
+    hearsay: new Set<string>(),
   }),
 };

@@ -175,6 +175,7 @@ export const GERMAN_EVENT_VERBS: WordsByConcept = {
     "planen, beabsichtigen, erwägen, vorhaben, anstreben, vorbereiten, anpeilen, nachdenken, gedenken, hinarbeiten",
   schedule: "ansetzen, anberaumen, erwarten, terminieren, vorsehen, einplanen",
   try: "versuchen, bemühen, bemühen …sich, hinwirken, trachten, ringen",
+  may: "fürchten, befürchten, hoffen, bangen, rechnen mit, erhoffen",
   prevent: "verhindern, vereiteln, abwehren, abwenden, vermeiden, abhalten, unterbinden, hindern, stoppen …anschlag",
   postpone: "verschieben, vertagen, aufschieben, hinauszögern, verlegen …termin, verzögern",
   "cast-as":

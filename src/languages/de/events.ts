@@ -246,13 +246,14 @@ export const germanEventWords: EventWords = {
     during: words("bei, beim, während, in, im, auf"),
     place: words("in, im, bei, nahe, vor, auf, an, am"),
     that: words("dass, ob, wie"),
-    condition: words("wenn, falls, sofern, sollte"),
+    condition: words("wenn, falls, sofern, sollte, sollten"),
     alleged: words("angeblich, mutmaßlich, vermutlich, offenbar, mutmaßliche, mutmaßlichen"),
   }),
   modals: sourced(SOURCE, {
-    ahead: words("wollen"),
+    ahead: words("wollen, sollen"),
     wouldBe: words("würde, möchte"),
     possible: words("können, könnte, dürfte, mögen, dürfen"),
-    obliged: words("müssen, sollen, sollte, müsste"),
+    obliged: words("müssen, sollte, müsste"),
+    hearsay: words("sollen"),
   }),
 };

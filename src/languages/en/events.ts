@@ -193,6 +193,7 @@ export const englishEventWords: EventWords = {
     intend: "plan, intend, prepare, aim, mull, consider, weigh, contemplate, gear up, look, ponder, arrange",
     schedule: "schedule, expect, set, slate, due",
     try: "try, attempt, seek, endeavour, endeavor, strive, work, push, hope, help",
+    may: "fear, dread, worry",
     prevent:
       "prevent, avoid, avert, foil, thwart, ward off, deter, forestall, preempt, stave off, head off, discourage",
     postpone: "postpone, delay, put off, defer, adjourn, push back, reschedule, hold off",
@@ -406,5 +407,6 @@ export const englishEventWords: EventWords = {
     wouldBe: words("would, 'd"),
     possible: words("may, might, could, can"),
     obliged: words("must, should, ought"),
+    hearsay: new Set<string>(),
   }),
 };

@@ -146,6 +146,7 @@ export const SPANISH_EVENT_VERBS: WordsByConcept = {
   intend: "planear, prever, planificar, preparar, contemplar, pretender, barajar, proyectar",
   schedule: "prever, programar, esperar",
   try: "intentar, tratar de, buscar, procurar",
+  may: "temer, confiar",
   prevent: "impedir, evitar, frustrar, prevenir ~",
   postpone: "aplazar, posponer, retrasar, postergar, demorar",
   "cast-as": "calificar, tildar, tachar, describir, denunciar",

@@ -190,5 +190,6 @@ export const spanishEventWords: EventWords = {
     wouldBe: words("querer"),
     possible: words("poder"),
     obliged: words("deber"),
+    hearsay: words("habría, habrían"),
   }),
 };

@@ -149,6 +149,7 @@ export const FRENCH_EVENT_VERBS: WordsByConcept = {
   intend: "prévoir, envisager, compter, planifier, préparer, projeter, avoir l' intention, apprêter …s', entendre ~",
   schedule: "prévoir, attendre, programmer",
   try: "tenter, essayer, chercher à, efforcer …s', viser à",
+  may: "craindre, redouter, espérer",
   prevent: "empêcher, éviter, déjouer, prévenir ~",
   postpone: "reporter, repousser, différer, ajourner, retarder",
   "cast-as": "qualifier, traiter, accuser, taxer, décrire, dénoncer, dépeindre",

@@ -189,5 +189,6 @@ export const frenchEventWords: EventWords = {
     wouldBe: words("vouloir"),
     possible: words("pouvoir"),
     obliged: words("devoir, falloir"),
+    hearsay: words("aurait, auraient, serait, seraient"),
   }),
 };

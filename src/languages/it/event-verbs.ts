@@ -145,6 +145,7 @@ export const ITALIAN_EVENT_VERBS: WordsByConcept = {
   intend: "pianificare, prevedere, progettare, preparare, intendere, valutare, puntare a",
   schedule: "prevedere, programmare, attendere",
   try: "tentare, cercare di, provare a, mirare a",
+  may: "temere, sperare, paventare",
   prevent: "impedire, evitare, sventare, scongiurare",
   postpone: "rinviare, posticipare, rimandare, slittare",
   "cast-as": "definire, bollare, tacciare, descrivere, accusare, denunciare",

@@ -183,5 +183,6 @@ export const italianEventWords: EventWords = {
     wouldBe: words("volere"),
     possible: words("potere"),
     obliged: words("dovere"),
+    hearsay: words("avrebbe, avrebbero, sarebbe, sarebbero"),
   }),
 };

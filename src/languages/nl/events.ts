@@ -130,6 +130,7 @@ export const dutchEventWords: EventWords = {
     intend: "plannen, overwegen, voorbereiden",
     schedule: "plannen, verwachten",
     try: "proberen, pogen",
+    may: "vrezen, duchten, hopen",
     prevent: "voorkomen, verhinderen, verijdelen",
     postpone: "uitstellen, verschuiven",
     "cast-as": "noemen, bestempelen, omschrijven",
@@ -303,5 +304,6 @@ export const dutchEventWords: EventWords = {
     wouldBe: words("zou"),
     possible: words("kunnen, mogen"),
     obliged: words("moeten"),
+    hearsay: words("zou"),
   }),
 };

@@ -331,5 +331,6 @@ export const polishEventWords: EventWords = {
     wouldBe: words("by"),
     possible: words("móc"),
     obliged: words("musieć, powinien"),
+    hearsay: new Set<string>(),
   }),
 };

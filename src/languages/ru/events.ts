@@ -336,5 +336,6 @@ export const russianEventWords: EventWords = {
     wouldBe: new Set<string>(),
     possible: words("мочь, можно"),
     obliged: words("должен, нужно"),
+    hearsay: new Set<string>(),
   }),
 };

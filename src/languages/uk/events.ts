@@ -314,5 +314,6 @@ export const ukrainianEventWords: EventWords = {
     wouldBe: new Set<string>(),
     possible: words("могти, можна"),
     obliged: words("повинен, треба"),
+    hearsay: new Set<string>(),
   }),
 };
