@@ -24,6 +24,7 @@ export function madeAccount(reports: readonly MadeReport[]): Account {
         removed: taken < 0 ? [] : [{ start: marked.indexOf("["), end: taken, reason: "dateline" as const }],
         published: null,
         derivedFrom: [],
+        notCovered: [],
         sentences: [...text.matchAll(/[^.]+\.”?/g)].map(({ 0: words, index }) => ({
           start: index + (words.length - words.trimStart().length),
           end: index + words.length,

@@ -35,6 +35,7 @@ export function madeReport(
   return {
     raw,
     covered: true,
+    notCovered: [],
     sentences: prose.sentences.map(({ start, end }) => ({ start, end })),
     removed: prose.removed,
     findings: found,

@@ -19,6 +19,7 @@ export interface Told {
     | "derivedFrom"
     | "sentences"
     | "times"
+    | "notCovered"
   >[];
   readonly actors: readonly Actor[];
   readonly statements: readonly Statement[];

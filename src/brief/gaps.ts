@@ -6,7 +6,7 @@ import type { Account } from "./account.ts";
  * What is not known.
  *
  * - Input: the story's reports and the account.
- * - Output: one gap for each thing lacking, in the order of the reports: an outlet, a day of publication, who gave a figure, what the other side of a call said.
+ * - Output: one gap for each thing lacking, in the order of the reports: an outlet, a language that is covered, a day of publication, who gave a figure, what the other side of a call said.
  */
 export function gapsOf(reports: readonly string[], account: Account): Gap[] {
   return [...gapsOfReports(reports, account), ...gapsOfFigures(account), ...gapsOfTalks(account)];
@@ -17,9 +17,18 @@ function gapsOfReports(reports: readonly string[], account: Account): Gap[] {
     const report = account.report(id);
     return [
       ...(report?.outlet === null ? [{ kind: "outlet", text: "outlet not stated", about: id }] : []),
+      ...gapsOfLanguage(report?.notCovered ?? [], id),
       ...(report?.published === null ? [{ kind: "published", text: "day of publication not known", about: id }] : []),
     ];
   });
+}
+
+function gapsOfLanguage(notCovered: readonly string[], about: string): Gap[] {
+  if (notCovered.includes("all"))
+    return [{ kind: "language", text: "no language pack: nothing was looked for", about }];
+  return notCovered.length > 0
+    ? [{ kind: "language", text: "language covered in part: looked at for times only", about }]
+    : [];
 }
 
 function gapsOfFigures({ figures }: Account): Gap[] {

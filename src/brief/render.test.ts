@@ -18,6 +18,7 @@ const report = {
   derivedFrom: [],
   sentences: [],
   times: [],
+  notCovered: [],
 };
 const span = { report: "r-1", start: 25, end: 33 };
 const DOCUMENT: StoryDocument = {

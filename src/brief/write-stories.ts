@@ -69,6 +69,7 @@ function accountsOf(picture: Picture): Account[] {
             ...found.raw,
             removed: found.removed,
             sentences: found.sentences,
+            notCovered: found.notCovered,
             times: days.times.flatMap((time) => time ?? []),
             published: days.published,
             derivedFrom: origins.derivedFrom[index] ?? [],

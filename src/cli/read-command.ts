@@ -17,6 +17,12 @@ function* jsonLines(reports: readonly Report[]): Generator<string> {
   for (const report of reports) yield `${JSON.stringify(report)}\n`;
 }
 
+/** What a user is told of a report whose language is not covered, or only in part. */
+function coverage(notCovered: readonly string[]): string {
+  if (notCovered.length === 0) return "";
+  return notCovered.includes("all") ? " (no language pack: nothing was looked for)" : " (looked at for times only)";
+}
+
 function* textLines(reports: readonly Report[]): Generator<string> {
   const telling = tellingIn("en");
   for (const { source, outlet, title, language, published, text, removed, notCovered } of reports) {
@@ -24,7 +30,7 @@ function* textLines(reports: readonly Report[]): Generator<string> {
       published === null ? "not dated" : `${telling.day(published.value)}, ${published.basis}: ${published.because}`;
     yield `${shown(source)}\n`;
     if (title !== null) yield `  title     ${shown(title)}\n`;
-    yield `  outlet    ${shown(outlet ?? "not stated")}\n  published ${shown(day)}\n  language  ${language}${notCovered.length > 0 ? " (no language pack: nothing was looked for)" : ""}\n`;
+    yield `  outlet    ${shown(outlet ?? "not stated")}\n  published ${shown(day)}\n  language  ${language}${coverage(notCovered)}\n`;
     yield `  text      ${telling.number(text.length)} characters\n`;
     for (const { reason, start, end } of removed)
       yield `  left out  ${reason} ${start}–${end} “${shown(text.slice(start, Math.min(end, start + 80)))}${end - start > 80 ? "…" : ""}”\n`;

@@ -2,8 +2,8 @@
 
 import { ERROR_CODES } from "../core/errors.ts";
 import { NOT_COVERED } from "../core/sourced.ts";
-import { PACKS } from "../languages/index.ts";
-import type { LanguagePack } from "../languages/pack.ts";
+import { PACKS, TIMES_PACKS } from "../languages/index.ts";
+import type { LanguagePack, TimesPack } from "../languages/pack.ts";
 import { COMMANDS } from "./commands.ts";
 import { gapsOfPack } from "./languages-command.ts";
 
@@ -13,7 +13,7 @@ export function referencePages(): ReadonlyMap<string, string> {
     ["cli.md", commandsPage()],
     ["errors.md", errorsPage()],
     ["languages.md", languagesPage()],
-    ...PACKS.map((pack): [string, string] => [`languages/${pack.code}.md`, packPage(pack)]),
+    ...[...PACKS, ...TIMES_PACKS].map((pack): [string, string] => [`languages/${pack.code}.md`, packPage(pack)]),
   ]);
 }
 
@@ -38,15 +38,15 @@ function errorsPage(): string {
 }
 
 function languagesPage(): string {
-  const rows = PACKS.map((pack) => {
+  const rows = [...PACKS, ...TIMES_PACKS].map((pack) => {
     const gaps = gapsOfPack(pack);
     return `| [${pack.code}](languages/${pack.code}.md) | ${pack.name} | ${gaps.length === 0 ? "–" : gaps.map((gap) => `\`${gap}\``).join(", ")} |`;
   });
-  return `# Languages\n\n${MADE}\n\nA report in any other language is kept, shown and counted, but nothing is looked for in it, and the readout says so (\`notCovered\`).\n\n| code | name | not covered |\n|---|---|---|\n${rows.join("\n")}\n`;
+  return `# Languages\n\n${MADE}\n\nIn a language without \`events\`, \`names\` and \`speech\` a report is kept and looked at for times only. A report in any other language is kept, shown and counted, but nothing is looked for in it, and the readout says so (\`notCovered\`).\n\n| code | name | not covered |\n|---|---|---|\n${rows.join("\n")}\n`;
 }
 
 /** What a speaker of the language can review: every list of the pack with its source. */
-function packPage(pack: LanguagePack): string {
+function packPage(pack: LanguagePack | TimesPack): string {
   const sections = Object.entries(pack).flatMap(([topic, words]): string[] => {
     if (typeof words !== "object" || words === null) return [];
     const fields = Object.entries(words as Readonly<Record<string, unknown>>).map(

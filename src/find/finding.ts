@@ -121,9 +121,10 @@ export type TimePart = "start" | "middle" | "end" | "earlier" | "later";
 
 /**
  * Which way from the anchor: `past` the latest before or on it, `before` strictly before ("last Monday"), `next` the first on or after,
- * `after` strictly after ("next Monday"), `near` the nearest.
+ * `after` strictly after ("next Monday"), `near` the nearest; `recent` and `coming` are the day before and after it that come first ("this past Monday",
+ * "the coming Friday"), of weekdays that `before` and `after` pass over where they are too near.
  */
-export type Direction = "past" | "before" | "next" | "after" | "near";
+export type Direction = "past" | "before" | "next" | "after" | "near" | "recent" | "coming";
 
 /** Words that somebody said, or is reported to have said. */
 export interface Saying extends Span {

@@ -6,6 +6,7 @@ import type { EventWords } from "./events.ts";
 import type { FigureWords } from "./figures.ts";
 import type { Grammar } from "./grammar.ts";
 import type { NameWords } from "./names.ts";
+import type { NumberWords } from "./numbers.ts";
 import type { PageWords } from "./page.ts";
 import type { SpeechWords } from "./speech.ts";
 import type { TimeWords } from "./times.ts";
@@ -36,4 +37,20 @@ export interface LanguagePack {
   readonly events: EventWords;
   /** Headings and templates, where the account can be written in this language. */
   readonly account: AccountWords | typeof NOT_COVERED;
+}
+
+/** A language of which only times are looked for: its words of time and what reading them needs. The other topics are gaps, so that a user can be told. */
+export interface TimesPack extends Pick<LanguagePack, "code" | "name" | "writing" | "times"> {
+  readonly page: typeof NOT_COVERED;
+  readonly grammar: typeof NOT_COVERED;
+  readonly names: typeof NOT_COVERED;
+  readonly speech: typeof NOT_COVERED;
+  readonly citations: typeof NOT_COVERED;
+  readonly figures: {
+    readonly numbers: NumberWords;
+    readonly measures: typeof NOT_COVERED;
+    readonly votes: typeof NOT_COVERED;
+  };
+  readonly events: typeof NOT_COVERED;
+  readonly account: typeof NOT_COVERED;
 }

@@ -29,6 +29,9 @@ export interface TimeWords {
    * that one would say "yesterday" or "tomorrow"; `recent` and `coming` mean the nearest ("this past Monday", "the coming Friday", Spanish "el lunes pasado").
    */
   readonly shifts: Sourced<{
+    /** The one before the last, the one after the next: "vorletzte", "позаминулий", "übernächste". */
+    readonly twoBack: Forms;
+    readonly twoAhead: Forms;
     readonly past: Forms;
     readonly recent: Forms;
     readonly present: Forms;
@@ -79,6 +82,8 @@ export interface TimeWords {
     readonly every: Forms;
     /** Words for "about" before a count: "about two weeks ago". */
     readonly about: Forms;
+    /** What stands before the number of a day, where its month is understood: "el día 12". */
+    readonly dayNumber: Forms;
   }>;
   /** Counts that are no number words, which `NumberWords` has: "a" and "another" as one, "a couple of", "half an". */
   readonly counts: Sourced<readonly (readonly [number, Forms])[]>;
@@ -99,10 +104,26 @@ export interface TimeWords {
   readonly future: Sourced<Forms>;
   /** Letters that may be joined to the front of a time word (Arabic `و ب ال`), and endings that an apostrophe or nothing joins to its end. */
   readonly prefixes: Covered<Forms>;
+  /** Endings by which words and numbers of time are declined, where no list could spell out all forms (Turkish `Mart'ta`, `haftasında`, `1994'te`). */
+  readonly endings: Covered<TimeEndings>;
+  /** Words that with a round number beside them are a decade: "años 90", "jaren 1990", "90-те години". */
+  readonly decades: Covered<Forms>;
   /** Whether a weekday and a part of the day may be one word: German `Freitagabend`. */
   readonly compounds: boolean;
   /** Order of the numbers in `12/10/2023`. */
   readonly numericOrder: Sourced<"day first" | "month first">;
+}
+
+/** Endings in the order in which they are joined: several, whose, case; any of them may be lacking. An apostrophe may part them from the word or number. */
+export interface TimeEndings {
+  readonly plural: Forms;
+  readonly owned: Forms;
+  /** `from` and `to` are the two ends of a range ("2014'ten 2018'e"), `in` makes a bare number a year ("1994'te"). */
+  readonly cases: Readonly<Record<"from" | "to" | "in" | "other", Forms>>;
+  /** Words behind the second of two times that make them a range: "arasında". */
+  readonly rangeAfter: Forms;
+  /** Letters that a stem changes before an ending: "aralık", "aralığı". */
+  readonly changes: readonly (readonly [changed: string, bare: string])[];
 }
 
 export type WordUnit =

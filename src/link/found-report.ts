@@ -10,6 +10,8 @@ export interface FoundReport {
   readonly raw: RawReport;
   /** Whether a pack covers the report's language; if not, nothing was looked for. */
   readonly covered: boolean;
+  /** What was not looked for: nothing, "all", or what a pack of times alone leaves out. */
+  readonly notCovered: readonly string[];
   readonly sentences: readonly Span[];
   readonly removed: readonly Removed[];
   readonly findings: Findings;

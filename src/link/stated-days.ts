@@ -118,7 +118,9 @@ function weekdayDays(report: FoundReport, years: readonly number[], latest: Day)
     ({ meaning }) => meaning.kind === "date" && meaning.weekday !== null && meaning.day !== null,
   );
   const past = dated.filter(({ meaning }) => "direction" in meaning && meaning.direction !== "next");
-  const ahead = dated.filter(({ meaning }) => "direction" in meaning && meaning.direction === "next");
+  const ahead = dated.filter(
+    ({ meaning }) => "direction" in meaning && (meaning.direction === "next" || meaning.direction === "coming"),
+  );
   const windows = years.flatMap((year): DayWindow[] => {
     const gone = past.flatMap(({ meaning }) => daysOf(meaning, [year], latest));
     const coming = ahead.flatMap(({ meaning }) => daysOf(meaning, [year], latest + AHEAD));

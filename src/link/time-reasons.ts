@@ -32,7 +32,7 @@ function isWhole(meaning: TimeMeaning): boolean {
 
 function sideOf({ direction }: Extract<TimeMeaning, { kind: "weekday" }>): string {
   if (direction === "past") return "last such day up to";
-  if (direction === "before") return "last such day before";
+  if (direction === "before" || direction === "recent") return "last such day before";
   if (direction === "next") return "first such day from";
-  return direction === "after" ? "first such day after" : "such day in the week of";
+  return direction === "after" || direction === "coming" ? "first such day after" : "such day in the week of";
 }

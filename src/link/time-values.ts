@@ -86,8 +86,8 @@ function dateMeant(meaning: Extract<TimeMeaning, { kind: "date" }>, anchor: Day)
 function choose(candidates: readonly Days[], direction: Direction, anchor: Day): Days | null {
   const near = (a: Days, b: Days): Days => (distance(b, anchor) < distance(a, anchor) ? b : a);
   const fits = candidates.filter(({ from, to }) => {
-    if (direction === "before") return to < anchor;
-    if (direction === "after") return from > anchor;
+    if (direction === "before" || direction === "recent") return to < anchor;
+    if (direction === "after" || direction === "coming") return from > anchor;
     return direction !== "next" || to >= anchor;
   });
   const [first, ...rest] = fits;
@@ -108,6 +108,8 @@ function monthdayMeant(meaning: Extract<TimeMeaning, { kind: "monthday" }>, anch
     const day = first + meaning.day - 1;
     if (meaning.weekday === null || weekdayOf(day) === meaning.weekday) candidates.push(single(day));
   }
+  // A weekday goes with a day of the month twice a year or less, so that the nearest is meant whichever way the words point.
+  if (meaning.weekday !== null) return choose(candidates, "near", anchor);
   if (meaning.direction !== "past") return choose(candidates, meaning.direction, anchor);
   return candidates.filter(({ from }) => from <= anchor).at(-1) ?? null;
 }
@@ -116,6 +118,8 @@ function weekdayMeant(weekday: number, direction: Direction, anchor: Day): Day {
   const back = (weekdayOf(anchor) - weekday + 7) % 7;
   if (direction === "past") return anchor - back;
   if (direction === "next") return back === 0 ? anchor : anchor + 7 - back;
+  if (direction === "recent") return anchor - (back === 0 ? 7 : back);
+  if (direction === "coming") return anchor + 7 - back;
   if (direction === "before") return anchor - (back <= TOO_NEAR ? back + 7 : back);
   const ahead = 7 - back; // 1..7
   if (direction === "after") return anchor + (ahead <= TOO_NEAR ? ahead + 7 : ahead);
@@ -126,7 +130,8 @@ function weekdayMeant(weekday: number, direction: Direction, anchor: Day): Day {
 function weekendMeant(direction: Direction, anchor: Day): Days | null {
   const saturday = anchor - weekdayOf(anchor) + 6;
   const begun = saturday <= anchor;
-  const start = begun || direction === "next" || direction === "after" ? saturday : saturday - 7;
+  const start =
+    begun || direction === "next" || direction === "after" || direction === "coming" ? saturday : saturday - 7;
   return interval(start, start + 1);
 }
 
@@ -207,7 +212,8 @@ function holidayMeant(
 }
 
 function rangeMeant({ from, to }: Extract<TimeMeaning, { kind: "range" }>, anchor: Anchor): Days | null {
-  if ("direction" in from && from.direction === "next") return aheadMeant(from, to, anchor);
+  if ("direction" in from && (from.direction === "next" || from.direction === "coming"))
+    return aheadMeant(from, to, anchor);
   const start = daysMeant(from, anchor);
   if (!start) return null;
   // The end of a range comes after its beginning: "from Friday to Tuesday".

@@ -111,6 +111,10 @@ function daysFor(meaning: TimeMeaning, day: Day): { from: Day; to: Day } | null 
       return { from: day, to: day + 6 };
     case "next":
       return { from: day - 6, to: day };
+    case "recent":
+      return { from: day + 1, to: day + 7 };
+    case "coming":
+      return { from: day - 7, to: day - 1 };
     case "before":
       return { from: day + 1, to: day + 13 };
     case "after":

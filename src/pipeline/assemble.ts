@@ -56,6 +56,6 @@ function reportOf(picture: Picture, index: number): Report | null {
     times: days.times.flatMap((time) => time ?? []),
     citations: found.findings.citations,
     derivedFrom: picture.origins.derivedFrom[index] ?? [],
-    notCovered: found.covered ? [] : ["all"],
+    notCovered: found.notCovered,
   };
 }

@@ -15,14 +15,14 @@ export interface PackedTaken {
 /** Values of each report. */
 const PARTS = 3;
 
-type Base = Pick<FoundReport, "raw" | "covered" | "removed" | "profile">;
+type Base = Pick<FoundReport, "raw" | "covered" | "notCovered" | "removed" | "profile">;
 type Rest = Pick<FoundReport, "sentences" | "standing"> & { readonly findings: Omit<Findings, "mentions"> };
 
 /** Packs a batch that was taken. */
 export function packTaken({ found, problems }: Taken): PackedTaken {
-  const values = found.flatMap(({ raw, covered, removed, profile, sentences, standing, findings }) => {
+  const values = found.flatMap(({ raw, covered, notCovered, removed, profile, sentences, standing, findings }) => {
     const { mentions, ...others } = findings;
-    const base: Base = { raw, covered, removed, profile };
+    const base: Base = { raw, covered, notCovered, removed, profile };
     const rest: Rest = { sentences, standing, findings: others };
     return [base, mentions, rest];
   });
@@ -60,12 +60,13 @@ export function openUnpack(held: number): Unpack {
 }
 
 function heldReport(read: (number: number) => unknown, part: (number: number) => unknown, first: number): FoundReport {
-  const { raw, covered, removed, profile } = read(first) as Base;
+  const { raw, covered, notCovered, removed, profile } = read(first) as Base;
   const mentions = (): readonly Mention[] => part(first + 1) as readonly Mention[];
   const rest = (): Rest => part(first + 2) as Rest;
   return {
     raw,
     covered,
+    notCovered,
     removed,
     profile,
     get sentences() {

@@ -1,10 +1,11 @@
 /** The words of time of a pack made ready for look-up: each phrase with all that it may be. Built once a pack. */
 import { coveredOr } from "../../core/sourced.ts";
 import type { NumberWords } from "../../languages/numbers.ts";
-import type { LanguagePack } from "../../languages/pack.ts";
+import type { LanguagePack, TimesPack } from "../../languages/pack.ts";
 import type { Forms, TimeWords, WordUnit } from "../../languages/times.ts";
 import type { Writing } from "../../languages/writing.ts";
 import { wordsOf } from "../../text/words.ts";
+import { endingTable, type TimeEndingTable } from "./time-endings.ts";
 
 /** What a word or phrase may be in a time expression. */
 export type TimeRole =
@@ -40,6 +41,9 @@ export type TimeRole =
   | "before-that"
   | "every"
   | "about"
+  | "day-number"
+  | "decade"
+  | "range-after"
   | "cardinal"
   | "ordinal"
   | "season"
@@ -66,6 +70,8 @@ export interface TimeLexicon {
   readonly weak: ReadonlySet<string>;
   readonly ordinalSuffixes: ReadonlySet<string>;
   readonly prefixes: readonly string[];
+  /** What each ending says of a declined word of time, and the letters that change before it; `null` where no endings are told apart. */
+  readonly endings: TimeEndingTable | null;
   /** The forms of weekdays that begin compounds; none where the language has none. */
   readonly compounds: readonly string[];
   readonly monthFirst: boolean;
@@ -74,7 +80,7 @@ export interface TimeLexicon {
 const BUILT = new WeakMap<TimeWords, TimeLexicon>();
 
 /** The lexicon of a pack. */
-export function timeLexiconOf(pack: LanguagePack): TimeLexicon {
+export function timeLexiconOf(pack: LanguagePack | TimesPack): TimeLexicon {
   const known = BUILT.get(pack.times);
   if (known) return known;
   const built = build(pack);
@@ -82,34 +88,25 @@ export function timeLexiconOf(pack: LanguagePack): TimeLexicon {
   return built;
 }
 
-function build({ times: words, figures, writing }: LanguagePack): TimeLexicon {
+function build({ times: words, figures, writing }: LanguagePack | TimesPack): TimeLexicon {
   const root: TimeNode = { next: new Map(), readings: new Map() };
   const add = (forms: Forms, role: TimeRole, value = 0, key = ""): void => {
     for (const form of listOf(forms)) addPhrase(root, form, writing, { role, value, key });
   };
-  for (const [index, forms] of words.months.value.entries()) add(forms, "month", index + 1);
-  for (const [index, forms] of words.weekdays.value.entries()) add(forms, "weekday", index + 1);
+  for (const [role, value, forms] of numberedForms(words)) add(forms, role, value);
   for (const [unit, forms] of Object.entries(words.units.value))
     add(forms, "unit", 0, unit satisfies string as WordUnit);
-  for (const [offset, forms] of words.days.value) add(forms, "day", offset);
-  for (const [offset, forms] of words.storyDays.value) add(forms, "story-day", offset);
   add(words.partsOfDay.value.night, "part-of-day", 0, "night");
   add(words.partsOfDay.value.others, "part-of-day", 0, "other");
-  add(words.shifts.value.past, "shift", -1);
-  add(words.shifts.value.present, "shift", 0);
-  add(words.shifts.value.next, "shift", 1);
-  add(words.shifts.value.recent, "shift", -1, "nearest");
-  add(words.shifts.value.coming, "shift", 1, "nearest");
+  for (const [value, forms, key] of shiftForms(words)) add(forms, "shift", value, key);
   for (const [role, forms] of stepForms(words)) add(forms, role);
   for (const [key, forms] of Object.entries(words.edges.value)) add(forms, "edge", 0, key);
   for (const [role, forms] of linkForms(words)) add(forms, role);
-  for (const [number, forms] of words.counts.value) add(forms, "cardinal", number);
   for (const [word, number] of numberForms(figures.numbers)) add(word, "cardinal", number);
-  for (const [number, forms] of words.ordinals.value) add(forms, "ordinal", number);
-  const seasons = coveredOr(words.seasons, { spring: "", summer: "", autumn: "", winter: "" });
-  const inOrder = [seasons.spring, seasons.summer, seasons.autumn, seasons.winter];
-  for (const [index, forms] of inOrder.entries()) add(forms, "season", index + 1);
   for (const [holiday, forms] of coveredOr(words.holidays, [])) add(forms, "holiday", 0, holiday);
+  add(coveredOr(words.decades, ""), "decade");
+  const endings = coveredOr(words.endings, null);
+  add(endings?.rangeAfter ?? "", "range-after");
   add(words.vague.value, "vague");
   add(words.future.value, "future");
   return {
@@ -117,6 +114,7 @@ function build({ times: words, figures, writing }: LanguagePack): TimeLexicon {
     weak: new Set(listOf(words.weak.value)),
     ordinalSuffixes: new Set(listOf(words.ordinalSuffixes.value)),
     prefixes: listOf(coveredOr(words.prefixes, "")),
+    endings: endings && endingTable(endings),
     compounds: words.compounds ? words.weekdays.value.flatMap(listOf).filter((form) => form.length > 3) : [],
     monthFirst: words.numericOrder.value === "month first",
   };
@@ -136,6 +134,40 @@ function numberForms({ values, scales, compounds, onesFirst, joiners }: NumberWo
       tens.flatMap(([ten, value]) => written(one, ten).map((form): [string, number] => [form, value + units])),
     ),
   ];
+}
+
+function shiftForms({ shifts: { value } }: TimeWords): [number, Forms, string][] {
+  return [
+    [-2, value.twoBack, ""],
+    [2, value.twoAhead, ""],
+    [-1, value.past, ""],
+    [0, value.present, ""],
+    [1, value.next, ""],
+    [-1, value.recent, "nearest"],
+    [1, value.coming, "nearest"],
+  ];
+}
+
+/** Words that each stand for a number: of a month, of days from today, of a count. */
+function numberedForms(words: TimeWords): [TimeRole, number, Forms][] {
+  const inOrder = (role: TimeRole, forms: readonly Forms[]): [TimeRole, number, Forms][] =>
+    forms.map((one, index) => [role, index + 1, one]);
+  const paired = (role: TimeRole, forms: readonly (readonly [number, Forms])[]): [TimeRole, number, Forms][] =>
+    forms.map(([value, one]) => [role, value, one]);
+  return [
+    ...inOrder("month", words.months.value),
+    ...inOrder("weekday", words.weekdays.value),
+    ...paired("day", words.days.value),
+    ...paired("story-day", words.storyDays.value),
+    ...paired("cardinal", words.counts.value),
+    ...paired("ordinal", words.ordinals.value),
+    ...inOrder("season", seasonForms(words)),
+  ];
+}
+
+function seasonForms({ seasons }: TimeWords): Forms[] {
+  const { spring, summer, autumn, winter } = coveredOr(seasons, { spring: "", summer: "", autumn: "", winter: "" });
+  return [spring, summer, autumn, winter];
 }
 
 function stepForms({ steps: { value } }: TimeWords): [TimeRole, Forms][] {
@@ -169,6 +201,7 @@ function linkForms({ links: { value } }: TimeWords): [TimeRole, Forms][] {
     ["before-that", value.beforeThat],
     ["every", value.every],
     ["about", value.about],
+    ["day-number", value.dayNumber],
   ];
 }
 

@@ -15,7 +15,9 @@ const LAST_YEAR = 2199;
 export function countAt(tokens: readonly TimeToken[], i: number): Read<number> | null {
   const token = tokens[i];
   if (token?.number)
-    return token.number.suffix === "" && token.number.digits <= 4 ? { value: token.number.value, next: i + 1 } : null;
+    return token.number.suffix === "" && token.number.digits <= 4 && token.ending === null
+      ? { value: token.number.value, next: i + 1 }
+      : null;
   return cardinalAt(tokens, i);
 }
 
@@ -28,7 +30,7 @@ function cardinalAt(tokens: readonly TimeToken[], i: number): Read<number> | nul
     const value = reading(tokens[next], "cardinal")?.value ?? 0;
     if (value === 0 && joins(tokens, next, last)) continue;
     if (value === 0 || (last > 0 && !goesOn(last, value))) break;
-    total = last > 0 && value >= 100 ? total * value : total + value;
+    total = last > 0 && value > last ? total * value : total + value;
     last = value;
   }
   return last === 0 ? null : { value: total, next };
@@ -36,7 +38,8 @@ function cardinalAt(tokens: readonly TimeToken[], i: number): Read<number> | nul
 
 /** Whether a number word carries on the one before it: "two hundred", "twenty nine", "thousand nine". */
 function goesOn(last: number, value: number): boolean {
-  return value >= 100 ? value > last : value < last && (last >= 100 || (last >= 20 && value < 10));
+  if (value >= 100 && value > last) return true;
+  return value < last && (last >= 100 || (last >= 20 && value < 10));
 }
 
 /** "and" inside a number: "two thousand and twenty", "veinte y uno". */
@@ -83,10 +86,12 @@ export function ordinalAt(tokens: readonly TimeToken[], i: number, suffixes: Rea
   return tens >= 20 && tens < 100 && units > 0 && units < 10 ? { value: tens + units, next: i + 2 } : null;
 }
 
-/** The index behind a number and what makes it an ordinal: a suffix joined by a hyphen ("16-ти"), a full stop ("2. Oktober"). */
+/** The index behind a number and what makes it an ordinal: a suffix joined by a hyphen ("16-ти"), a full stop ("2. Oktober"), both ("1.º de julio"). */
 function afterSuffix(tokens: readonly TimeToken[], i: number, suffixes: ReadonlySet<string>): number {
   const [dash, suffix] = [tokens[i + 1], tokens[i + 2]];
   if (dash?.mark === "." && !dash.word.spaceBefore && suffixes.has(".")) return i + 2;
+  const abbreviated = dash?.mark === "." && !dash.word.spaceBefore && suffix?.word.spaceBefore === false;
+  if (abbreviated && /^[ºª°]$/u.test(suffix.word.text)) return i + 3;
   const joined = dash?.mark === "-" && !dash.word.spaceBefore && suffix !== undefined && !suffix.word.spaceBefore;
   return joined && suffixes.has(suffix.word.lower) ? i + 3 : i + 1;
 }

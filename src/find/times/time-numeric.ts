@@ -36,7 +36,8 @@ export function numericAt(context: TimeContext, i: number, beside: Beside): Read
     return value && { value, next: i + 5 };
   }
   if (fields.length !== 2) return null;
-  const led = !lexicon.monthFirst && tokens[i + 1]?.mark === "/" && reading(tokens[i - 1], "on") !== null;
+  const before = reading(tokens[i - 1], "on") ?? reading(tokens[i - 1], "day-number") ?? tokens[i + 2]?.ending ?? null;
+  const led = !lexicon.monthFirst && tokens[i + 1]?.mark === "/" && before !== null;
   const value = twoFields(fields, lexicon.monthFirst, led || beside !== "nothing", context.direction(i));
   return value && { value, next: i + 3 };
 }

@@ -1,12 +1,14 @@
 /** Relative times: "yesterday", "last week", "three days ago", "the first week of May", "early October". */
 import type { Direction, StepUnit, TimeMeaning } from "../finding.ts";
+import { roundTimeAt } from "./time-centuries.ts";
 import type { ReadMeaning, TimeContext } from "./time-context.ts";
 import { behindLinks, behindParts, behindYearWord, dateAt } from "./time-dates.ts";
 import type { TimeReading } from "./time-lexicon.ts";
 import { countAt, type Read, yearAt, yearInWordsAt } from "./time-numbers.ts";
+import { withParts } from "./time-owners.ts";
 import { counted, moreSteps, period, stepBefore, stepUnit, stretch, unitOf } from "./time-steps.ts";
 import { reading, type TimeToken } from "./time-tokens.ts";
-import { edgeOf, nthOf } from "./time-wholes.ts";
+import { edgeOf, nthOf, weekOfDate } from "./time-wholes.ts";
 
 /** How deep one time may stand in another: "the end of the first week of May". */
 const DEPTH = 4;
@@ -19,7 +21,7 @@ export function pointAt(context: TimeContext, i: number, depth = 0): ReadMeaning
     const found = parser(context, i, depth);
     if (found && (!best || found.next > best.next)) best = found;
   }
-  return best;
+  return withParts(context, i, best);
 }
 
 type Parser = (context: TimeContext, i: number, depth: number) => ReadMeaning | null;
@@ -34,7 +36,9 @@ const PARSERS: readonly Parser[] = [
   stepBefore,
   nthOf,
   edgeOf,
+  roundTimeAt,
   wholeYear,
+  weekOfDate,
   weekend,
   seasonOrHoliday,
   vague,
@@ -92,7 +96,7 @@ function pointed(found: ReadMeaning, shift: TimeReading): ReadMeaning | null {
 
 function directionOf({ value, key }: TimeReading): Direction {
   if (value === 0) return "near";
-  if (key === "nearest") return value < 0 ? "past" : "next";
+  if (key === "nearest") return value < 0 ? "recent" : "coming";
   return value < 0 ? "before" : "after";
 }
 
@@ -158,20 +162,11 @@ function weekdayOfWeek(context: TimeContext, i: number, depth: number): ReadMean
   return { value: { kind: "weekday-of", weekday: weekday.value, n: null, of: week.value }, next: week.next };
 }
 
-/** "2023", "the year 2023", "2023 г.", "the 1990s", "the '90s", "nineteen ninety-six". */
+/** "2023", "the year 2023", "2023 г.", "nineteen ninety-six". */
 function wholeYear({ tokens }: TimeContext, i: number): ReadMeaning | null {
   const named = reading(tokens[i], "unit")?.key === "year" ? 1 : 0;
   const year = yearAt(tokens, i + named) ?? yearInWordsAt(tokens, i + named);
-  if (year) return { value: { kind: "year", year: year.value }, next: behindYearWord(tokens, year.next) };
-  return named ? null : decadeAt(tokens, i);
-}
-
-function decadeAt(tokens: readonly TimeToken[], i: number): ReadMeaning | null {
-  const mark = /^['’‘]$/u.test(tokens[i]?.mark ?? "") ? 1 : 0;
-  const number = tokens[i + mark]?.number;
-  if (number?.suffix !== "s" || number.value % 10 !== 0) return null;
-  if (number.digits === 4) return { value: { kind: "decade", year: number.value }, next: i + 1 };
-  return number.digits === 2 ? { value: { kind: "decade", year: 1900 + number.value }, next: i + mark + 1 } : null;
+  return year && { value: { kind: "year", year: year.value }, next: behindYearWord(tokens, year.next) };
 }
 
 function seasonOrHoliday(context: TimeContext, i: number): ReadMeaning | null {

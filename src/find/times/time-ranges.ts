@@ -15,20 +15,40 @@ export function timeAt(context: TimeContext, i: number): ReadMeaning | null {
   const start = opened ? behindLinks(tokens, i + 1) : i;
   const range =
     daysOfMonth(context, start, opened !== null) ??
-    numericRange(context, start) ??
-    twoTimes(context, start, opened?.role === "between");
+    numericRange(context, start, opened !== null) ??
+    twoTimes(context, start, reading(tokens[i], "between") !== null);
   const point = context.point(i, 0);
   if (range && (!point || range.next > point.next)) return range;
   return point;
 }
 
 /** Two whole times: "Monday to Friday", "from April until the end of June". */
-function twoTimes(context: TimeContext, i: number, between: boolean): ReadMeaning | null {
+function twoTimes(context: TimeContext, i: number, opened: boolean): ReadMeaning | null {
   const from = context.point(i, 0);
   if (!from) return null;
-  const at = linkAt(context.tokens, from.next, between);
+  const { at, closed } = bridgeAt(context.tokens, from.next, opened);
   const to = at === null ? null : context.point(behindLinks(context.tokens, at), 0);
-  return to && pair(from.value, to.value) ? { value: joined(from.value, to.value), next: to.next } : null;
+  if (!to || !pair(from.value, to.value)) return null;
+  const next = behindRange(context.tokens, to.next);
+  const ends = next > to.next || context.tokens[to.next - 1]?.ending?.case === "to";
+  return closed && !ends ? null : { value: joined(from.value, to.value), next };
+}
+
+/** The index behind what leads on to the end of a range, and whether a word behind that end must close it ("Mayıs ile Eylül arasında"). */
+function bridgeAt(
+  tokens: readonly TimeToken[],
+  i: number,
+  opened: boolean,
+): { readonly at: number | null; readonly closed: boolean } {
+  const at = linkAt(tokens, i, opened);
+  if (at !== null) return { at, closed: false };
+  if (tokens[i - 1]?.ending?.case === "from") return { at: i, closed: true };
+  return { at: reading(tokens[i], "and") ? i + 1 : null, closed: true };
+}
+
+/** Past the word that closes a range; a second time that says up to where needs none ("1 Ekim'den 7 Kasım'a"). */
+function behindRange(tokens: readonly TimeToken[], i: number): number {
+  return reading(tokens[i], "range-after") ? i + 1 : i;
 }
 
 /** Two days of one month: "3 and 12 September", "October 12-14", "from 4 to 23 next month". */
@@ -85,11 +105,22 @@ function linkAt(tokens: readonly TimeToken[], i: number, between: boolean): numb
 }
 
 /** Two dates in digits with a dash between, which together are no sum and no score: "10/1-11/7". */
-function numericRange(context: TimeContext, i: number): ReadMeaning | null {
+function numericRange(context: TimeContext, i: number, opened: boolean): ReadMeaning | null {
   const from = numericAt(context, i, "range");
-  const dash = from && context.tokens[from.next];
-  const to = from && dash && DASH.test(dash.mark) ? numericAt(context, from.next + 1, "range") : null;
-  return from && to ? { value: joined(from.value, to.value), next: to.next } : null;
+  if (!from) return null;
+  const dash = DASH.test(context.tokens[from.next]?.mark ?? "") ? from.next + 1 : null;
+  const led = dash === null ? bridgeAt(context.tokens, from.next, opened) : { at: dash, closed: false };
+  const to = led.at === null ? null : numericAt(context, led.at, "range");
+  if (!to || led.at === null) return null;
+  // "from 1/3 to 2/3" is a share, unless both have a number that no such fraction has.
+  if (dash === null && (fraction(context.tokens, i) || fraction(context.tokens, led.at))) return null;
+  const next = behindRange(context.tokens, to.next);
+  const ends = next > to.next || context.tokens[to.next - 1]?.ending?.case === "to";
+  return led.closed && !ends ? null : { value: joined(from.value, to.value), next };
+}
+
+function fraction(tokens: readonly TimeToken[], i: number): boolean {
+  return tokens[i]?.number?.digits === 1 && tokens[i + 2]?.number?.digits === 1;
 }
 
 const SIZES: Readonly<Partial<Record<TimeMeaning["kind"], number>>> = {

@@ -32,9 +32,9 @@ export function stepBefore({ tokens }: TimeContext, i: number): ReadMeaning | nu
   const about = reading(tokens[i + 1], "about") ? 1 : 0;
   const step = stepAt(tokens, i + 1 + about);
   if (!step) return null;
+  if (reading(tokens[step.next], "shift") && !reading(token, "ago-before")) return null;
   if (reading(token, "ago-before")) return { value: chain(step, -1, TODAY), next: step.next };
-  if (reading(token, "in-before"))
-    return reading(tokens[step.next], "shift") ? null : { value: chain(step, 1, TODAY), next: step.next };
+  if (reading(token, "in-before")) return { value: chain(step, 1, TODAY), next: step.next };
   if (reading(token, "later-before")) return { value: chain(step, 1, null), next: step.next };
   return reading(token, "within-before") ? { value: upTo(step), next: step.next } : null;
 }

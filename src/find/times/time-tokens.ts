@@ -1,5 +1,6 @@
 /** A sentence as the grammar of time sees it: its words with what they may be in a time expression. */
 import type { Word } from "../../text/words.ts";
+import type { TimeCase, TimeEndingTable } from "./time-endings.ts";
 import type { TimeLexicon, TimeNode, TimeReading, TimeRole } from "./time-lexicon.ts";
 
 /** One word, number or phrase of a sentence. */
@@ -10,6 +11,8 @@ export interface TimeToken {
   readonly readings: ReadonlyMap<TimeRole, TimeReading> | null;
   /** The number it is in digits, with what follows the digits ("16th": 16, "th"), or `null`. */
   readonly number: { readonly value: number; readonly digits: number; readonly suffix: string } | null;
+  /** What the ending of a declined word or number says, or `null` where it has none; `plural` where it means several ("1990'lar"). */
+  readonly ending: { readonly case: TimeCase; readonly plural: boolean } | null;
   /** A mark as written, or "". */
   readonly mark: string;
   readonly word: Word;
@@ -61,6 +64,8 @@ const BEGINS: readonly TimeRole[] = [
   "edge",
   "ordinal",
   "within-before",
+  "decade",
+  "day-number",
 ];
 const LEADS: readonly TimeRole[] = [
   "shift",
@@ -125,28 +130,88 @@ function isCore(readings: ReadonlyMap<TimeRole, TimeReading>): boolean {
 }
 
 function tokenAt(words: readonly Word[], i: number, end: number, word: Word, lexicon: TimeLexicon): TimeToken {
-  const plain = { first: i, last: i + 1, readings: NO_READINGS, number: null, mark: "", word };
-  const phrase = longest(words, i, end, lexicon.root);
-  if (phrase) return { ...plain, last: phrase.last, readings: phrase.node.readings };
+  const plain = { first: i, last: i + 1, readings: NO_READINGS, number: null, ending: null, mark: "", word };
+  const phrase = longest(words, i, end, lexicon);
+  if (phrase) return { ...plain, last: phrase.last, readings: phrase.node.readings, ending: phrase.ending };
   if (word.kind === "mark") return { ...plain, mark: word.text };
-  if (word.kind === "number") return { ...plain, number: numberOf(word.lower) };
+  if (word.kind === "number") return declinedNumber({ ...plain, number: numberOf(word.lower) }, words, i, end, lexicon);
   return { ...plain, readings: inside(word.lower, lexicon) };
+}
+
+/** A number with the ending that an apostrophe joins to it: "1994'te"; the ending of an ordinal is the number's own ("15'inci"). */
+function declinedNumber(
+  token: TimeToken,
+  words: readonly Word[],
+  i: number,
+  end: number,
+  { endings, ordinalSuffixes }: TimeLexicon,
+): TimeToken {
+  const [mark, joined] = [words[i + 1], words[i + 2]];
+  if (endings === null || i + 2 >= end || !mark || !joined || mark.spaceBefore || joined.spaceBefore) return token;
+  if (!/^['’‘`]$/u.test(mark.text) || joined.kind !== "word") return token;
+  if (token.number?.suffix === "" && ordinalSuffixes.has(joined.lower))
+    return { ...token, last: i + 3, number: { ...token.number, suffix: joined.lower } };
+  const ending = endingOf(joined.lower, endings);
+  return ending ? { ...token, last: i + 3, ending } : token;
+}
+
+function endingOf(letters: string, { cases, plurals }: TimeEndingTable): TimeToken["ending"] {
+  const found = cases.get(letters);
+  return found === undefined ? null : { case: found, plural: plurals.has(letters) };
 }
 
 function longest(
   words: readonly Word[],
   i: number,
   end: number,
-  root: TimeNode,
-): { readonly node: TimeNode; readonly last: number } | null {
-  let node: TimeNode | undefined = root;
-  let best: { readonly node: TimeNode; readonly last: number } | null = null;
+  { root, endings }: TimeLexicon,
+): { readonly node: TimeNode; readonly last: number; readonly ending: TimeToken["ending"] } | null {
+  let node: TimeNode = root;
+  let best: ReturnType<typeof longest> = null;
   for (let j = i; j < end && j < i + LONGEST; j++) {
-    node = node.next.get(words[j]?.lower ?? "");
-    if (node === undefined) break;
-    if (node.readings.size > 0) best = { node, last: j + 1 };
+    const lower = words[j]?.lower ?? "";
+    const next = node.next.get(lower);
+    const declined = endings !== null && !next?.readings.size ? declinedAt(node, lower, endings) : null;
+    if (declined && (best === null || j >= best.last)) best = { ...declined, last: j + 1 };
+    if (next === undefined) break;
+    node = next;
+    if (node.readings.size > 0) best = { node, last: j + 1, ending: null };
   }
   return best;
+}
+
+/** Roles of nouns, which take endings. */
+const DECLINED: readonly TimeRole[] = [
+  "month",
+  "weekday",
+  "unit",
+  "day",
+  "story-day",
+  "part-of-day",
+  "edge",
+  "season",
+  "holiday",
+];
+const SHORTEST_STEM = 2;
+
+/** The word of the trie that a word is without its ending: "haftasında", "mart'ta". */
+function declinedAt(
+  { next }: TimeNode,
+  lower: string,
+  endings: TimeEndingTable,
+): { readonly node: TimeNode; readonly ending: TimeToken["ending"] } | null {
+  for (let cut = lower.length - 1; cut >= Math.max(SHORTEST_STEM, lower.length - endings.longest - 1); cut--) {
+    const parted = lower[cut] === "'" ? 1 : 0;
+    const ending = endingOf(lower.slice(cut + parted), endings);
+    const stem = ending && (next.get(lower.slice(0, cut)) ?? next.get(unchanged(lower.slice(0, cut), endings)));
+    if (stem && DECLINED.some((role) => stem.readings.has(role))) return { node: stem, ending };
+  }
+  return null;
+}
+
+function unchanged(stem: string, { changes }: TimeEndingTable): string {
+  const [changed, bare] = changes.find(([from]) => stem.endsWith(from)) ?? ["", ""];
+  return stem.slice(0, stem.length - changed.length) + bare;
 }
 
 /** A time word with something joined to it: an ending or an elided article at an apostrophe, a part at a hyphen, a prefix of the pack. */

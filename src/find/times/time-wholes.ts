@@ -2,6 +2,7 @@
 import type { PeriodUnit, TimeMeaning, TimePart } from "../finding.ts";
 import type { ReadMeaning, TimeContext } from "./time-context.ts";
 import { behindLinks } from "./time-dates.ts";
+import type { TimeRole } from "./time-lexicon.ts";
 import { countAt, ordinalAt, yearAt } from "./time-numbers.ts";
 import { period, unitOf } from "./time-steps.ts";
 import { reading, type TimeToken } from "./time-tokens.ts";
@@ -45,7 +46,7 @@ function ofWhole(
   return whole && fitsWhole(whole.value) ? { value: make(whole.value), next: whole.next } : null;
 }
 
-function fitsWhole(of: TimeMeaning): boolean {
+export function fitsWhole(of: TimeMeaning): boolean {
   return (
     of.kind === "year" ||
     of.kind === "decade" ||
@@ -56,7 +57,7 @@ function fitsWhole(of: TimeMeaning): boolean {
 }
 
 /** "the year", "the month" as a whole: this one. */
-function bareUnit(tokens: readonly TimeToken[], i: number): ReadMeaning | null {
+export function bareUnit(tokens: readonly TimeToken[], i: number): ReadMeaning | null {
   const unit = unitOf(tokens[i]);
   return unit === "year" || unit === "month" || unit === "week" ? { value: period(unit, 0, 1), next: i + 1 } : null;
 }
@@ -91,6 +92,20 @@ function quarterOf(token: TimeToken | undefined): number | null {
 function nth(unit: PeriodUnit, n: number, of: TimeMeaning): TimeMeaning {
   return { kind: "nth", unit, n, count: 1, of };
 }
+
+/** "the week of 10 April", "the week beginning 4 February", "la semana que comienza el 4 de febrero": the week that has the day. */
+export function weekOfDate(context: TimeContext, i: number, depth: number): ReadMeaning | null {
+  const { tokens } = context;
+  if (unitOf(tokens[i]) !== "week") return null;
+  let at = i + 1;
+  while (at < i + 4 && LINKS.some((role) => reading(tokens[at], role)) && !reading(tokens[at], "cardinal")) at++;
+  const day = at === i + 1 ? null : context.point(at, depth + 1);
+  return day?.value.kind === "date" && day.value.day !== null
+    ? { value: nth("week", 1, day.value), next: day.next }
+    : null;
+}
+
+const LINKS: readonly TimeRole[] = ["of", "on", "article", "since", "from"];
 
 /** "early October", "the end of the year", "earlier this week", "mid-May". */
 export function edgeOf(context: TimeContext, i: number, depth: number): ReadMeaning | null {

@@ -1,13 +1,16 @@
 import { expect, it } from "vitest";
-import { packFor } from "../../languages/index.ts";
+import { NOT_COVERED } from "../../core/sourced.ts";
+import { packFor, timesPackFor } from "../../languages/index.ts";
+import { plainProse } from "../../text/plain-prose.ts";
 import { proseOf } from "../../text/prose.ts";
 import { findTimes } from "./times.ts";
 
 /** The words of the expressions found in a text. */
 function found(text: string, language: string): string[] {
-  const pack = packFor(language);
+  const pack = packFor(language) ?? timesPackFor(language);
   if (!pack) throw new Error(language);
-  return findTimes(proseOf(text, pack), pack).map(({ start, end }) => text.slice(start, end));
+  const prose = pack.grammar === NOT_COVERED ? plainProse(text, pack.writing, []) : proseOf(text, pack);
+  return findTimes(prose, pack).map(({ start, end }) => text.slice(start, end));
 }
 
 it.each([
@@ -46,5 +49,33 @@ it.each([
   ["a word spelled like May", "bg", "Май ще вали.", []],
   ["no time at all", "bg", "Кметът мълча.", []],
 ])("finds %s", (_shape, language, text, expected) => {
+  expect(found(text, language)).toEqual(expected);
+});
+
+it.each([
+  ["a range closed by its postposition", "tr", "Mayıs'tan Eylül'e kadar yağdı.", ["Mayıs'tan Eylül'e kadar"]],
+  ["a declined day", "tr", "Köprü 12 Mart Salı günü açıldı.", ["12 Mart Salı günü"]],
+  ["a declined year", "tr", "Köprü 1994'te yapıldı.", ["1994'te"]],
+  ["a count in a case", "tr", "Törene 1500'den fazla kişi geldi.", []],
+  ["a week before this", "tr", "Geçen hafta yağmur yağdı.", ["Geçen hafta"]],
+  ["a part behind its whole", "tr", "Temmuz'un son haftası kapalıydı.", ["Temmuz'un son haftası"]],
+  ["a count before", "tr", "İki ay önce açıldı.", ["İki ay önce"]],
+  ["a day with its number in brackets", "pt", "A ponte abriu na terça-feira (12).", ["terça-feira (12)"]],
+  ["a day told by its number", "pt", "A ponte abre no dia 12.", ["dia 12"]],
+  ["a day told by its number and month", "pt", "A ponte abre no dia 12 de maio.", ["12 de maio"]],
+  ["a year of two digits", "pt", "A ponte caiu em 2 de outubro de 92.", ["2 de outubro de 92"]],
+  ["a count behind a date", "pt", "Em 2 de outubro 92 pessoas vieram.", ["2 de outubro"]],
+  ["ago", "pt", "A ponte caiu há três semanas.", ["há três semanas"]],
+  ["a decade behind its word", "es", "Se hizo en los años 90.", ["años 90"]],
+  ["a count of years", "es", "Tiene 90 años.", []],
+  ["a decade in Bulgarian", "bg", "През 90-те години валя.", ["90-те години"]],
+  ["a century", "es", "Se hizo en el siglo XV.", ["siglo XV"]],
+  ["a century by its ordinal", "nl", "Het is uit de 15e eeuw.", ["15e eeuw"]],
+  ["between two times", "es", "Llovió entre enero de 2019 y ayer.", ["entre enero de 2019 y ayer"]],
+  ["two years that are no range", "en", "Rain fell in 2015 and 2016.", ["2015", "2016"]],
+  ["the week of a day", "en", "It opens in the week of 10 April.", ["week of 10 April"]],
+  ["the week before the last", "de", "Vorletzte Woche regnete es.", ["Vorletzte Woche"]],
+  ["a year before its month", "nl", "Het opende in 2017 april.", ["2017 april"]],
+])("finds %s (%s)", (_shape, language, text, expected) => {
   expect(found(text, language)).toEqual(expected);
 });

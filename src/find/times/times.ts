@@ -1,5 +1,5 @@
 /** Time expressions, kept as what they say: their value is settled once the report's day is known. */
-import type { LanguagePack } from "../../languages/pack.ts";
+import type { LanguagePack, TimesPack } from "../../languages/pack.ts";
 import type { Prose, Sentence } from "../../text/prose.ts";
 import type { VerbGroup } from "../../text/syntax.ts";
 import type { TimeExpression, TimeMeaning } from "../finding.ts";
@@ -17,7 +17,7 @@ import { mayBegin, reading, type TimeToken, timeTokensOf } from "./time-tokens.t
  * - Output: expressions in text order, never overlapping. Vague ones ("recently") are found, so that none takes them for something else, but mean `vague`.
  * - Errors: none.
  */
-export function findTimes(prose: Prose, pack: LanguagePack): TimeExpression[] {
+export function findTimes(prose: Prose, pack: LanguagePack | TimesPack): TimeExpression[] {
   const lexicon = timeLexiconOf(pack);
   const found: TimeExpression[] = [];
   const verbsOf = verbsBySentence(prose.syntax.verbGroups);
@@ -83,17 +83,21 @@ function stands(
   if (meaning.kind === "year") return yearStands(tokens, i, next);
   if (next > i + 1 || !tokens[i]) return true;
   const word = tokens[i]?.word;
-  if (!word || !lexicon.weak.has(word.lower)) return true;
+  if (!word || severalWords(tokens[i]) || !lexicon.weak.has(word.lower)) return true;
   const introduced =
     reading(before, "on") ?? reading(before, "since") ?? reading(before, "until") ?? reading(before, "from");
   return introduced !== null;
+}
+
+function severalWords(token: TimeToken | undefined): boolean {
+  return token !== undefined && token.last - token.first > 1;
 }
 
 /** A bare number is a year after a preposition or an article, in brackets, or with no word behind it that it could count. */
 function yearStands(tokens: readonly TimeToken[], i: number, next: number): boolean {
   const before = tokens[i - 1];
   const after = tokens[next];
-  if (next > i + 1) return true;
+  if (next > i + 1 || tokens[i]?.ending?.case === "in") return true;
   if (reading(before, "about") && !reading(before, "on")) return false;
   if (/^[$€£¥#№]$/u.test(before?.mark ?? "") || /^[%$€£°]$/u.test(after?.mark ?? "")) return false;
   const led = [

@@ -1,5 +1,5 @@
 /** Arabic: times. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { TimeWords } from "../times.ts";
 
 const OWN = "written for Readout: as Arabic news says it";
@@ -64,6 +64,8 @@ export const arabicTimeWords: TimeWords = {
       "صباح|صباحا|صباحاً|صباحًا|الصباح|ظهر|ظهرا|ظهراً|الظهر|بعد الظهر|بعد ظهر|عصر|عصرا|عصراً|العصر|فجر|فجرا|فجراً|الفجر|قبل الظهر|باكرا|باكر",
   }),
   shifts: sourced(OWN, {
+    twoBack: "قبل الماضي|قبل الماضية|ما قبل الماضي",
+    twoAhead: "بعد القادم|بعد المقبل|بعد القادمة|بعد المقبلة",
     past: "الماضي|الماضية|الماضيين|الماضيتين|المنصرم|المنصرمة|الفائت|الفائتة|السابق|السابقة|الأخير|الأخيرة|الأخيرين|الماضيه",
     recent: "",
     present: "هذا|هذه|الحالي|الحالية|الجاري|الجارية|نفسه|نفسها|ذلك|تلك",
@@ -104,6 +106,7 @@ export const arabicTimeWords: TimeWords = {
     beforeThat: "قبل",
     every: "كل|جميع|يوميا|أسبوعيا",
     about: "نحو|حوالي|قرابة|زهاء|ما يقارب|تقريبا|أكثر من|أقل من|ما يقرب من",
+    dayNumber: "",
   }),
   counts: sourced(OWN, [
     [0.5, "نصف"],
@@ -167,6 +170,8 @@ export const arabicTimeWords: TimeWords = {
     "Arabic grammar: words of one letter written with the word after them, and the article",
     "و|ف|ب|ل|ال|وال|بال|لل|ول|وب|ك",
   ),
+  endings: NOT_COVERED,
+  decades: NOT_COVERED,
   compounds: false,
   numericOrder: sourced("CLDR 46 (ar): short dates", "day first"),
 };

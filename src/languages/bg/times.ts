@@ -1,5 +1,5 @@
 /** Bulgarian: times. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { TimeWords } from "../times.ts";
 
 const OWN = "written for Readout: as Bulgarian news says it";
@@ -76,6 +76,9 @@ export const bulgarianTimeWords: TimeWords = {
       "предобед|на зазоряване|призори|в полунощ|полунощ|привечер|късно|късно следобед",
   }),
   shifts: sourced(OWN, {
+    twoBack:
+      "по-миналия|по-миналият|по-миналата|по-миналото|предпоследния|предпоследният|предпоследната|предпоследното",
+    twoAhead: "по-следващия|по-следващият|по-следващата|по-следващото",
     past:
       "миналия|миналият|миналата|миналото|минал|минала|минали|миналите|последния|последният|последната|последното|последните|последен|последни|последна|последно|" +
       "изминалия|изминалият|изминалата|изминалото|изминалите|отминалия|отминалата|отминалите|предишния|предишният|предишната|предишното|предишните|предходния|предходната|предходните|предния|предната",
@@ -120,6 +123,7 @@ export const bulgarianTimeWords: TimeWords = {
     beforeThat: "преди",
     every: "всеки|всяка|всяко|всички|ежедневно",
     about: "около|приблизително|почти|близо|над|повече от|най-малко|поне|под",
+    dayNumber: "",
   }),
   counts: sourced(OWN, [
     [0.5, "половин"],
@@ -183,6 +187,8 @@ export const bulgarianTimeWords: TimeWords = {
     "ще|щял|щяла|щели|щеше|щяха|предстои|предстоят|предстоеше|планира|планират|планирано|насрочено|насрочена|насрочен|насрочени|очаква|очакват|трябва|възнамерява",
   ),
   prefixes: "NOT_COVERED",
+  endings: NOT_COVERED,
+  decades: sourced(OWN, "години|годините"),
   compounds: false,
   numericOrder: sourced("CLDR 46 (bg): short dates", "day first"),
 };

@@ -1,5 +1,5 @@
 /** Czech: times. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { TimeWords } from "../times.ts";
 
 const OWN = "written for Readout: as Czech news says it";
@@ -98,6 +98,8 @@ export const czechTimeWords: TimeWords = {
       "ráno|rána|ránem|ránu|nad ránem|zrána|časně ráno|brzy ráno|za úsvitu|úsvitu|úsvit|za svítání|svítání|za rozbřesku|v poledne|poledne|polednem|kolem poledne|po poledni|před polednem|odpoledne|odpoledním|dopoledne|dopoledním|pozdě odpoledne|podvečer|v podvečer|pozdě|brzy",
   }),
   shifts: sourced(OWN, {
+    twoBack: forms(`předminul${Y} předloňsk${Y} předposledn${I}`),
+    twoAhead: "přespříští|přespříštího|přespříštím",
     past: forms(`minul${Y} loňsk${Y} předchoz${I} předešl${Y} předcházejíc${I} posledn${I}`),
     recent: forms(`uplynul${Y}`),
     present:
@@ -140,6 +142,7 @@ export const czechTimeWords: TimeWords = {
     every: "každý|každá|každé|každého|každou|všechny|denně|vždy",
     about:
       "asi|zhruba|přibližně|kolem|okolo|téměř|skoro|více než|přes|nejméně|alespoň|bezmála|necelé|necelý|necelých|cca",
+    dayNumber: "dne",
   }),
   counts: sourced(OWN, [
     [0.5, "půl"],
@@ -201,6 +204,8 @@ export const czechTimeWords: TimeWords = {
     "bude|budou|má|mají|plánuje|plánují|plánovaný|plánovaná|plánované|naplánován|naplánována|naplánováno|chystá|chystají|očekává|očekávaný|hodlá|hodlají|uskuteční|čeká|stanoven|svolán|svolána|připravuje|připravují",
   ),
   prefixes: "NOT_COVERED",
+  endings: NOT_COVERED,
+  decades: sourced(OWN, "léta|let|letech|létům"),
   compounds: false,
   numericOrder: sourced("CLDR 46 (cs): short dates", "day first"),
 };

@@ -1,5 +1,5 @@
 /** German: times. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { TimeWords } from "../times.ts";
 
 const OWN = "written for Readout: as German news and office letters say it";
@@ -123,6 +123,8 @@ export const germanTimeWords: TimeWords = {
       "um mitternacht|in der früh|spätnachmittag|frühen morgen|späten abend|frühen nachmittag|späten nachmittag|frühen abend",
   }),
   shifts: sourced(OWN, {
+    twoBack: declined("vorvorig|vorletzt"),
+    twoAhead: declined("übernächst"),
     past: declined("letzt|vorig|vorherig|vorangegangen"),
     recent: `${declined("vergangen|zurückliegend|jüngst")}`,
     present: `${declined("dies|laufend|aktuell|gegenwärtig|jetzig|derzeitig|selb|gleich|genau dies")}|dieses|dieser`,
@@ -167,6 +169,7 @@ export const germanTimeWords: TimeWords = {
     every: `${declined("jed|all|jeglich")}|alle|immer|jeweils`,
     about:
       "etwa|ungefähr|rund|circa|ca|ca.|zirka|knapp|gut|fast|beinahe|nahezu|mehr als|über|weniger als|mindestens|wenigstens|nur|erst|schon|bereits|gerade einmal|genau",
+    dayNumber: "",
   }),
   counts: sourced(OWN, [
     [0.5, "halbes|halbe|halben|einem halben|einer halben|ein halbes|eine halbe"],
@@ -246,6 +249,8 @@ export const germanTimeWords: TimeWords = {
       "beabsichtigt|beabsichtigen|möchte|möchten|spätestens|steht an|stehen an|kündigte|anstehend|anstehende|anstehenden",
   ),
   prefixes: "NOT_COVERED",
+  endings: NOT_COVERED,
+  decades: NOT_COVERED,
   compounds: true,
   numericOrder: sourced("CLDR 46 (de): short dates", "day first"),
 };

@@ -1,5 +1,5 @@
 /** English: times. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { TimeWords } from "../times.ts";
 
 const OWN = "written for Readout: as English news and office letters say it";
@@ -73,6 +73,8 @@ export const englishTimeWords: TimeWords = {
       "early evening|late evening|late night|mid-morning|mid-afternoon|late|early",
   }),
   shifts: sourced(OWN, {
+    twoBack: "",
+    twoAhead: "",
     past: "last|past|previous|preceding|prior|latest",
     recent: "this past|this last",
     present: "this|current|the present|this very|the same",
@@ -113,6 +115,7 @@ export const englishTimeWords: TimeWords = {
     beforeThat: "before|prior to|ahead of",
     every: "every|each|any",
     about: "about|around|some|nearly|almost|roughly|approximately|more than|over|less than|at least|just",
+    dayNumber: "",
   }),
   counts: sourced(OWN, [
     [0.5, "half a|half an"],
@@ -194,6 +197,8 @@ export const englishTimeWords: TimeWords = {
     "will|'ll|shall|would|due|scheduled|planned|plans|planning|expected|expects|set|slated|upcoming|intends|going|aims|hopes|promised|vowed",
   ),
   prefixes: "NOT_COVERED",
+  endings: NOT_COVERED,
+  decades: NOT_COVERED,
   compounds: false,
   numericOrder: sourced("CLDR 46 (en): short dates of the United States", "month first"),
 };

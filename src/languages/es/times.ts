@@ -70,6 +70,8 @@ export const spanishTimeWords: TimeWords = {
       "por la madrugada|en la madrugada|madrugada|al amanecer|al alba|al anochecer|al atardecer|a primera hora|a primera hora de la mañana|a primeras horas|a última hora|a media mañana|a media tarde|temprano|primera hora",
   }),
   shifts: sourced(OWN, {
+    twoBack: "antepasado|antepasada|trasanterior|penúltimo|penúltima",
+    twoAhead: "subsiguiente",
     past: "anterior|anteriores|previo|previa",
     recent: "pasado|pasada|pasados|pasadas|ultimo|ultima|ultimos|ultimas|último|última|últimos|últimas",
     present: "este|esta|estos|estas|actual|actuales|presente|en curso|corriente|mismo|misma",
@@ -113,6 +115,7 @@ export const spanishTimeWords: TimeWords = {
     every: "cada|todos los|todas las|todo",
     about:
       "unos|unas|alrededor de|cerca de|casi|aproximadamente|más de|menos de|al menos|apenas|algo más de|poco más de|en torno a|sobre",
+    dayNumber: "día|dia",
   }),
   counts: sourced(OWN, [
     [0.5, "medio|media"],
@@ -179,6 +182,8 @@ export const spanishTimeWords: TimeWords = {
     "será|serán|habrá|deberá|deberán|debe|deben|podrá|podría|previsto|prevista|previstos|prevé|prevén|va|van|voy|vamos|espera|esperan|planea|quiere|tendrá|tendrán|irá|iré|haré|celebrará|llegará|programado|programada",
   ),
   prefixes: NOT_COVERED,
+  endings: NOT_COVERED,
+  decades: sourced(OWN, "años|anos|década|decenio"),
   compounds: false,
   numericOrder: sourced("CLDR 46 (es): short dates", "day first"),
 };

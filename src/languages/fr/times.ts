@@ -69,6 +69,8 @@ export const frenchTimeWords: TimeWords = {
       "à l'aube|aube|à l'aurore|au petit matin|tôt le matin|en début de matinée|en fin de matinée|en début de soirée|en fin de soirée|en fin de journée|en milieu de journée|au crépuscule|tôt|tard|à la mi-journée|mi-journée|en milieu d'après-midi|peu avant midi",
   }),
   shifts: sourced(OWN, {
+    twoBack: "avant-dernier|avant-dernière",
+    twoAhead: "",
     past: "précédent|précédente|précédents|précédentes",
     recent: "derniere|dernieres|dernier|dernière|derniers|dernières|passé|passée|passés|passées|écoulé|écoulée|écoulés",
     present: "ce|cet|cette|ces|en cours|courant|présent|présente|actuel|actuelle|même",
@@ -112,6 +114,7 @@ export const frenchTimeWords: TimeWords = {
     every: "chaque|tous les|toutes les|tout",
     about:
       "environ|près de|presque|quelque|quelques|plus de|plus d'|moins de|moins d'|au moins|à peine|autour de|quelque|à peu près|vers",
+    dayNumber: "",
   }),
   counts: sourced(OWN, [
     [0.5, "un demi|une demi|demi"],
@@ -187,6 +190,8 @@ export const frenchTimeWords: TimeWords = {
     "sera|seront|aura|auront|devra|devront|doit|doivent|devrait|devraient|prévu|prévue|prévus|prévues|va|vont|pourra|pourrait|attendu|attendue|attendus|prévoit|prévoient|veut|souhaite|compte|ira|tiendra|aurons|serons|ferai|enverrai|serai|aurai|vais|allons",
   ),
   prefixes: NOT_COVERED,
+  endings: NOT_COVERED,
+  decades: sourced(OWN, "années|décennie"),
   compounds: false,
   numericOrder: sourced("CLDR 46 (fr): short dates", "day first"),
 };

@@ -74,6 +74,8 @@ export const italianTimeWords: TimeWords = {
       "all'alba|alba|al tramonto|all'ora di pranzo|nel primo pomeriggio|nel tardo pomeriggio|tardo pomeriggio|primo pomeriggio|prima mattina|di prima mattina|in prima mattinata|mattutino|presto|a metà giornata|a metà mattina|alle prime luci dell'alba",
   }),
   shifts: sourced(OWN, {
+    twoBack: "penultimo|penultima",
+    twoAhead: "",
     past: "precedente|precedenti",
     recent: "scorso|scorsa|scorsi|scorse|passato|passata|passati|passate|ultimo|ultima|ultimi|ultime",
     present: "questo|questa|questi|queste|quest'|corrente|in corso|attuale|presente|stesso|stessa",
@@ -116,6 +118,7 @@ export const italianTimeWords: TimeWords = {
     beforeThat: "prima di|prima del",
     every: "ogni|tutti i|tutte le|ciascun",
     about: "circa|quasi|più di|oltre|meno di|almeno|appena|poco più di|intorno a|all'incirca|un paio",
+    dayNumber: "giorno",
   }),
   counts: sourced(OWN, [
     [0.5, "mezzo|mezza|mezz'"],
@@ -177,6 +180,8 @@ export const italianTimeWords: TimeWords = {
     "sarà|saranno|avrà|avranno|dovrà|dovranno|deve|devono|potrà|potrebbe|previsto|prevista|previsti|previste|prevede|vuole|atteso|attesa|farà|faremo|farò|andrà|terrà|verrà|inizierà|arriverà|programmato",
   ),
   prefixes: NOT_COVERED,
+  endings: NOT_COVERED,
+  decades: sourced(OWN, "anni|decennio"),
   compounds: false,
   numericOrder: sourced("CLDR 46 (it): short dates", "day first"),
 };

@@ -1,5 +1,5 @@
 /** Dutch: times. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { TimeWords } from "../times.ts";
 
 const OWN = "written for Readout: as Dutch and Flemish news and office letters say it";
@@ -113,6 +113,8 @@ export const dutchTimeWords: TimeWords = {
       "in de ochtend|in de middag|in de avond|in de nacht|in de namiddag|in de voormiddag|vroeg in de ochtend|laat in de avond|rond het middaguur|middaguur|in de vroege ochtend|ochtendspits|avondspits|rond middernacht|om middernacht",
   }),
   shifts: sourced(OWN, {
+    twoBack: "voorlaatste",
+    twoAhead: "daaropvolgende",
     past: "vorig|vorige|voorgaande|voorafgaand|voorafgaande|voorbije laatste|laatste|vroegere",
     recent: "afgelopen|voorbije|jongstleden|jl|jl.|j.l.|de afgelopen|verleden",
     present: "deze|dit|huidige|lopende|dezelfde|hetzelfde|diezelfde|onderhavige",
@@ -143,7 +145,7 @@ export const dutchTimeWords: TimeWords = {
   links: sourced(OWN, {
     articles: "de|het|een|'t|der|den",
     of: "van|van de|van het|in|uit|der|in de|in het|op",
-    on: "op|in|om|tijdens|gedurende|voor|van|rond|tegen|met|bij|omstreeks|omtrent|aan|per|d.d.|dd|voor de",
+    on: "startend|beginnend|aanvangend|op|in|om|tijdens|gedurende|voor|van|rond|tegen|met|bij|omstreeks|omtrent|aan|per|d.d.|dd|voor de",
     from: "van|vanaf|tussen",
     to: "tot|tot en met|t/m|tot aan|t.e.m.|naar",
     between: "tussen",
@@ -155,6 +157,7 @@ export const dutchTimeWords: TimeWords = {
     every: "elke|elk|iedere|ieder|telkens|alle",
     about:
       "ongeveer|circa|ca|ca.|zo'n|bijna|ruim|meer dan|minder dan|rond|omstreeks|krap|een kleine|dik|zowat|pakweg|minstens|ten minste|nog geen|hooguit|nauwelijks|pas|al",
+    dayNumber: "",
   }),
   counts: sourced(OWN, [
     [0.5, "half|halve|een half|een halve"],
@@ -225,6 +228,8 @@ export const dutchTimeWords: TimeWords = {
     "zal|zullen|zou|zouden|wil|willen|gaat|gaan|gepland|gepland staat|geplande|verwacht|verwachte|verwachten|plant|plannen|staat gepland|staan gepland|ingepland|moet|moeten|kondigde|aangekondigd|aangekondigde|van plan|voornemens|uiterlijk|wordt|worden|komt|beoogt|mikt|hoopt|hopen",
   ),
   prefixes: "NOT_COVERED",
+  endings: NOT_COVERED,
+  decades: sourced(OWN, "jaren"),
   compounds: true,
   numericOrder: sourced("CLDR 46 (nl): short dates", "day first"),
 };

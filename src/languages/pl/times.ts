@@ -1,5 +1,5 @@
 /** Polish: times. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { TimeWords } from "../times.ts";
 
 const OWN = "written for Readout: as Polish news says it";
@@ -96,6 +96,8 @@ export const polishTimeWords: TimeWords = {
       "przed południem|przedpołudnie|o północy|północ|po północy|przed północą|około północy|o zmierzchu|wcześnie rano|późno",
   }),
   shifts: sourced(OWN, {
+    twoBack: forms(`zaprzeszł${Y} przedostatni${NI}`),
+    twoAhead: "",
     past: forms(`zeszł${Y} minion${Y} poprzedni${NI} przeszł${Y} ostatni${NI}`),
     recent: forms(`ubiegł${Y}`),
     present:
@@ -139,6 +141,7 @@ export const polishTimeWords: TimeWords = {
     every: "każdy|każda|każde|każdego|każdej|każdą|co|wszystkie|codziennie",
     about:
       "około|ok|ok.|prawie|niemal|blisko|ponad|przeszło|mniej więcej|co najmniej|przynajmniej|niespełna|jakieś|zaledwie",
+    dayNumber: "dnia|dniu",
   }),
   counts: sourced(OWN, [
     [0.5, "pół"],
@@ -199,6 +202,8 @@ export const polishTimeWords: TimeWords = {
     "będzie|będą|zostanie|zostaną|ma|mają|planuje|planują|planowany|planowana|planowane|zaplanowany|zaplanowana|zaplanowane|zaplanowano|zapowiedziany|zapowiedziana|oczekuje|oczekiwany|spodziewany|zamierza|zamierzają|powinien|powinna|powinno|powinny|odbędzie|odbędą|wyznaczono",
   ),
   prefixes: "NOT_COVERED",
+  endings: NOT_COVERED,
+  decades: sourced(OWN, "lata|lat|latach|latom"),
   compounds: false,
   numericOrder: sourced("CLDR 46 (pl): short dates", "day first"),
 };

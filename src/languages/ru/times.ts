@@ -86,6 +86,8 @@ export const russianTimeWords: TimeWords = {
       "утром|утро|рано утром|ранним утром|днём|днем|в полдень|полдень|после полудня|пополудни|в обед|до обеда|после обеда|на рассвете|с утра|утра|вечера|ночи|дня|в полночь|полночь|под утро|к вечеру",
   }),
   shifts: sourced(OWN, {
+    twoBack: spelled(`позапрошл${HARD} предпоследн${SOFT}`),
+    twoAhead: "",
     past: spelled(`прошл${HARD} последн${SOFT} предыдущ${MIXED_SOFT} предшествующ${MIXED_SOFT}`),
     recent: spelled(`минувш${MIXED_SOFT} прошедш${MIXED_SOFT} истекш${MIXED_SOFT}`),
     present: spelled(
@@ -128,6 +130,7 @@ export const russianTimeWords: TimeWords = {
     beforeThat: "до|перед|накануне",
     every: "каждый|каждую|каждое|каждые|каждого|каждой|каждым|ежедневно|еженедельно|ежегодно|ежемесячно",
     about: "около|примерно|приблизительно|почти|порядка|более|свыше|менее|не менее|не более",
+    dayNumber: "",
   }),
   counts: sourced(OWN, [
     [0.5, "пол|полгода|полчаса|половину"],
@@ -185,6 +188,8 @@ export const russianTimeWords: TimeWords = {
     ),
   ),
   prefixes: NOT_COVERED,
+  endings: NOT_COVERED,
+  decades: sourced(OWN, "годы|годов|годах|годам|гг."),
   compounds: false,
   numericOrder: sourced("CLDR 46 (ru): short dates", "day first"),
 };

@@ -85,6 +85,8 @@ export const ukrainianTimeWords: TimeWords = {
       "вранці|уранці|зранку|ранок|рано вранці|вдень|удень|опівдні|полудень|пополудні|після полудня|в обід|до обіду|після обіду|на світанку|ранку|вечора|ночі|дня|опівночі|під ранок|до вечора",
   }),
   shifts: sourced(OWN, {
+    twoBack: spelled(`позаминул${HARD} передостанн${SOFT} позаторік позаторішн${SOFT}`),
+    twoAhead: "",
     past: spelled(`минул${HARD} останн${SOFT} попередн${SOFT} торік торішн${SOFT}`),
     recent: "",
     present: spelled(
@@ -128,6 +130,7 @@ export const ukrainianTimeWords: TimeWords = {
     every:
       "кожен|кожну|кожне|кожні|кожного|кожної|кожним|щодня|щотижня|щороку|щомісяця|щоденно|щопонеділка|щосуботи|щонеділі",
     about: "близько|приблизно|майже|понад|більше|менше|біля",
+    dayNumber: "",
   }),
   counts: sourced(OWN, [
     [0.5, "пів|півроку|півгодини|половину"],
@@ -189,6 +192,8 @@ export const ukrainianTimeWords: TimeWords = {
     ),
   ),
   prefixes: NOT_COVERED,
+  endings: NOT_COVERED,
+  decades: sourced(OWN, "роки|років|роках|рокам"),
   compounds: false,
   numericOrder: sourced("CLDR 46 (uk): short dates", "day first"),
 };
