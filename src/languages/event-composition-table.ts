@@ -119,7 +119,8 @@ export const COMPOSITION: Readonly<Record<OperatorId, Row>> = {
     },
   },
   give: { on: GIVEN },
-  undergo: { on: GIVEN },
+  // Who receives an envoy is host to him.
+  undergo: { on: { ...GIVEN, envoys: "none" } },
   deploy: {
     on: {
       troops: ["mobilize", "troops"],
@@ -284,6 +285,7 @@ export const COMPOSITION: Readonly<Record<OperatorId, Row>> = {
   },
   will: {
     on: {
+      consult: "inner",
       friendly: ["agree", OF_INNER],
       protest: ["threaten", OF_INNER],
       sanction: ["threaten", OF_INNER],

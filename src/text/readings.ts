@@ -268,14 +268,23 @@ function addEventForm(lower: string, lexicon: Lexicon, { events }: LanguagePack,
     found.push(inflected({ is, reportive }, lower, is === "noun" ? STEMMED.noun : STEMMED.verb));
 }
 
+/** Letters before a hyphen that make a compound: "long-standing" and "rebel-held" are adjectives, "re-elected" and "co-signed" are verbs. */
+const COMPOUND = 3;
+
 /** An unknown form by its ending. */
 function addGuessed(lower: string, lexicon: Lexicon, found: Reading[]): void {
   for (let length = Math.min(lexicon.longest, lower.length - 1); length >= 0; length--) {
     const guesses = lexicon.endings.get(length === 0 ? "" : lower.slice(-length));
     if (guesses === undefined) continue;
+    const compound = lower.indexOf("-") >= COMPOUND;
     for (const { is, weight, reportive } of guesses)
       found.push({
-        ...reading(is, is === "nouns" ? singularOf(lower, lexicon) : lower, weight, reportive),
+        ...reading(
+          compound && VERBAL.has(is) ? "adjective" : is,
+          is === "nouns" ? singularOf(lower, lexicon) : lower,
+          weight,
+          reportive,
+        ),
         guessed: true,
       });
     return;

@@ -1,5 +1,5 @@
 /** Refining: what an event is once it is known who takes part, and whether it is worth telling. */
-import type { Span } from "../../core/span.ts";
+import { overlap, type Span } from "../../core/span.ts";
 import { type ConceptId, EVENT_CONCEPTS } from "../../languages/event-concepts.ts";
 import type { Mention } from "../finding.ts";
 import { phraseOf, wordAt } from "./clause-reader.ts";
@@ -174,15 +174,27 @@ function asItHappened(
   const { told, concept, by, actors } = telling;
   const together = acting.length > 0 && (others.length > 0 || actors.length > 1 || acting.some(({ plural }) => plural));
   if (told.mode === "phone" && by[0]?.kind === "verb" && by[0].parts.objects.length > 1) return false;
+  if (concept === "hosting") return acting.length > 0 && knownOf(context, objectsOf(context, telling)).some(isPeople);
   if (told.mode === "visit") return acting.some(({ kind }) => kind === "person");
   if (told.mode === "meeting" && by[0]?.kind === "noun" && placeOf(context, telling)) return acting.length > 0;
   if (told.type === "consult" || concept === "clash") return together;
   // A country or a team is beaten in a game only.
-  if (concept === "beat") return others.some(({ kind }) => kind === "person" || kind === "group");
+  if (concept === "beat") return others.some(isPeople);
   return null;
 }
 
 type Known = Pick<Mention, "kind" | "plural">;
+
+function isPeople({ kind }: Known): boolean {
+  return kind === "person" || kind === "group";
+}
+
+/** Those to whom it is done who are the verb's own object, or its subject where it is passive: "received the envoy", not "received a letter from the envoy". */
+function objectsOf({ reader }: TellingContext, { by: [root], recipients }: Telling): Span[] {
+  const items = root === undefined ? [] : root.passive ? root.subjects : root.parts.objects.flat();
+  const phrases = items.flatMap((item) => item.flatMap((one) => phraseOf(reader, one) ?? []));
+  return recipients.filter((span) => phrases.some((phrase) => overlap(phrase, span) > 0));
+}
 
 /** Who is known among some places: the mentions there, or what is written as a name. */
 function knownOf({ mentions, reader }: TellingContext, spans: readonly Span[]): Known[] {

@@ -86,7 +86,7 @@ const SHAPES: readonly (readonly [shape: string, text: string, told: readonly st
     "Police arrested Omar Diaz after he attacked Lena Roth.",
     ["assault happened: he > Lena Roth", "coerce happened: Police > Omar Diaz"],
   ],
-  ["a headline with an infinitive", "Ruiz to visit Paris", ["agree planned: Ruiz > Paris"]],
+  ["a headline with an infinitive", "Ruiz to visit Paris", ["consult planned: Ruiz > Paris"]],
   ["a headline in the present", "Spain slams France over border closure", ["accuse happened: Spain > France"]],
   ["a headline without its auxiliary", "Omar Diaz arrested in Madrid", ["coerce happened:  > Omar Diaz"]],
   [

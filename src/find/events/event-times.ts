@@ -88,9 +88,10 @@ const OPENER_REACH = 12;
 const SUBORDINATE: ReadonlySet<Tag> = new Set(["relative", "subordinator", "preposition"]);
 
 /** Whether an event is told by a finite verb with a subject whose clause stands by itself: "a vote was put off", not "until a vote is held". */
-export function isMainClause({ reader: { prose }, lexicon }: TellingContext, { by: [root] }: Telling): boolean {
+export function isMainClause({ reader: { prose }, lexicon }: TellingContext, { by: [root], told }: Telling): boolean {
   const group = root?.kind === "noun" ? null : root?.group;
-  if (root === undefined || !group || group.form !== "finite" || group.reportive || group.modal !== null) return false;
+  if (root === undefined || !group || group.form !== "finite" || group.reportive) return false;
+  if (group.modal !== null && told.modality !== "planned") return false;
   if (root.subjects.length === 0 || (root.passive && group.voice === "active")) return false;
   // A lone form that may be a noun is one likelier than a verb whose people nobody knows: "corruption charges".
   const mayBeNoun = group.first === group.head && mayBegin(lexicon, "nouns", prose, group.head);

@@ -16,7 +16,7 @@ export const englishEventWords: EventWords = {
     "phone-call":
       "phone, telephone, call ~, speak by phone, speak by telephone, talk by phone, speak on the phone, ring",
     visit: "visit, tour, travel to, fly to, arrive in, pay a visit, call on at, drop in on, journey to, pay visit",
-    hosting: "host, play host",
+    hosting: "host, play host, receive ~",
     mediation: "mediate, arbitrate, broker, intercede, intermediate, act as mediator, act as intermediary, mend fences",
     praise:
       "praise, hail, welcome, applaud, commend, laud, congratulate, salute, thank, honor, honour, celebrate, compliment, extol, pay tribute, cheer, credit, admire, glorify, decorate, felicitate",
@@ -60,7 +60,8 @@ export const englishEventWords: EventWords = {
       "shelter refugees, grant asylum, give asylum, give refuge, grant refuge, harbor, harbour, take in refugees, take in",
     rescue: "rescue, save, evacuate, bring home, fly home",
     peacekeeping: "keep the peace, police, deploy peacekeepers",
-    request: "",
+    request:
+      "seek refuge, seek asylum, seek sanctuary, seek help, seek aid, seek assistance, seek protection, apply for asylum, ask for asylum",
     summon: "summon, call in ambassador, convoke",
     blame:
       "blame, hold responsible, hold accountable, fault, incriminate, implicate, point finger at, point the finger, suspect",
@@ -103,7 +104,7 @@ export const englishEventWords: EventWords = {
     seize:
       "seize, confiscate, impound, expropriate, requisition, nationalize, nationalise, freeze, freeze assets, annex, appropriate, commandeer, take over, repossess",
     ban: "ban, outlaw, prohibit, bar, proscribe, forbid, disqualify, blacklist, illegalize, criminalize, criminalise, debar, dissolve, bar from, restrict, block access, disenfranchise",
-    censor: "censor, gag, muzzle, jam, shut down, silence, close down, shutter, shut, suppress",
+    censor: "suspend publication, censor, gag, muzzle, jam, shut down, silence, close down, shutter, shut, suppress",
     curfew: "impose curfew, lock down, quarantine, confine",
     "martial-law": "impose martial law, declare martial law, declare emergency",
     restrict:
