@@ -122,4 +122,11 @@ export interface Grammar {
   readonly definiteness: Covered<{ readonly article: string; readonly accusatives: readonly string[] }>;
   /** Whether a finite verb may stand without a written subject. */
   readonly subjectOmitted: boolean;
+  /**
+   * How a body speaks that is named as a place or source and no subject („в полиции сообщили“, „от полицията казаха“): the prepositions before it, and endings of
+   * the verb forms, blank-separated.
+   */
+  readonly bodies: Covered<{ readonly prepositions: string; readonly endings: string }>;
+  /** Endings of nouns, names and adjectives in cases that no subject has (Polish „-owi“), blank-separated; only such as hardly any nominative ends in. */
+  readonly obliqueEndings: Covered<string>;
 }

@@ -1,8 +1,9 @@
 /** Clauses: what each verb group is in its place, its subject, and the stretch of the sentence that it governs. */
 
 import { NOT_COVERED } from "../core/sourced.ts";
+import { isReduced } from "./reduced.ts";
 import { isSayingForm } from "./saying-forms.ts";
-import { isReduced, subjectOf } from "./subjects.ts";
+import { subjectOf } from "./subjects.ts";
 import type { Tag } from "./syntax.ts";
 import type { GroupDraft, SyntaxDraft } from "./syntax-draft.ts";
 import { verbSecondSubject } from "./verb-second.ts";

@@ -2,10 +2,12 @@
 import { NOT_COVERED } from "../core/sourced.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { behindHearer } from "./hearers.ts";
+import { isOblique } from "./oblique.ts";
 import { readingsOf } from "./readings.ts";
 import { isSayingForm } from "./saying-forms.ts";
 import type { Tag } from "./syntax.ts";
 import type { GroupDraft, SyntaxDraft } from "./syntax-draft.ts";
+import { isTimePhrase } from "./time-phrase.ts";
 import { isTimeWord } from "./time-words.ts";
 import type { Word } from "./words.ts";
 
@@ -13,9 +15,10 @@ import type { Word } from "./words.ts";
 const HANGING: ReadonlySet<Tag> = new Set(["preposition", "participle", "gerund"]);
 const QUOTES: ReadonlySet<string> = new Set(["“", "”", '"', "„", "«", "»"]);
 const DASHES: ReadonlySet<string> = new Set(["–", "—", "-"]);
-const EDGES: ReadonlySet<Tag> = new Set(["subordinator", "relative", "coordinator"]);
 /** What follows a subject that stands after its verb. */
 const AFTER_INVERTED: ReadonlySet<Tag> = new Set(["mark", "preposition", "relative", "coordinator"]);
+/** What opens an aside that may hold a finite verb. */
+const OPENS_ASIDE: ReadonlySet<Tag> = new Set(["preposition", "relative"]);
 /** An aside is no longer than this many words; a longer search finds another clause's mark. */
 const ASIDE = 40;
 /** So many marks of its own an aside may hold. */
@@ -36,19 +39,58 @@ export function subjectOf(
   first: number,
   last: number,
 ): number | null {
-  const { tags, phraseAt, readings } = draft;
+  const { phraseAt, readings } = draft;
   if (readings[group.first]?.holdsSubject === true) return phraseAt[group.first] ?? null;
   const joined = joinedPronoun(draft, group);
   if (joined !== null) return joined;
-  const at = beforeAdverbs(draft, group.first - 1, first);
-  if (at < first) return inverted(draft, group, last);
-  const tag = tags[at];
-  if (tag === "mark" && draft.pack.grammar.verbFirst) return inverted(draft, group, last) ?? former?.subject ?? null;
-  if (tag === "relative") return phraseBefore(draft, at, first);
-  if (tag === "coordinator") return former?.subject ?? null;
-  if (tag === "mark") return afterMark(draft, group, former, at, first, last);
-  const phrase = noTime(draft, phraseAt[at] ?? -1);
-  return phrase === -1 ? inverted(draft, group, last) : chainHead(draft, phrase, first);
+  let at = beforeAdverbs(draft, group.first - 1, first);
+  for (let step = 0; step < CHAIN && at >= first; step++) {
+    const head = freeHead(draft, at, first);
+    if (head === null) return beforeGap({ draft, group, former, first, last, apart: step > 0 }, at);
+    if (!isOblique(draft, head)) return head;
+    at = beforeOblique(draft, head, first);
+  }
+  return at < first ? inverted(draft, group, last) : null;
+}
+
+/** The first of the phrases that hang together and end at a word, or `null` where none ends there. */
+function freeHead(draft: SyntaxDraft, at: number, first: number): number | null {
+  const touching = draft.phraseAt[at] ?? -1;
+  const phrase = draft.pack.grammar.subjectOmitted || touching === -1 ? touching : noTime(draft, touching);
+  return phrase === -1 ? null : chainHead(draft, phrase, first);
+}
+
+/** A verb that looks for its subject in its sentence, `words.slice(first, last)`; `apart` where a phrase that is none stands before it. */
+interface Seeking {
+  readonly draft: SyntaxDraft;
+  readonly group: GroupDraft;
+  readonly former: GroupDraft | null;
+  readonly first: number;
+  readonly last: number;
+  readonly apart: boolean;
+}
+
+/** The subject of a verb that no phrase of its own stands before. */
+function beforeGap(seeking: Seeking, at: number): number | null {
+  const { draft, group, former, first, last, apart } = seeking;
+  switch (draft.tags[at]) {
+    case "relative":
+      return phraseBefore(draft, at, first);
+    case "coordinator":
+      return (apart ? inverted(draft, group, last) : null) ?? former?.subject ?? null;
+    case "mark":
+      return draft.pack.grammar.verbFirst
+        ? (inverted(draft, group, last) ?? former?.subject ?? null)
+        : afterMark(seeking, at);
+    default:
+      return inverted(draft, group, last);
+  }
+}
+
+/** The word to look on from before a phrase that is no subject: over its preposition and adverbs ("even | before the vote"). */
+function beforeOblique(draft: SyntaxDraft, phrase: number, first: number): number {
+  const before = (draft.nounPhrases[phrase]?.first ?? first) - 1;
+  return beforeAdverbs(draft, draft.tags[before] === "preposition" ? before - 1 : before, first);
 }
 
 /** "a-t-il déclaré": the pronoun that a hyphen joins to the verb. */
@@ -69,45 +111,6 @@ function noTime(draft: SyntaxDraft, phrase: number): number {
   if (phrase === -1 || !isTimePhrase(draft, phrase)) return phrase;
   const before = (draft.nounPhrases[phrase]?.first ?? 0) - 1;
   return draft.phraseAt[draft.tags[before] === "preposition" ? before - 1 : before] ?? -1;
-}
-
-function isTimePhrase({ words, nounPhrases, pack }: SyntaxDraft, phrase: number): boolean {
-  const { first = 0 } = nounPhrases[phrase] ?? {};
-  return isTimeWord(words[first], pack);
-}
-
-/**
- * Whether a past form is a participle that belongs to the noun before it ("the man accused of theft said"): a preposition follows, and the next finite verb of
- * the same stretch has no subject of its own.
- */
-export function isReduced(draft: SyntaxDraft, group: GroupDraft, next: GroupDraft, first: number): boolean {
-  const { tags, words, nounPhrases, phraseAt } = draft;
-  const owner = nounPhrases[group.first > first ? (phraseAt[group.first - 1] ?? -1) : -1];
-  if (owner === undefined || !goesOn(draft, group.last) || !canBeParticiple(draft, group)) return false;
-  // In an apposition ("Ann, head of a group allied with them, said") a comma closes before the next verb.
-  const aside = words[owner.first - 1]?.text === "," && words[next.first - 1]?.text === ",";
-  if (hasEdge(draft, group.last, aside ? next.first - 1 : next.first)) return false;
-  if (aside) return true;
-  const last = phraseAt[next.first - 1] ?? -1;
-  const before = tags[(nounPhrases[last]?.first ?? 0) - 1];
-  if (last !== -1 && isTimePhrase(draft, last)) return true;
-  return before === "preposition" || before === "gerund" || before === "base";
-}
-
-/** What follows a participle that belongs to a noun: "released by them", "released Friday". */
-function goesOn({ tags, words, pack }: SyntaxDraft, at: number): boolean {
-  return tags[at] === "preposition" || isTimeWord(words[at], pack);
-}
-
-function canBeParticiple({ words, pack }: SyntaxDraft, group: GroupDraft): boolean {
-  const readings = readingsOf(words[group.head], pack);
-  return readings.some(({ is, reportive }) => is === "participle" && !reportive);
-}
-
-function hasEdge({ words, tags }: SyntaxDraft, from: number, until: number): boolean {
-  for (let at = from; at < until; at++)
-    if (EDGES.has(tags[at] ?? "mark") || (tags[at] === "mark" && !isQuote(words[at]))) return true;
-  return false;
 }
 
 function isQuote(word: Word | undefined): boolean {
@@ -177,20 +180,13 @@ function phraseBefore({ tags, phraseAt }: SyntaxDraft, from: number, first: numb
 }
 
 /** A verb after a mark: its subject stands before an aside ("Ann, who …, said"), after the verb ("…, said Ann"), or is the former verb's. */
-function afterMark(
-  draft: SyntaxDraft,
-  group: GroupDraft,
-  former: GroupDraft | null,
-  mark: number,
-  first: number,
-  last: number,
-): number | null {
+function afterMark({ draft, group, former, first, last, apart }: Seeking, mark: number): number | null {
   const { words, pack } = draft;
   const text = words[mark]?.text ?? "";
   const closes = text === "," || text === ")" || DASHES.has(text);
   const aside = closes ? beforeAside(draft, former, mark, first, text) : null;
   if (aside !== null) return aside;
-  const says = isSayingForm(words[group.head]?.lower ?? "", pack, isQuote(words[group.first - 1]));
+  const says = apart || isSayingForm(words[group.head]?.lower ?? "", pack, isQuote(words[group.first - 1]));
   const after = says ? inverted(draft, group, last) : null;
   const shared = former?.subject ?? null;
   if (after !== null) return after;
@@ -210,7 +206,12 @@ function beforeAside(
   for (let step = 0; step < MARKS; step++) {
     open = openingMark(draft.words, open, first, opening);
     if (open <= first || mark - open > ASIDE) return null;
-    if (former !== null && former.head > open && draft.tags[open + 1] !== "preposition" && !isRelative(draft, former))
+    if (
+      former !== null &&
+      former.head > open &&
+      !OPENS_ASIDE.has(draft.tags[open + 1] ?? "mark") &&
+      !isRelative(draft, former)
+    )
       return null;
     const owner = ownPhraseBefore(draft, open, first);
     if (owner !== null) return beforeApposition(draft, owner, first);
@@ -277,6 +278,6 @@ function inverted(draft: SyntaxDraft, group: GroupDraft, last: number): number |
   const from = behindTimes(draft, behindHearer(words, group.last, last, pack.speech), last);
   const phrase = from >= last ? -1 : (phraseAt[from] ?? -1);
   const end = rowEnd(draft, phrase);
-  if (end === undefined) return null;
+  if (end === undefined || isOblique(draft, phrase)) return null;
   return pack.grammar.verbFirst || end >= last || AFTER_INVERTED.has(tags[end] ?? "mark") ? phrase : null;
 }

@@ -1,6 +1,7 @@
 /** Who says what a verb or noun tells of. */
 import { coveredOr } from "../../core/sourced.ts";
 import type { NounPhrase, Tag, VerbGroup } from "../../text/syntax.ts";
+import { bodySpeaker } from "./body-speaker.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Stretch } from "./told.ts";
 import { groupFrom, phraseOf, QUOTED, TIME, type ToldSentence } from "./told-sentence.ts";
@@ -17,12 +18,17 @@ export function verbSpeaker(sentence: ToldSentence, index: number): Stretch | nu
   const group = sentence.prose.syntax.verbGroups[index];
   if (group === undefined) return null;
   if (group.voice === "passive") return agentAfter(sentence, group.last);
-  if (group.form === "finite") return subjectStretch(sentence, group);
+  if (group.form === "finite") return subjectStretch(sentence, group) ?? bodyOf(sentence, group);
   const owner = phraseOf(sentence, group.first - 1);
   const main = governing(sentence, index);
   const written = main === null ? leading(sentence, index) : subjectStretch(sentence, main);
   if (owner === null || (group.form === "infinitive" && !isActing(sentence, owner, index))) return written;
   return isThing(sentence, owner) ? (written ?? owner) : owner;
+}
+
+function bodyOf(sentence: ToldSentence, group: VerbGroup): Stretch | null {
+  const { prose, pack, first } = sentence;
+  return bodySpeaker(prose, pack, group, first, (word) => phraseOf(sentence, word));
 }
 
 /** A text or a time before a gerund does not speak: "issued a statement saying", "wrote on Monday saying". */

@@ -113,4 +113,6 @@ export const arabicGrammar: Grammar = {
   headFirst: true,
   definiteness: sourced("Arabic grammar", { article: "ال", accusatives: ["ا", "اً", "ًا"] }),
   subjectOmitted: true,
+  bodies: NOT_COVERED,
+  obliqueEndings: NOT_COVERED,
 };

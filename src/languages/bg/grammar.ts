@@ -316,4 +316,9 @@ export const bulgarianGrammar: Grammar = {
   headFirst: false,
   definiteness: NOT_COVERED,
   subjectOmitted: true,
+  bodies: sourced("written for Readout: prepositions before bodies that speak, and endings of plural verbs", {
+    prepositions: "от в във",
+    endings: "ха ат ят",
+  }),
+  obliqueEndings: NOT_COVERED,
 };

@@ -237,4 +237,9 @@ export const czechGrammar: Grammar = {
   headFirst: false,
   definiteness: NOT_COVERED,
   subjectOmitted: true,
+  bodies: NOT_COVERED,
+  obliqueEndings: sourced(
+    "written for Readout: endings of the dative, instrumental and locative that hardly any nominative has",
+    "ovi ům ách ami emi ého ému ího ímu ých ích ými ími ostí ů u",
+  ),
 };

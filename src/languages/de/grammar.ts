@@ -210,4 +210,6 @@ export const germanGrammar: Grammar = {
   headFirst: false,
   definiteness: NOT_COVERED,
   subjectOmitted: false,
+  bodies: NOT_COVERED,
+  obliqueEndings: NOT_COVERED,
 };

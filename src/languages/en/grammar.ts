@@ -454,4 +454,6 @@ export const englishGrammar: Grammar = {
   headFirst: false,
   definiteness: NOT_COVERED,
   subjectOmitted: false,
+  bodies: NOT_COVERED,
+  obliqueEndings: NOT_COVERED,
 };

@@ -179,4 +179,6 @@ export const spanishGrammar: Grammar = {
   definiteness: NOT_COVERED,
   nounsInRow: false,
   subjectOmitted: true,
+  bodies: NOT_COVERED,
+  obliqueEndings: NOT_COVERED,
 };

@@ -168,4 +168,6 @@ export const frenchGrammar: Grammar = {
   definiteness: NOT_COVERED,
   nounsInRow: false,
   subjectOmitted: false,
+  bodies: NOT_COVERED,
+  obliqueEndings: NOT_COVERED,
 };

@@ -351,4 +351,6 @@ export const dutchGrammar: Grammar = {
   headFirst: false,
   definiteness: NOT_COVERED,
   subjectOmitted: false,
+  bodies: NOT_COVERED,
+  obliqueEndings: NOT_COVERED,
 };

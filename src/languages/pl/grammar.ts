@@ -241,4 +241,12 @@ export const polishGrammar: Grammar = {
   headFirst: false,
   definiteness: NOT_COVERED,
   subjectOmitted: true,
+  bodies: sourced("written for Readout: prepositions before bodies that speak, and endings of plural verbs", {
+    prepositions: "w we",
+    endings: "li ją",
+  }),
+  obliqueEndings: sourced(
+    "written for Readout: endings of the dative, instrumental and locative that hardly any nominative has",
+    "owi ami iom iach jach ością emu ymi imi kiego nego wego tego nej kiej wej skim nym kich nych wych skich ów u",
+  ),
 };

@@ -245,4 +245,12 @@ export const russianGrammar: Grammar = {
   headFirst: false,
   definiteness: NOT_COVERED,
   subjectOmitted: true,
+  bodies: sourced("written for Readout: prepositions before bodies that speak, and endings of plural verbs", {
+    prepositions: "в во на",
+    endings: "ли ют ут ят ат",
+  }),
+  obliqueEndings: sourced(
+    "written for Readout: endings of oblique cases that hardly any nominative has",
+    "ому ему ого его ами ями иях ях ую юю ыми ими ых их нту тру сту тву еру ату",
+  ),
 };

@@ -218,4 +218,12 @@ export const ukrainianGrammar: Grammar = {
   headFirst: false,
   definiteness: NOT_COVERED,
   subjectOmitted: true,
+  bodies: sourced("written for Readout: prepositions before bodies that speak, and endings of plural verbs", {
+    prepositions: "в у на",
+    endings: "ли ють уть ять ать",
+  }),
+  obliqueEndings: sourced(
+    "written for Readout: endings of oblique cases that hardly any nominative has",
+    "ому ього ього ого ами ями іях ях ими іми их іх антові ентові істові",
+  ),
 };
