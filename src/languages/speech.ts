@@ -81,6 +81,11 @@ export interface SpeechWords {
    */
   readonly backshift: Covered<ReadonlySet<string>>;
   /**
+   * Forms of verbs, lower case, that stand in for those that tell another's words where these look like the reporter's own (German Konjunktiv II of the plural,
+   * "hätten"): a sentence with one goes on with what the sentence before it reports.
+   */
+  readonly standsForReport: Covered<ReadonlySet<string>>;
+  /**
    * Phrases that name the speaker outside of subject and verb, lower case: `_` is where the speaker stands ("according to _", "_ zufolge"), a word in
    * brackets is itself the speaker ("по думите [му]").
    */

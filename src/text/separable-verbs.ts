@@ -15,6 +15,8 @@ interface Separable {
   readonly infinitives: ReadonlyMap<string, string>;
   /** What may stand behind a prefix at the end of its clause, beside a mark. */
   readonly joins: ReadonlySet<string>;
+  /** What marks an infinitive ("te", "zu"). */
+  readonly marks: ReadonlySet<string>;
 }
 
 /** A prefix is no further from its verb: clauses of more words are rare, and the look back stays short. */
@@ -43,8 +45,14 @@ export function joinSeparableVerbs(
       if (word?.kind !== "word") continue;
       const infinitive = table.infinitives.get(word.lower);
       if (infinitive !== undefined) words[at] = withLower(word, infinitive);
-      else if (table.prefixes.has(word.lower) && endsClause(words, at, last, table)) join(words, at, first, table);
+      else if (standsApart(words, at, last, table)) join(words, at, first, table);
     }
+}
+
+/** Whether a word is a prefix whose verb stands before it. */
+function standsApart(words: readonly Word[], at: number, last: number, table: Separable): boolean {
+  if (!table.prefixes.has(words[at]?.lower ?? "")) return false;
+  return endsClause(words, at, last, table) || leadsOn(words, at, last, table);
 }
 
 function withLower(word: Word, lower: string): Word {
@@ -56,6 +64,17 @@ function endsClause(words: readonly Word[], at: number, last: number, { joins }:
   const next = words[at + 1];
   if (next === undefined || at + 1 >= last) return true;
   return next.kind === "mark" ? next.text !== "-" && next.text !== "(" : joins.has(next.lower);
+}
+
+/** How far behind a prefix the mark of an infinitive that hangs on its verb may stand. */
+const INFINITIVE = 14;
+
+/** "bood aan een team te sturen": a prefix right behind its verb, and an infinitive behind it with no mark between. */
+function leadsOn(words: readonly Word[], at: number, last: number, { bases, marks }: Separable): boolean {
+  if (!bases.get(words[at - 1]?.lower ?? "")?.has(words[at]?.lower ?? "")) return false;
+  for (let next = at + 1; next < Math.min(last, at + INFINITIVE) && words[next]?.kind !== "mark"; next++)
+    if (marks.has(words[next]?.lower ?? "")) return true;
+  return false;
 }
 
 /** The nearest verb before a prefix that is known with it. */
@@ -89,6 +108,7 @@ function tableOf({ grammar, speech }: LanguagePack): Separable | null {
       prefixes,
       marks,
     ),
+    marks: new Set(marks),
     joins: new Set(joins.map((word) => word.split(":", 1)[0] ?? "").filter(Boolean)),
   };
 }

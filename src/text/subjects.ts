@@ -275,9 +275,27 @@ function behindTimes(draft: SyntaxDraft, from: number, last: number): number {
 /** The phrase right after the verb, where a mark or the sentence's end follows it, or a word that goes on about it. */
 function inverted(draft: SyntaxDraft, group: GroupDraft, last: number): number | null {
   const { words, tags, phraseAt, pack } = draft;
-  const from = behindTimes(draft, behindHearer(words, group.last, last, pack.speech), last);
+  const says = isSayingForm(words[group.head]?.lower ?? "", pack, false);
+  const begins = behindAdverbs(draft, group.last, last);
+  const heard = says ? behindListener(draft, begins, last) : behindHearer(words, begins, last, pack.speech);
+  const from = behindTimes(draft, heard, last);
   const phrase = from >= last ? -1 : (phraseAt[from] ?? -1);
   const end = rowEnd(draft, phrase);
   if (end === undefined || isOblique(draft, phrase)) return null;
   return pack.grammar.verbFirst || end >= last || AFTER_INVERTED.has(tags[end] ?? "mark") ? phrase : null;
+}
+
+function behindAdverbs({ tags }: SyntaxDraft, from: number, last: number): number {
+  let at = from;
+  while (at < last && tags[at] === "adverb") at++;
+  return at;
+}
+
+/** "a indiqué à l'agence Norvia un porte-parole": the word behind who hears it, where another phrase follows. */
+function behindListener({ words, tags, phraseAt, nounPhrases, pack }: SyntaxDraft, from: number, last: number): number {
+  const behind = behindHearer(words, from, last, pack.speech);
+  if (behind > from || tags[from] !== "preposition" || !pack.speech.beforeHearer.value.has(words[from]?.lower ?? ""))
+    return behind;
+  const at = nounPhrases[phraseAt[from + 1] ?? -1]?.last ?? from;
+  return (phraseAt[at] ?? -1) === -1 ? from : at;
 }

@@ -86,14 +86,17 @@ function roleAt(at: At): RolePhrase {
   const id = piece.entry?.id ?? null;
   const other = left.changed || qualifiers.includes("former") || qualifiers.includes("future");
   const office = piece.what !== "office" || other || id === null ? null : id;
+  const name = piece.what === "office" ? nameBeside(reader, at.pieces, at.index, { first, last: right.last }) : null;
+  // A title that goes on up to its holder's comma is all his ("the minister of transport, Ana Ruiz").
+  const apart = name !== null && reader.words[name.first - 1]?.kind === "mark" && name.first - 1 > right.last;
   return {
     first,
-    last: right.last,
+    last: apart ? name.first - 1 : right.last,
     piece,
     office: office !== null && qualifiers.includes("deputy") ? `deputy-${office}` : office,
     country: left.country ?? behind.country ?? right.country,
     of: left.of ?? right.of,
-    name: piece.what === "office" ? nameBeside(reader, at.pieces, at.index, { first, last: right.last }) : null,
+    name,
     plural: piece.plural,
     owner: piece.owner,
     indefinite: determiner !== undefined && reader.lexicon.words.indefinite.value.has(determiner.lower),

@@ -108,10 +108,15 @@ function quotedBefore(map: SentenceMap, before: number, from: number): CueSpeake
     if (quoting === null) return null;
     const subject = subjectOf(map, quoting, from);
     if (quoting.voice === "passive") return { speaker: subject, via: null };
-    const object = partyAt(map, quoting.last, before);
+    const object = isVerbFirst(map, quoting, subject) ? map.phraseAt(before - 1) : partyAt(map, quoting.last, before);
     return object ? { speaker: object, via: subject } : null;
   }
   return null;
+}
+
+/** "نقل التلفزيون عن الرئيس قوله": where the subject stands right behind the verb, who is quoted stands right before the word of saying. */
+function isVerbFirst({ prose }: SentenceMap, { last }: VerbGroup, subject: Party | null): boolean {
+  return subject !== null && subject.first === last && prose.syntax.tags[subject.last] === "preposition";
 }
 
 /** How many words may name who is quoted, between "quoted" and "as saying". */

@@ -62,7 +62,7 @@ export const SAID_WEIGHTS: Readonly<{
 
 /** Whether somebody says the words between marks. */
 export function isSaid(prose: Prose, marked: Marked, words: SpeechWords): boolean {
-  if (isCode(prose, marked) || (words.namesInMarks && isBareName(prose, marked))) return false;
+  if (isCode(prose, marked) || (words.namesInMarks && isBareName(prose, marked, words))) return false;
   if (marked.mark === TURN) return true; // a reporter's clause beside it says so
   return saidFeatures(prose, marked, words).reduce((sum, feature) => sum + SAID_WEIGHTS[feature], 0) > 0;
 }
@@ -82,11 +82,18 @@ const TURN = "–";
 const BARE_NAME = 2;
 
 /** A word or two with capitals, no mark before the closing one, no colon, comma or dash around them: a name that has its marks anyway („в «Зоре» отрицают“). */
-function isBareName({ words }: Prose, marked: Marked): boolean {
+function isBareName({ words }: Prose, marked: Marked, { named }: SpeechWords): boolean {
   const inner = words.slice(marked.first, marked.last);
-  if (inner.length > BARE_NAME || !inner.every((word) => word.kind === "word" && word.capital)) return false;
   const [before, after] = [words[openingMark(marked) - 1], words[closingMark(marked)]];
+  if (inner.length > BARE_NAME || !inner.every((word) => word.kind === "word")) return false;
+  // A script without capitals: the noun of what is named so stands right before („صحيفة «النور»“).
+  if (!inner.every((word) => word.capital))
+    return named.value.has(before?.lower ?? "") && isUncased(inner[0]?.text ?? "");
   return before?.kind === "word" && after?.text !== "," && !/^[-–—]$/.test(after?.text ?? "");
+}
+
+function isUncased(text: string): boolean {
+  return text !== "" && text.toUpperCase() === text.toLowerCase();
 }
 
 /** How many words to each side are looked at for a verb of speech: nine in ten stand within 25 of the mark. */

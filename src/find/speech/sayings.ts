@@ -25,7 +25,7 @@ export function findSayings(
   const quotations = findQuotations(map, mentions);
   const reported = findReportedSpeech(map, pack, mentions, quotations);
   const sayings = withSettledSpeakers(map, pack, mentions, [...quotations, ...reported].sort(bySpan));
-  return passedOn([...sayings, ...speechGoingOn(map, pack, sayings)].sort(bySpan));
+  return passedOn([...sayings, ...speechGoingOn(map, pack, mentions, sayings)].sort(bySpan));
 }
 
 /**

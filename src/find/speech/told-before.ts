@@ -1,5 +1,6 @@
 /** What is told before its verb, or on both sides of it. */
 import type { Tag, VerbGroup } from "../../text/syntax.ts";
+import { speechTable } from "./speech-table.ts";
 import type { Stretch } from "./told.ts";
 import { goesOnAfter } from "./told-extent.ts";
 import { groupFrom, phraseOf, QUOTED, type ToldSentence } from "./told-sentence.ts";
@@ -11,7 +12,8 @@ import { groupFrom, phraseOf, QUOTED, type ToldSentence } from "./told-sentence.
  * - Output: the words before the verb's clause, or around it; `null` where none are a clause that could be said.
  */
 export function beforeVerb(sentence: ToldSentence, group: VerbGroup, speaker: Stretch | null): Stretch | null {
-  if (group.form !== "finite" || group.voice === "passive" || speaker === null) return null;
+  if (group.form !== "finite" || group.voice === "passive") return null;
+  if (speaker === null) return withoutSubject(sentence, group);
   const { prose, first } = sentence;
   const clause = Math.min(group.first, joinedStart(sentence, speaker.first));
   let at = clause - 1;
@@ -24,6 +26,17 @@ export function beforeVerb(sentence: ToldSentence, group: VerbGroup, speaker: St
   // A speaker behind the verb already tells that it was said; before it, the words may only lead the clause ("Last month, the mayor warned").
   if (end === null && speaker.first < group.first && !isClause(sentence, first, at)) return null;
   return { first, last: end ?? at };
+}
+
+/** "El puente seguirá cerrado, añadió.": a verb behind a comma that ends its sentence, in a language that leaves subjects out. */
+function withoutSubject(sentence: ToldSentence, group: VerbGroup): Stretch | null {
+  const { prose, pack, first, last } = sentence;
+  const at = group.first - 1;
+  if (!pack.grammar.subjectOmitted || at <= first || prose.words[at]?.text !== ",") return null;
+  const verbs = speechTable(pack.speech).verbs.at(prose.words, group.head, last)?.value ?? [];
+  if (!verbs.some(({ strength, frames }) => strength === "sure" && frames.has("quote"))) return null;
+  if (!endsAfter(sentence, group.last, group) || isAllQuoted(sentence, first, at)) return null;
+  return isClause(sentence, first, at) ? { first, last: at } : null;
 }
 
 /** Whether some words are a clause that can stand alone: "Recalling that day" and "After she left" are not. */

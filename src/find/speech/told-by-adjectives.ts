@@ -16,9 +16,9 @@ export function toldByAdjectives(sentence: ToldSentence): Told[] {
   for (let at = first; at < last; at++) {
     const match = ((inside[at] ?? 0) & QUOTED) === 0 ? adjectives.at(prose.words, at, last) : null;
     if (match === null) continue;
-    const comma = prose.words[match.last]?.text === "," ? 1 : 0;
-    const link = prose.words[match.last + comma]?.lower ?? "";
-    const from = match.last + comma + 1;
+    const linked = linkBehind(sentence, match.last);
+    const link = prose.words[linked]?.lower ?? "";
+    const from = linked + 1;
     if (!statement.has(link) || from >= last) continue;
     const speaker = whoIs(sentence, at);
     const content = { first: from, last: contentEnd(sentence, "that", from, null) };
@@ -36,6 +36,13 @@ export function toldByAdjectives(sentence: ToldSentence): Told[] {
     });
   }
   return found;
+}
+
+/** The conjunction behind an adjective: over a comma, but not where adjectives stand behind their noun and none is written there; or over a preposition ("convencida de que"). */
+function linkBehind({ prose, pack }: ToldSentence, at: number): number {
+  if (prose.words[at]?.text === ",") return pack.grammar.adjectiveAfter ? at : at + 1;
+  const tag = prose.syntax.tags[at];
+  return pack.grammar.adjectiveAfter && (tag === "preposition" || tag === "particle") ? at + 1 : at;
 }
 
 /** Who is so: the subject of the verb before it, the phrase that it stands behind, or the subject of the clause that it leads. */

@@ -47,6 +47,8 @@ function sayingAfter(sentence: ToldSentence, { last: from }: VerbGroup): number 
   const { prose, pack, last } = sentence;
   for (let at = from; at < last && at < from + NAMED; at++) {
     if (prose.words[at]?.kind === "mark" && prose.words[at]?.text !== ",") return null;
+    // "نقل عن الوزير قوله إن": the noun of saying itself, in a language whose verb stands first.
+    if (pack.grammar.verbFirst && at > from && isSayingWord(sentence, at)) return at;
     if (!isCalling(pack.grammar, prose.words[at]?.lower ?? "")) continue;
     const group = groupFrom(sentence, at + 1);
     const says = group && speechTable(pack.speech).verbs.at(prose.words, group.head, last);
@@ -55,12 +57,24 @@ function sayingAfter(sentence: ToldSentence, { last: from }: VerbGroup): number 
   return null;
 }
 
+function isSayingWord(sentence: ToldSentence, at: number): boolean {
+  const { prose, pack, last } = sentence;
+  const before = prose.syntax.tags[at - 1];
+  if (groupFrom(sentence, at) === null || before === "mark" || before === "preposition") return false;
+  return (
+    speechTable(pack.speech)
+      .verbs.at(prose.words, at, last)
+      ?.value.some(({ strength }) => strength === "sure") === true
+  );
+}
+
 function quotedBy(sentence: ToldSentence, index: number, cue: VerbGroup): Told | null {
   const quoting = sentence.prose.syntax.verbGroups[index];
   if (quoting === undefined) return null;
   const passive = quoting.voice === "passive";
   const subject = sentence.prose.syntax.nounPhrases[quoting.subject ?? -1] ?? null;
-  const speaker = passive ? subject : phraseOf(sentence, quoting.last);
+  const { verbFirst } = sentence.pack.grammar;
+  const speaker = passive ? subject : phraseOf(sentence, verbFirst ? cue.first - 1 : quoting.last);
   const via = passive ? null : verbSpeaker(sentence, index);
   const after = complementAfter(sentence, cue.last);
   const behind = after !== null && (after.shape === "that" || after.shape === "bare") ? after : null;

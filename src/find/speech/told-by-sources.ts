@@ -13,7 +13,7 @@ export function toldBySources(sentence: ToldSentence): Told[] {
   for (let at = first; at < last; at++) {
     if (((inside[at] ?? 0) & QUOTED) !== 0) continue;
     const match = sources.at(prose.words, at, last);
-    if (match === null) continue;
+    if (match === null || (isAdverb(sentence, match) && prose.words[at - 1]?.kind !== "mark")) continue;
     const told = fromSource(sentence, match.first, match.last, match.value);
     if (told !== null) found.push(told);
     at = match.last - 1;
@@ -21,10 +21,16 @@ export function toldBySources(sentence: ToldSentence): Told[] {
   return found;
 }
 
+/** "Die Lage sei ernst, so die Polizei": an adverb names a source only behind a mark within its sentence. */
+function isAdverb({ prose }: ToldSentence, match: Stretch): boolean {
+  return match.last - match.first === 1 && prose.syntax.tags[match.first] === "adverb";
+}
+
 function fromSource(sentence: ToldSentence, first: number, last: number, source: SourcePhrase): Told | null {
   const speaker = speakerOf(sentence, first, last, source);
   if (speaker === null) return null;
-  const [from, to] = [Math.min(first, speaker.first), Math.max(last, speaker.last)];
+  const from = source.speaker === "before" ? ownedStart(sentence, speaker.first) : Math.min(first, speaker.first);
+  const to = Math.max(last, speaker.last);
   const content = contentAround(sentence, from, chainEnd(sentence, to, isWithin(sentence, from)));
   if (content === null) return null;
   return {
@@ -48,6 +54,14 @@ function speakerOf(sentence: ToldSentence, first: number, last: number, source: 
   // A word of the source phrase may look like an adjective before its speaker („по данным | полиции“); its article is the speaker's.
   const swallowed = speaker.first < last && sentence.prose.syntax.tags[last - 1] !== "determiner";
   return source.speaker === "after" && swallowed ? { first: last, last: speaker.last } : speaker;
+}
+
+/** "Angaben | der Polizei zufolge": the start of what a phrase hangs on that it touches. */
+function ownedStart(sentence: ToldSentence, from: number): number {
+  let start = from;
+  for (let phrase = phraseOf(sentence, start - 1); phrase !== null; phrase = phraseOf(sentence, start - 1))
+    start = phrase.first;
+  return Math.max(start, sentence.first);
 }
 
 /** Whether a source phrase stands in a clause that no mark parts it from ("Die Zahl stieg laut Polizei auf sieben"). */

@@ -1,13 +1,13 @@
 /** What verbs tell of: each verb of saying or thinking with what hangs on it, or with the words before it. */
 
 import type { SpeechFrame, SpeechVerb } from "../../languages/speech.ts";
-import type { VerbGroup } from "../../text/syntax.ts";
+import type { Tag, VerbGroup } from "../../text/syntax.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Stretch, Told, ToldShape } from "./told.ts";
 import { beforeVerb } from "./told-before.ts";
 import { type Complement, complementAfter } from "./told-complement.ts";
 import { contentEnd } from "./told-extent.ts";
-import { phraseOf, QUOTED, type ToldSentence } from "./told-sentence.ts";
+import { groupFrom, phraseOf, QUOTED, type ToldSentence } from "./told-sentence.ts";
 import { agentAfter, verbSpeaker } from "./told-speaker.ts";
 
 /** What is told behind a verb leaves nothing to be told before it. */
@@ -23,23 +23,70 @@ export function toldByVerbs(sentence: ToldSentence, used: ReadonlySet<number>): 
     const cue = cueOf(sentence, group);
     if (cue === null) continue;
     const words: Stretch = { first: group.first, last: Math.max(cue, group.last) };
-    const speaker = verbSpeaker(sentence, index);
-    // Behind a quotation syntax may take its last words for the subject: the quotation is what the verb tells of.
-    const former = prose.syntax.verbGroups[index - 1];
-    if (speaker !== null && ((inside[speaker.first] ?? 0) & (inside[former?.head ?? -1] ?? 0) & QUOTED) !== 0) continue;
+    const speaker = verbSpeaker(sentence, index) ?? besideVerb(sentence, group, words);
+    if (speaker !== null && endsQuotation(sentence, speaker, index)) continue;
     const told = { cue: words, speaker, via: null, group: index, lemma: group.lemma };
     for (const content of contentsOf(sentence, group, words.last, speaker)) found.push({ ...told, ...content });
   }
   return found;
 }
 
+/** Behind a quotation syntax may take its last words for the subject: the quotation is what the verb tells of. */
+function endsQuotation({ prose, inside }: ToldSentence, speaker: Stretch, index: number): boolean {
+  const former = prose.syntax.verbGroups[index - 1];
+  return ((inside[speaker.first] ?? 0) & (inside[former?.head ?? -1] ?? 0) & QUOTED) !== 0;
+}
+
+/**
+ * Who stands beside a verb that syntax gives no subject: behind one of several words that a mark parts from what is told (", fa sapere la polizia"), or before a form
+ * that is read as a participle and has an infinitive behind it ("le maire dit avoir vu").
+ */
+function besideVerb(sentence: ToldSentence, group: VerbGroup, { last }: Stretch): Stretch | null {
+  if (group.form === "participle" && group.first === group.head)
+    return groupFrom(sentence, group.last)?.form === "infinitive" ? phraseOf(sentence, group.first - 1) : null;
+  if (last === group.last || group.form !== "finite") return null;
+  return sentence.prose.syntax.tags[group.first - 1] === "mark" ? phraseOf(sentence, last) : null;
+}
+
 /** What a verb may tell of: behind it, before it, or as the subject of its passive. */
 function contentsOf(sentence: ToldSentence, group: VerbGroup, from: number, speaker: Stretch | null): Content[] {
   const inverted = speaker !== null && speaker.first >= group.last && group.voice === "active";
-  const after = inverted ? clauseBehind(sentence, group, speaker) : afterVerb(sentence, group, from);
+  const after =
+    (inverted ? clauseBehind(sentence, group, speaker) : afterColon(sentence, group, from)) ??
+    (inverted ? null : afterVerb(sentence, group, from));
   const end = after !== null && FULL.has(after.shape) ? null : beforeVerb(sentence, group, speaker);
   const before: Content | null = end && { shape: "before", hearer: null, link: null, content: end };
   return [after, before, passiveSubject(sentence, group)].filter((content) => content !== null);
+}
+
+/** How many words may stand between a verb and the colon that opens what it tells. */
+const BEFORE_COLON = 8;
+
+/** "Rectificó: son 104", "ha corretto il bilancio: i morti sono 104": a clause behind the colon that ends the verb's own. */
+function afterColon(sentence: ToldSentence, group: VerbGroup, from: number): Content | null {
+  const { prose, inside, last } = sentence;
+  if (group.form !== "finite" || group.voice === "passive" || verbsOf(sentence, group).every(isBeside)) return null;
+  let at = from;
+  while (at < last && at - from < BEFORE_COLON && prose.words[at]?.kind !== "mark" && groupFrom(sentence, at) === null)
+    at++;
+  const first = at + 1;
+  if (prose.words[at]?.text !== ":" || first >= last || ((inside[first] ?? 0) & QUOTED) !== 0) return null;
+  if (!hasFinite(sentence, first)) return null;
+  return {
+    shape: "bare",
+    hearer: null,
+    link: ":",
+    content: { first, last: contentEnd(sentence, "bare", first, group) },
+  };
+}
+
+function isBeside({ strength, frames }: SpeechVerb): boolean {
+  return strength === "beside" || !frames.has("quote");
+}
+
+function hasFinite(sentence: ToldSentence, from: number): boolean {
+  for (let at = from; at < sentence.last; at++) if (groupFrom(sentence, at)?.form === "finite") return true;
+  return false;
 }
 
 /** "Dijo el juez que …": a clause behind a subject that stands behind its verb, opened by its conjunction. */
@@ -106,12 +153,25 @@ function isHearer({ shape, link }: Complement, verbs: readonly SpeechVerb[]): bo
 /** "accused them of lying", "told them about the flood": what somebody is blamed for or hears of, behind the preposition. */
 function blamed(sentence: ToldSentence, found: Complement, verbs: readonly SpeechVerb[]): Complement | null {
   const heard = takes(verbs, "hearer") && takes(verbs, "about");
-  if ((found.shape !== "object" && found.shape !== "as") || !(heard || takes(verbs, "target"))) return null;
+  const targets = takes(verbs, "target");
+  const marked = found.shape === "about" && targets; // "acusa al alcalde de"
+  if ((found.shape !== "object" && found.shape !== "as" && !marked) || !(heard || targets)) return null;
   const { tags } = sentence.prose.syntax;
   const hearer = phraseOf(sentence, found.first);
-  const at = hearer?.last ?? 0;
-  if (hearer === null || tags[at] !== "preposition" || at + 1 >= sentence.last) return null;
+  const at = hearer === null ? 0 : behindApposition(sentence, hearer.last);
+  if (hearer === null || !LEADS_ON.has(tags[at] ?? "mark") || at + 1 >= sentence.last) return null;
   return { shape: "about", first: at + 1, link: sentence.prose.words[at]?.lower ?? null, hearer };
+}
+
+/** "of" before a noun, and before a verb where that is a word of its own. */
+const LEADS_ON: ReadonlySet<Tag> = new Set(["preposition", "particle"]);
+
+/** The word behind an apposition in commas ("the mayor, Ann Lee, of lying"), or the same word where none stands there. */
+function behindApposition(sentence: ToldSentence, from: number): number {
+  const { words } = sentence.prose;
+  if (words[from]?.text !== ",") return from;
+  const phrase = phraseOf(sentence, from + 1);
+  return phrase !== null && words[phrase.last]?.text === "," ? phrase.last + 1 : from;
 }
 
 /** "dismissed efforts to rebuild", "repeated the claim that": what hangs on the object, and not on the verb and somebody who hears it. */

@@ -64,7 +64,7 @@ function isQuote(text: string | undefined): boolean {
 
 /** A clause or infinitive, over a hearer and phrases with prepositions. */
 function clauseFrom(sentence: ToldSentence, from: number): Complement | null {
-  const walk: Walk = { sentence, from, at: from, phrase: null, preposition: false };
+  const walk: Walk = { sentence, from, at: from, phrase: null, preposition: false, aside: false };
   while (walk.at < sentence.last && walk.at - from < REACH) {
     const found = openedBy(walk);
     if (found === "none") return null;
@@ -81,6 +81,8 @@ interface Walk {
   at: number;
   phrase: Stretch | null;
   preposition: boolean;
+  /** Whether it has passed an aside in commas. */
+  aside: boolean;
 }
 
 function step(walk: Walk): void {
@@ -99,14 +101,16 @@ function openedBy(walk: Walk): Complement | "none" | null {
   return byConjunction(walk) ?? byPhrase(walk) ?? byVerb(walk) ?? byMark(walk);
 }
 
-function byConjunction({ sentence, from, at, phrase: hearer }: Walk): Complement | "none" | null {
+function byConjunction({ sentence, from, at, phrase: hearer, aside }: Walk): Complement | "none" | null {
   const { prose, pack } = sentence;
   const tag = prose.syntax.tags[at];
   const lower = prose.words[at]?.lower ?? "";
   const { statement, question } = openersOf(pack.grammar);
   if (tag === "coordinator") return "none";
-  if (statement.has(lower) && (tag === "subordinator" || startsClause(sentence, at + 1)))
-    return { shape: "that", first: at + 1, link: lower, hearer };
+  // Right behind the verb a relative word has nothing to stand for.
+  const opens =
+    tag === "subordinator" || (tag === "relative" && (at === from || aside)) || startsClause(sentence, at + 1);
+  if (statement.has(lower) && opens) return { shape: "that", first: at + 1, link: lower, hearer };
   if (question.has(lower) && tag !== "noun" && !isOwnNoun(sentence, at) && asks(sentence, from, at, hearer))
     return { shape: "whether", first: at, link: lower, hearer };
   return tag === "subordinator" || tag === "relative" ? "none" : null;
@@ -190,12 +194,29 @@ function isInRelative({ prose, first }: ToldSentence, verb: number): boolean {
 }
 
 /** Quotation marks are passed over, and a comma before the conjunction of a clause. */
-function byMark({ sentence, at }: Walk): "none" | null {
+function byMark(walk: Walk): "none" | null {
+  const { sentence, at } = walk;
   const { prose, pack } = sentence;
   if (prose.syntax.tags[at] !== "mark" || isQuote(prose.words[at]?.text)) return null;
   const { statement, question } = openersOf(pack.grammar);
   const next = prose.words[at + 1]?.lower ?? "";
-  return prose.words[at]?.text === "," && (statement.has(next) || question.has(next)) ? null : "none";
+  if (prose.words[at]?.text !== ",") return "none";
+  if (statement.has(next) || question.has(next)) return null;
+  const behind = behindAside(sentence, at, statement);
+  if (behind === -1) return "none";
+  walk.at = behind - 1;
+  walk.aside = true;
+  return null;
+}
+
+/** An aside has no more words than this. */
+const ASIDE = 10;
+
+/** "sostiene, según el diario, que": the comma that closes an aside before the conjunction; -1 where none does. */
+function behindAside({ prose, last }: ToldSentence, comma: number, statement: ReadonlySet<string>): number {
+  let at = comma + 1;
+  while (at < last && at - comma <= ASIDE && prose.words[at]?.kind !== "mark") at++;
+  return prose.words[at]?.text === "," && statement.has(prose.words[at + 1]?.lower ?? "") ? at : -1;
 }
 
 /** A noun phrase, a verbal noun, or either after a preposition. */

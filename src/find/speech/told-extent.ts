@@ -214,7 +214,17 @@ export function goesOnAfter(sentence: ToldSentence, from: number): number | null
   let at = from;
   while (at < last && at - from < LIST && prose.words[at]?.text !== "," && prose.syntax.tags[at] !== "mark") at++;
   if (prose.words[at]?.text !== "," || at + 1 >= last) return null;
+  // "…, according to the minister, Ana Ruiz": who that is.
+  const named = phraseOf(sentence, at + 1);
+  if (named !== null && (named.last >= last || prose.words[named.last]?.text === ",") && isProper(sentence, named.head))
+    return named.last >= last ? null : goesOnAfter(sentence, named.last);
+  // "…, al diario El Faro": who hears it.
+  if (sentence.pack.speech.beforeHearer.value.has(prose.words[at + 1]?.lower ?? "")) return null;
   const tag = prose.syntax.tags[at + 1];
   if (tag === "coordinator" || tag === "relative" || groupAfter(sentence, at + 1)?.form === "gerund") return null;
   return contentEnd(sentence, "bare", at + 1, null);
+}
+
+function isProper({ prose }: ToldSentence, head: number): boolean {
+  return prose.syntax.tags[head] === "proper";
 }

@@ -2,12 +2,15 @@
  * Speech that goes on: a sentence whose verb tells another's words by its form (German Konjunktiv I, Bulgarian renarrative) and names no speaker goes on with what
  * the sentence before it reports.
  */
+import { firstFrom } from "../../core/first-from.ts";
 import { coveredOr } from "../../core/sourced.ts";
+import { startingWithin } from "../../core/starting-within.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
-import type { Sentence } from "../../text/prose.ts";
+import type { Prose, Sentence } from "../../text/prose.ts";
 import type { VerbGroup } from "../../text/syntax.ts";
-import type { Saying } from "../finding.ts";
+import type { Mention, Saying } from "../finding.ts";
 import type { SentenceMap } from "../sentence-map.ts";
+import { speakerWords } from "./speaker-words.ts";
 
 const NONE: ReadonlySet<string> = new Set();
 
@@ -16,15 +19,23 @@ interface Running {
   readonly saying: Saying;
   readonly paragraph: number;
   readonly byForm: boolean;
+  /** Whether words of it are told: else only that somebody spoke. */
+  readonly told: boolean;
 }
 
 /**
  * Finds the sentences that go on with reported speech.
  *
- * - Input: the map of the report, its language's pack, and all its other sayings in text order.
- * - Output: sayings of kind `indirect`, each a whole sentence, with the speaker of the saying before it.
+ * - Input: the map of the report, its language's pack, its mentions, and all its other sayings in text order.
+ * - Output: sayings of kind `indirect`, each a whole sentence, with the speaker of the saying before it, or of a sentence that only says that somebody spoke ("Brel
+ *   widersprach").
  */
-export function speechGoingOn(map: SentenceMap, pack: LanguagePack, sayings: readonly Saying[]): Saying[] {
+export function speechGoingOn(
+  map: SentenceMap,
+  pack: LanguagePack,
+  mentions: readonly Mention[],
+  sayings: readonly Saying[],
+): Saying[] {
   const found: Saying[] = [];
   const { sentences, syntax } = map.prose;
   let saying = 0;
@@ -40,9 +51,9 @@ export function speechGoingOn(map: SentenceMap, pack: LanguagePack, sayings: rea
       running = runningFrom(own, sentence, running);
     } else if (running !== null && goesOn(map, pack, sentence, groups, running)) {
       found.push(goingOn(map, sentence, running.saying));
-      running = { saying: running.saying, paragraph: running.paragraph, byForm: true };
+      running = { saying: running.saying, paragraph: running.paragraph, byForm: true, told: true };
     } else {
-      running = null;
+      running = spokeIn(map, mentions, sentence, groups);
     }
   }
   return found;
@@ -59,7 +70,28 @@ function startingBefore<T extends { readonly start: number }>(list: readonly T[]
 
 function runningFrom(own: readonly Saying[], { paragraph }: Sentence, running: Running | null): Running | null {
   const saying = own.findLast(({ speaker }) => speaker !== null);
-  return saying === undefined ? running : { saying, paragraph, byForm: false };
+  return saying === undefined ? running : { saying, paragraph, byForm: false, told: true };
+}
+
+/** That somebody speaks, by a verb of speech whose words no finder took. */
+function spokeIn(
+  { prose, cueAt }: SentenceMap,
+  mentions: readonly Mention[],
+  { start, end, paragraph }: Sentence,
+  groups: readonly VerbGroup[],
+): Running | null {
+  const main = groups.find(({ form }) => form === "finite");
+  const subject = prose.syntax.nounPhrases[main?.subject ?? -1];
+  const cue = main && cueAt(main.head);
+  if (subject === undefined || !cue || cue.nominal) return null;
+  if (!startingWithin(mentions, subject).some(({ kind, owner }) => kind === "person" && !owner)) return null;
+  const saying: Saying = {
+    ...{ start, end, kind: "indirect", speaker: speakerWords(mentions, subject), issuer: null, cue: null },
+    ...{ addressees: [], via: [], time: null, occasion: null, continues: null, repaired: false },
+    act: cue.verbs[0]?.act ?? "say",
+    clause: { start, end },
+  };
+  return { saying, paragraph, byForm: false, told: false };
 }
 
 /** Whether a sentence's first finite verb tells another's words by its form; where one before it did, a verb that shifts what was said does too. */
@@ -73,8 +105,17 @@ function goesOn(
   const main = groups.find(({ form }) => form === "finite");
   if (main === undefined || paragraph !== running.paragraph) return false;
   if (main.reportive) return true;
+  if (running.told && !running.byForm && opensShifted(speech, prose, main)) return true;
   const shifts = coveredOr(speech.backshift, NONE);
   return running.byForm && prose.words.slice(first, last).some(({ lower }) => shifts.has(lower));
+}
+
+/** "Taucher hätten …": a form that stands in for one that would look like the reporter's own. */
+function opensShifted(speech: LanguagePack["speech"], { words }: Prose, { clause, last }: VerbGroup): boolean {
+  const forms = coveredOr(speech.standsForReport, NONE);
+  if (forms.size === 0) return false;
+  for (let at = firstFrom(words, clause.start); at < last; at++) if (forms.has(words[at]?.lower ?? "")) return true;
+  return false;
 }
 
 function goingOn({ prose }: SentenceMap, sentence: Sentence, former: Saying): Saying {

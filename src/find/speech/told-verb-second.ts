@@ -7,6 +7,7 @@ import type { SpeechFrame, SpeechVerb } from "../../languages/speech.ts";
 import type { Tag, VerbGroup } from "../../text/syntax.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Stretch, Told, ToldShape } from "./told.ts";
+import { objectOfSecond } from "./told-second-object.ts";
 import { phraseOf, QUOTED, type ToldSentence } from "./told-sentence.ts";
 import { verbSpeaker } from "./told-speaker.ts";
 
@@ -51,7 +52,7 @@ function contentsOf(
 ): Content[] {
   const after = clauseBehind(sentence, group, verbs);
   const before = after === null ? clauseBefore(sentence, group, speaker) : null;
-  const object = after === null && before === null ? objectOf(sentence, group, verbs, speaker) : null;
+  const object = after === null && before === null ? objectOfSecond(sentence, group, verbs, speaker) : null;
   return [after, before, object].filter((content) => content !== null);
 }
 
@@ -83,9 +84,16 @@ function conjunctionBehind({ prose, pack, last }: ToldSentence, from: number): n
   const { statement, question } = pack.grammar.contentClause.value;
   const openers = `${statement} ${question}`.split(" ");
   for (let at = from; at < last && prose.words[at]?.kind !== "mark"; at++)
-    if (prose.syntax.tags[at] === "subordinator" && openers.includes(prose.words[at]?.lower ?? "")) return at;
+    if (opensClause(prose.syntax.tags, at) && openers.includes(prose.words[at]?.lower ?? "")) return at;
   return -1;
 }
+
+/** A conjunction; a relative word that stands behind no noun is one too ("gaat ervan uit dat"). */
+function opensClause(tags: readonly Tag[], at: number): boolean {
+  return tags[at] === "subordinator" || (tags[at] === "relative" && !ANTECEDENTS.has(tags[at - 1] ?? "mark"));
+}
+
+const ANTECEDENTS: ReadonlySet<Tag> = new Set(["noun", "proper", "pronoun", "mark", "number", "adjective"]);
 
 /** The verb's finite word: its own first, or the one that a phrase or adverb parts from it. */
 function leadOf({ prose, first }: ToldSentence, group: VerbGroup): number {
@@ -209,9 +217,10 @@ function opensWithVerb({ prose }: ToldSentence, from: number, group: VerbGroup):
 
 /** "Die Lage sei ernst, sagte Ana": what stands before the comma before the verb. */
 function clauseBefore(sentence: ToldSentence, group: VerbGroup, speaker: Stretch | null): Content | null {
-  if (group.form !== "finite" || speaker === null || speaker.first < group.first) return null;
   const { prose, first } = sentence;
-  let at = Math.min(group.first, clauseFirst(sentence, group)) - 1;
+  const finite = Math.min(group.first, clauseFirst(sentence, group));
+  if (group.form !== "finite" || speaker === null || speaker.first < finite) return null;
+  let at = finite - 1;
   while (at > first && (LEADS.has(prose.syntax.tags[at] ?? "mark") || QUOTES.has(prose.words[at]?.text ?? ""))) at--;
   if (prose.words[at]?.text !== "," || at <= first) return null;
   const from = afterFormer(sentence, first, at);
@@ -230,33 +239,3 @@ function afterFormer({ prose }: ToldSentence, first: number, until: number): num
   for (let at = until - 1; at > first; at--) if (prose.words[at]?.text === ";") return at + 1;
   return first;
 }
-
-/** "forderte ein Ende der Gewalt", "kritisierte den Angriff": the phrase that is no subject, with what hangs on it. */
-function objectOf(
-  sentence: ToldSentence,
-  group: VerbGroup,
-  verbs: readonly SpeechVerb[],
-  speaker: Stretch | null,
-): Content | null {
-  if (group.voice === "passive" || speaker === null) return null;
-  const { prose, last } = sentence;
-  const behind = objectStart(sentence, group);
-  const about = takes(verbs, "about") && prose.syntax.tags[behind] === "preposition";
-  if (!about && !takes(verbs, "object")) return null;
-  const at = about ? behind + 1 : behind;
-  const phrase = phraseOf(sentence, at);
-  if (phrase === null || phrase.first !== at || prose.syntax.tags[phrase.head] === "pronoun") return null;
-  let end = phrase.last;
-  while (end < last && GOES_ON.has(prose.syntax.tags[end] ?? "mark")) end++;
-  return { shape: about ? "about" : "object", content: { first: at, last: end }, hearer: null, link: null };
-}
-
-/** The word behind a verb and its subject, adverbs passed over. */
-function objectStart({ prose, last }: ToldSentence, group: VerbGroup): number {
-  const subject = prose.syntax.nounPhrases[group.subject ?? -1];
-  let at = subject !== undefined && subject.first >= group.last ? subject.last : group.last;
-  while (at < last && prose.syntax.tags[at] === "adverb") at++;
-  return at;
-}
-
-const GOES_ON: ReadonlySet<Tag> = new Set(["preposition", "determiner", "adjective", "noun", "proper", "number"]);

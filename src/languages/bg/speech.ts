@@ -151,6 +151,7 @@ export const bulgarianSpeechWords: SpeechWords = {
   ),
   // Bulgarian keeps the tense of what was said; what is told on is in the renarrative.
   backshift: NOT_COVERED,
+  standsForReport: NOT_COVERED,
   sources: sourced(SOURCE, [
     "според _",
     "по думите на _",

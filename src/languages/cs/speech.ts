@@ -161,6 +161,7 @@ export const czechSpeechWords: SpeechWords = {
   ),
   // Czech keeps the tense of what was said.
   backshift: NOT_COVERED,
+  standsForReport: NOT_COVERED,
   sources: sourced(SOURCE, [
     "podle _",
     "dle _",

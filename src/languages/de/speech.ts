@@ -218,9 +218,12 @@ export const germanSpeechWords: SpeechWords = {
     SOURCE,
     new Set("würde würden wäre wären hätte hätten könnte könnten müsste müssten dürfte".split(" ")),
   ),
+  standsForReport: sourced(
+    SOURCE,
+    new Set("hätten wären würden könnten müssten dürften sollten wollten gäben kämen gingen".split(" ")),
+  ),
   sources: sourced(SOURCE, [
     "laut _",
-    "zufolge _",
     "nach angaben _",
     "nach angaben von _",
     "nach den angaben _",

@@ -229,6 +229,7 @@ export const englishSpeechWords: SpeechWords = {
     ),
   ),
   backshift: sourced(SOURCE, new Set(formsOf("would could might had wouldn't couldn't hadn't"))),
+  standsForReport: NOT_COVERED,
   sources: sourced(SOURCE, [
     "according to _",
     "in the words of _",

@@ -18,6 +18,15 @@ const S = "||s";
 const ES = "||es";
 const ION = "|ón|ones";
 
+/** "según _", "según informó _": with a verb of speech whose subject stands behind it. */
+const TOLD = formsOf(
+  "informó informa informaron informan ha_informado han_informado dijo dijeron dice dicen declaró declararon ha_declarado afirmó afirmaron explicó explica explicaron ha_explicado señaló señala señalaron ha_señalado aseguró aseguran asegura ha_asegurado indicó indicaron indica ha_indicado anunció anunciaron ha_anunciado confirmó confirmaron confirma ha_confirmado contó cuenta relató relata reconoció reconoce precisó precisa apuntó apunta comunicó detalló sostuvo sostiene recordó manifestó admitió publicó publica reveló revela recoge adelantó adelanta",
+);
+
+/** "de" and "del" before a speaker. */
+const of = (leads: string): string[] =>
+  leads.split("; ").flatMap((lead) => ["de", "del"].map((word) => `${lead} ${word} _`));
+
 export const spanishSpeechWords: SpeechWords = {
   verbs: sourced(SOURCE, [
     ...verbs(
@@ -32,7 +41,7 @@ export const spanishSpeechWords: SpeechWords = {
       "say",
       "likely",
       ["quote", "clause"],
-      "manifestar considerar estimar juzgar constatar describir decidir ordenar publicar difundir recomendar observar reaccionar denunciar mencionar evaluar calcular resolver dictaminar proponer concluir reflexionar criticar condenar razonar intuir mantener valorar plantear ratificar",
+      "manifestar considerar estimar juzgar constatar describir decidir ordenar publicar difundir recomendar observar reaccionar rectificar corregir cifrar prever elevar situar denunciar mencionar evaluar calcular resolver dictaminar proponer concluir reflexionar criticar condenar razonar intuir mantener valorar plantear ratificar",
     ),
     ...verbs("say", "sure", ["quote", "object"], "expresar trasladar transmitir"),
     ...verbs(
@@ -66,6 +75,7 @@ export const spanishSpeechWords: SpeechWords = {
     ...verbs("accuse", "sure", ["quote", "target"], "acusar"),
     ...verbs("accuse", "likely", ["target", "quote"], "culpar responsabilizar reprochar"),
     ...verbs("promise", "sure", ["quote", "clause", "to"], "prometer jurar"),
+    ...verbs("promise", "likely", ["object", "to"], "ofrecer"),
     ...verbs("promise", "likely", ["clause", "to", "object"], "garantizar comprometer"),
     ...verbs("threaten", "sure", ["quote", "clause", "to", "hearer"], "amenazar advertir"),
     ...verbs("threaten", "likely", ["quote", "clause", "hearer"], "alertar prevenir"),
@@ -134,6 +144,7 @@ export const spanishSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  standsForReport: NOT_COVERED,
   sources: sourced(SOURCE, [
     "según _",
     "de acuerdo con _",
@@ -168,22 +179,12 @@ export const spanishSpeechWords: SpeechWords = {
     "según datos del _",
     "según un comunicado de _",
     "según un comunicado del _",
-    "según informó _",
-    "según informa _",
-    "según ha informado _",
-    "según han informado _",
-    "según informaron _",
-    "según dijo _",
-    "según afirmó _",
-    "según explicó _",
-    "según ha explicado _",
-    "según señaló _",
-    "según aseguró _",
-    "según indicó _",
-    "según anunció _",
-    "según confirmó _",
-    "según ha confirmado _",
-    "según ha asegurado _",
+    ...TOLD.map((told) => `según ${told} _`),
+    ...of(
+      "en boca; por boca; según declaraciones; según el relato; según la versión; según informaciones; según cálculos; según estimaciones; según cifras; según un portavoz; según una nota; según un informe; a criterio; desde el punto de vista; conforme a datos; con base en datos",
+    ),
+    "al decir de _",
+    "siempre según _",
   ]),
   passers: sourced(SOURCE, [
     "citado por _",

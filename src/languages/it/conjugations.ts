@@ -12,6 +12,7 @@ gare = gò garono gava gavano gai gasse | gato gata gati gate | ga gano ghiamo g
 iare = iò iarono iava iavano iai iasse | iato iata iati iate | ia iano iamo ino | ierà ieranno ierebbe erà eranno | iando iandosi
 ere = é eva evano ette ettero erono esse essero ei | uto uta uti ute | e ono o iamo a ano | erà eranno erò erebbe erebbero | endo endosi endolo
 ire = ì irono iva ivano isse issero ii | ito ita iti ite | isce iscono isco iamo e ono isca iscano | irà iranno irò irebbe irebbero | endo endosi
+adire = adì adirono adiva adivano adisse | adito adita aditi adite | adisce adiscono adisco adisca | adirà adiranno adirebbe | adendo
 dire = disse dissero diceva dicevano dissi dicesse | detto detta detti dette | dice dicono dico diciamo dica dicano | dirà diranno dirò direbbe | dicendo dicendosi
 durre = dusse dussero duceva ducevano | dotto dotta dotti dotte | duce ducono duca | durrà durranno durrebbe | ducendo
 fare = fece fecero faceva facevano feci facesse | fatto fatta fatti fatte | fa fanno faccio facciamo faccia facciano | farà faranno farò farebbe farebbero | facendo facendosi

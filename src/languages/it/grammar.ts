@@ -119,7 +119,7 @@ export const italianGrammar: Grammar = {
     not: "non mai né:3 neanche nemmeno neppure",
     to: "di:1 d':1 a:1 ad:1 per:1 da:2 senza:3 nel:4",
     adverb:
-      "anche ancora già sempre solo soltanto pure poi dopo prima allora così inoltre adesso ora oggi ieri domani qui qua lì là molto più meno abbastanza troppo quasi appena forse bene male meglio peggio presto tardi lontano vicino dentro fuori su:5 giù tanto poco insieme infatti invece tuttavia comunque dunque quindi intanto infine finalmente addirittura proprio persino ormai attualmente recentemente subito circa addosso indietro avanti via attorno intorno altrettanto ovunque",
+      "anche ancora già sempre solo soltanto pure poi dopo prima allora così inoltre adesso ora oggi ieri domani stamattina stamani stamane stasera stanotte stavolta qui qua lì là molto più meno abbastanza troppo quasi appena forse bene male meglio peggio presto tardi lontano vicino dentro fuori su:5 giù tanto poco insieme infatti invece tuttavia comunque dunque quindi intanto infine finalmente addirittura proprio persino ormai attualmente recentemente subito circa addosso indietro avanti via attorno intorno altrettanto ovunque",
     particle: "sì",
     number:
       "zero uno:1 un:3 una:3 due tre quattro cinque sei:1 sette otto nove dieci undici dodici tredici quattordici quindici sedici diciassette diciotto diciannove venti ventuno ventidue ventitré ventiquattro venticinque ventisei ventisette ventotto ventinove trenta quaranta cinquanta sessanta settanta ottanta novanta cento duecento trecento quattrocento cinquecento mille mila milione:1 milioni:1 miliardo:1 miliardi:1",

@@ -18,6 +18,22 @@ const O = "|o|i";
 const A = "|a|e";
 const E = "|e|i";
 
+const OF = "di del dello della dell' dei degli delle";
+const BY = "da dal dallo dalla dall' dai dagli dalle";
+const TO = "a al allo alla all' ai agli alle";
+/** A source behind each of some words, with each preposition. */
+const before = (prepositions: string, leads: string): string[] =>
+  leads.split("; ").flatMap((lead) => prepositions.split(" ").map((word) => `${lead} ${word} _`));
+/** What "quanto" and "come" have behind them. */
+const TOLD =
+  "riferito; riportato; dichiarato; affermato; reso noto; comunicato; spiegato; confermato; annunciato; precisato; scritto; ricostruito; appreso".split(
+    "; ",
+  );
+const TELLS =
+  "riferisce; riferiscono; riporta; riportano; scrive; scrivono; racconta; spiega; afferma; dichiara; sostiene; fa sapere; rende noto".split(
+    "; ",
+  );
+
 export const italianSpeechWords: SpeechWords = {
   verbs: sourced(SOURCE, [
     ...verbs(
@@ -32,7 +48,7 @@ export const italianSpeechWords: SpeechWords = {
       "say",
       "likely",
       ["quote", "clause"],
-      "ritenere considerare giudicare constatare descrivere decidere ordinare pubblicare diffondere raccomandare reagire denunciare menzionare valutare calcolare stabilire suggerire proporre riflettere criticare condannare attaccare ragionare illustrare elencare sperare",
+      "ritenere considerare correggere rettificare stimare quantificare prevedere ipotizzare parlare contare giudicare constatare descrivere decidere ordinare pubblicare diffondere raccomandare reagire denunciare menzionare valutare calcolare stabilire suggerire proporre riflettere criticare condannare attaccare ragionare illustrare elencare sperare",
     ),
     ...verbs("say", "sure", ["quote", "object"], "esprimere manifestare ribadire"),
     ...verbs(
@@ -142,56 +158,19 @@ export const italianSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  standsForReport: NOT_COVERED,
   sources: sourced(SOURCE, [
     "secondo _",
-    "a detta di _",
-    "a detta del _",
-    "a detta della _",
-    "a giudizio di _",
-    "a giudizio del _",
-    "a parere di _",
-    "a parere del _",
+    ...before(
+      OF,
+      "a detta; a giudizio; a parere; a dire; ad avviso; nelle parole; secondo le parole; stando alle parole; secondo fonti; fonti; in una nota; in un comunicato; per conto; secondo i dati; secondo le stime; secondo il bilancio; secondo la versione; secondo il racconto; per bocca; agli occhi; dal punto di vista",
+    ),
     "per _",
-    "stando a _",
-    "stando al _",
-    "stando alla _",
-    "stando alle parole di _",
-    "stando alle parole del _",
-    "stando a quanto riferito da _",
-    "stando a quanto riferito dal _",
-    "stando a quanto riferito dalla _",
-    "nelle parole di _",
-    "nelle parole del _",
-    "secondo quanto riferito da _",
-    "secondo quanto riferito dal _",
-    "secondo quanto riferito dalla _",
-    "secondo quanto riferito dall' _",
-    "secondo quanto riferito dai _",
-    "secondo quanto riferito dagli _",
-    "secondo quanto riferito dalle _",
-    "secondo quanto riferisce _",
-    "secondo quanto riferiscono _",
-    "secondo quanto riportato da _",
-    "secondo quanto riportato dal _",
-    "secondo quanto riportato dall' _",
-    "secondo quanto riporta _",
-    "secondo quanto dichiarato da _",
-    "secondo quanto dichiarato dal _",
-    "secondo quanto dichiarato dalla _",
-    "secondo quanto affermato da _",
-    "secondo quanto affermato dal _",
-    "secondo quanto reso noto da _",
-    "secondo quanto reso noto dal _",
-    "secondo quanto reso noto dalla _",
-    "secondo fonti di _",
-    "secondo fonti del _",
-    "fonti di _",
-    "fonti del _",
-    "in una nota di _",
-    "in una nota del _",
-    "in un comunicato di _",
-    "in un comunicato del _",
-    "agli occhi di _",
+    ...before(TO, "stando; in base; a sentire"),
+    ...TOLD.flatMap((told) =>
+      before(BY, `secondo quanto ${told}; stando a quanto ${told}; come ${told}; da quanto ${told}; a quanto ${told}`),
+    ),
+    ...TELLS.flatMap((told) => [`secondo quanto ${told} _`, `stando a quanto ${told} _`, `come ${told} _`]),
     "secondo [lui]",
     "secondo [lei]",
     "secondo [loro]",

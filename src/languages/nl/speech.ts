@@ -163,7 +163,7 @@ export const dutchSpeechWords: SpeechWords = {
       "say",
       "likely",
       ["about"],
-      `spreken spreekt sprak spraken; praten praat praatte praatten; vertellen vertelt vertelde; klagen klaagt klaagde; waarschuwen waarschuwt waarschuwde; discussiëren discussieert; berichten bericht berichtte; gewagen gewaagt`,
+      `heeft_het had_het hadden_het hebben_het; spreken spreekt sprak spraken; praten praat praatte praatten; vertellen vertelt vertelde; klagen klaagt klaagde; waarschuwen waarschuwt waarschuwde; discussiëren discussieert; berichten bericht berichtte; gewagen gewaagt`,
     ),
     ...speechVerbs(
       "say",
@@ -217,6 +217,7 @@ export const dutchSpeechWords: SpeechWords = {
   ),
   // Dutch keeps the tense of what was said, or says so with “zou”.
   backshift: sourced(SOURCE, new Set(["zou", "zouden", "had", "hadden"])),
+  standsForReport: NOT_COVERED,
   sources: sourced(SOURCE, [
     "volgens _",
     "aldus _",
@@ -232,16 +233,15 @@ export const dutchSpeechWords: SpeechWords = {
     "in een reactie van _",
     "bij monde van _",
     "blijkens _",
-    "zo meldt _",
-    "zo meldde _",
-    "zo zegt _",
-    "zo zei _",
-    "zo stelt _",
-    "zo stelde _",
-    "zo laat _",
-    "zo schrijft _",
-    "zo schreef _",
-    "zo bericht _",
+    ..."meldt meldde melden meldden zegt zei zeggen zeiden stelt stelde schrijft schreef bericht berichtte verklaarde verklaart vertelt vertelde bevestigt bevestigde benadrukt"
+      .split(" ")
+      .map((verb) => `zo ${verb} _`),
+    ..."een verklaring; een woordvoerder; een persbericht; cijfers; gegevens; schattingen; berekeningen; een rapport; een bericht; bronnen; een onderzoek; berichten; informatie"
+      .split("; ")
+      .map((noun) => `volgens ${noun} van _`),
+    "naar de indruk van _",
+    "naar de woorden van _",
+    "namens _",
     "zo blijkt uit _",
     "blijkt uit _",
     "bleek uit _",

@@ -171,6 +171,7 @@ export const polishSpeechWords: SpeechWords = {
   ),
   // Polish keeps the tense of what was said.
   backshift: NOT_COVERED,
+  standsForReport: NOT_COVERED,
   sources: sourced(SOURCE, [
     "według _",
     "wg _",

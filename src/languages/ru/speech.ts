@@ -141,6 +141,7 @@ export const russianSpeechWords: SpeechWords = {
       `надежд${A}; опасени|е|я|ю|ем|и|й; уверенност|ь|и|ью; убеждени|е|я|ю|ем|и; готовност|ь|и|ью; взгляд${M}`,
     ),
   ]),
+  standsForReport: NOT_COVERED,
   sources: sourced(SOURCE, [
     "по словам _",
     "со слов _",

@@ -144,6 +144,7 @@ export const ukrainianSpeechWords: SpeechWords = {
       `сподіванн|я|ю|ям|і; наді|я|ї|ю|єю; побоюванн|я|ю|ям|і; впевненіст|ь|і; переконанн|я|ю|ям|і; готовніст|ь|і готовност|і; погляд${M}`,
     ),
   ]),
+  standsForReport: NOT_COVERED,
   sources: sourced(SOURCE, [
     "за словами _",
     "зі слів _",
