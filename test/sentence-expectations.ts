@@ -251,6 +251,7 @@ function nothingOf(row: SentenceRow, found: Findings): Expectation[] {
     votes: found.votes.length,
     citations: found.citations.length,
     events: found.events.filter(({ type }) => type !== "statement").length,
+    names: found.mentions.filter(({ form }) => form === "name").length,
   };
   const more = (["quotes", "figures", "votes"] as const).flatMap((layer) => {
     const stated = row[layer];

@@ -88,4 +88,4 @@ export interface NoEventRow {
   readonly modality?: Modality;
 }
 
-export type EmptyLayer = "quotes" | "reported" | "figures" | "times" | "votes" | "citations" | "events";
+export type EmptyLayer = "quotes" | "reported" | "figures" | "times" | "votes" | "citations" | "events" | "names";
