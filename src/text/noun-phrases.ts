@@ -63,7 +63,7 @@ function beginsObject({ words, pack }: SyntaxDraft, at: number): boolean {
   return before.startsWith(article) && !here.startsWith(article) && accusatives.some((ending) => here.endsWith(ending));
 }
 
-const NONE = { article: "\0", accusatives: [] };
+const NONE = { article: "\0", and: "", prepositions: [], accusatives: [] };
 
 function isTime({ words, pack }: SyntaxDraft, at: number): boolean {
   return isTimeWord(words[at], pack);

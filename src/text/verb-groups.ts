@@ -102,7 +102,11 @@ function groupOf({ words, readings, pack }: SyntaxDraft, places: readonly number
     if (reading !== null && reading !== undefined) members.push(reading);
   }
   const active = isActiveWithBe({ words, readings }, places, verb, activeWithBe(pack.grammar));
-  const helpers = members.slice(0, -1).filter(({ is }) => AUXILIARY.has(is));
+  // „قد حذر“: before a past, what is a modal before a present only says that it is done.
+  const done = pack.grammar.verbFirst && verb?.is === "past";
+  const helpers = members
+    .slice(0, -1)
+    .filter(({ is, tense }) => AUXILIARY.has(is) && !(done && is === "modal" && tense === null));
   const opens = members.find(({ is }) => is === "to" || AUXILIARY.has(is) || MAIN.has(is));
   return {
     start: words[first]?.start ?? 0,

@@ -23,7 +23,7 @@ const REACH = 60;
 /** The most words between brackets that are passed over. */
 const ASIDE = 12;
 /** The most items that are read of one list. */
-const LISTED = 12;
+export const LISTED = 12;
 const CURRENCY = /^\p{Sc}$/u;
 const QUOTES = new Set(["“", "”", '"', "„", "«", "»", "'", "’", "‘"]);
 
@@ -108,6 +108,7 @@ function partAt(reader: ClauseReader, read: Reading, at: number, until: number):
     case "phrase": {
       const own = reader.phraseAt[at] ?? -1;
       if (read.preposition === null && read.subject.has(own)) return phraseOf(reader, own)?.last ?? at + 1;
+      read.preposition ??= prepositionOn(reader, own);
       const pair = read.preposition !== null && reader.between.has(read.preposition);
       const { items, next } = listFrom(reader, at, until, pair);
       if (read.preposition !== null) read.phrases.push({ preposition: read.preposition, items });
@@ -116,6 +117,12 @@ function partAt(reader: ClauseReader, read: Reading, at: number, until: number):
       return Math.max(next, at + 1);
     }
   }
+}
+
+/** The preposition that is written onto a phrase, or `null`. */
+function prepositionOn({ joined }: ClauseReader, phrase: number): string | null {
+  const on = joined.get(phrase);
+  return on !== undefined && "preposition" in on ? on.preposition : null;
 }
 
 /** A phrase without a preposition is an object; behind one with a preposition only where the next verb is not said of it ("in Madrid | officials said"). */
@@ -197,10 +204,12 @@ function listFrom(reader: ClauseReader, from: number, until: number, pair: boole
 
 /** A comma or "and" at a word, or both, with a phrase right after. */
 function joinAt(
-  { prose, phraseAt, isTime }: ClauseReader,
+  { prose, phraseAt, isTime, joined }: ClauseReader,
   at: number,
   until: number,
 ): { phrase: number; closes: boolean } | null {
+  const on = at < until ? joined.get(phraseAt[at] ?? -1) : undefined;
+  if (on !== undefined && "and" in on) return { phrase: at, closes: true };
   let to = at;
   let closes = false;
   if (prose.words[to]?.text === ",") to++;
@@ -212,8 +221,8 @@ function joinAt(
   return { phrase: to, closes };
 }
 
-/** A phrase with what hangs on it by "of". */
-function itemAt(reader: ClauseReader, phrase: number, until: number): { item: Item; next: number } {
+/** A phrase with what hangs on it by "of", and the index behind it. */
+export function itemAt(reader: ClauseReader, phrase: number, until: number): { item: Item; next: number } {
   const item = [phrase];
   let next = phraseOf(reader, phrase)?.last ?? until;
   while (next + 1 < until && reader.of.has(reader.prose.words[next]?.lower ?? "") && reader.isTime[next + 1] !== 1) {
@@ -226,9 +235,13 @@ function itemAt(reader: ClauseReader, phrase: number, until: number): { item: It
   return beside === null ? { item, next } : { item: [...item, beside], next: phraseOf(reader, beside)?.last ?? next };
 }
 
-/** "Der Chef | Marek": a name right behind a phrase is of the same person, where the syntax keeps them apart. */
-function besideAt({ prose, phraseAt, verbSecond }: ClauseReader, at: number, until: number): number | null {
-  const beside = verbSecond && at < until && prose.syntax.tags[at] === "proper" ? (phraseAt[at] ?? -1) : -1;
+/** "Der Chef | Marek", „الرئيسة | ماريا“: a name right behind a phrase of nobody else is of the same person, where the syntax keeps them apart. */
+function besideAt(reader: ClauseReader, at: number, until: number): number | null {
+  const { prose, phraseAt, verbSecond, verbFirst, isNamed, isMet } = reader;
+  if (at >= until) return null;
+  const proper = verbSecond && prose.syntax.tags[at] === "proper";
+  const named = verbFirst && isNamed[at] === 1 && isMet[at - 1] === 0 && !reader.joined.has(phraseAt[at] ?? -1);
+  const beside = proper || named ? (phraseAt[at] ?? -1) : -1;
   return beside === -1 ? null : beside;
 }
 
@@ -241,46 +254,8 @@ function isSubject({ prose, groupAt }: ClauseReader, item: Item, next: number, u
   return false;
 }
 
-/** The phrases joined to a verb's subject, the first in the text first: "A and B met" has A and B. */
-export function subjectList(reader: ClauseReader, subject: number, floor: number): Item[] {
-  const until = reader.prose.words.length;
-  const items: Item[] = [itemAt(reader, subject, until).item];
-  let head = subject;
-  let closed = false;
-  while (items.length < LISTED) {
-    const before = joinBefore(reader, head, floor, closed);
-    if (before === null) break;
-    closed = true;
-    head = before;
-    items.unshift(itemAt(reader, head, until).item);
-  }
-  return items;
-}
-
-/** The phrase before "and", or before a comma once an "and" has been met; of "the head of X" the head. */
-function joinBefore(reader: ClauseReader, phrase: number, floor: number, closed: boolean): number | null {
-  const { words, syntax } = reader.prose;
-  const first = phraseOf(reader, phrase)?.first ?? 0;
-  let at = first - 1;
-  if (syntax.tags[at] === "coordinator") at--;
-  if (words[at]?.text === "," && (closed || at < first - 1)) at--;
-  if (at === first - 1 || at < floor) return null;
-  let head = reader.phraseAt[at] ?? -1;
-  for (let owner = head; owner !== -1; owner = ownerOf(reader, owner, floor)) head = owner;
-  return head === -1 || isGoverned(reader, head, floor) ? null : head;
-}
-
-/** Whether a verb or a preposition stands right before a phrase, so that it is no subject. */
-function isGoverned(reader: ClauseReader, phrase: number, floor: number): boolean {
-  const before = (phraseOf(reader, phrase)?.first ?? 0) - 1;
-  return (
-    before >= floor && ((reader.groupAt[before] ?? -1) !== -1 || reader.prose.syntax.tags[before] === "preposition")
-  );
-}
-
-/** The phrase that another hangs on by "of", or -1. */
-function ownerOf(reader: ClauseReader, phrase: number, floor: number): number {
-  const first = phraseOf(reader, phrase)?.first ?? 0;
-  const hangs = first - 2 >= floor && reader.of.has(reader.prose.words[first - 1]?.lower ?? "");
-  return hangs ? (reader.phraseAt[first - 2] ?? -1) : -1;
+/** The list of phrases that a phrase behind its verb begins: "met | A and B". */
+export function listBehind(reader: ClauseReader, phrase: number, until: number): Item[] {
+  const first = phraseOf(reader, phrase)?.first;
+  return first === undefined ? [] : listFrom(reader, first, until, false).items;
 }

@@ -7,6 +7,7 @@ import type { Prose } from "../../text/prose.ts";
 import type { NounPhrase, Tag, VerbGroup } from "../../text/syntax.ts";
 import type { Word } from "../../text/words.ts";
 import type { Mention, TimeExpression } from "../finding.ts";
+import { type Joined, partingsOf, partOf } from "./side-by-side.ts";
 
 export interface ClauseReader {
   readonly prose: Prose;
@@ -19,6 +20,8 @@ export interface ClauseReader {
   readonly isTime: Uint8Array;
   /** Whether a word is part of the name of somebody or something that acts: then it tells of no event ("Palestinian Autonomy"). */
   readonly isNamed: Uint8Array;
+  /** Whether a word is part of any mention. */
+  readonly isMet: Uint8Array;
   /** Prepositions that hang a phrase on the one before it. */
   readonly of: ReadonlySet<string>;
   /** Prepositions before two sides. */
@@ -29,17 +32,24 @@ export interface ClauseReader {
   readonly omitsSubjects: boolean;
   /** Whether a verb may end its clause, so that its objects and its subject stand on either side of it. */
   readonly verbSecond: boolean;
+  /** Whether a clause begins with its verb, its subject and objects side by side behind it. */
+  readonly verbFirst: boolean;
+  /** Whether the first noun of a phrase is its head, and whose it is stands behind it. */
+  readonly headFirst: boolean;
+  /** What is written onto the first word of a phrase. */
+  readonly joined: ReadonlyMap<number, Joined>;
   /** Forms of auxiliaries of having, which make perfects. */
   readonly having: ReadonlySet<string>;
 }
 
-/** Makes a reader. Input: the report, its mentions and time expressions, the language's words of roles, and its grammar. */
+/** Makes a reader. Input: the report, its mentions and time expressions, the language's words of roles, its grammar, and whether a form is a noun of events. */
 export function clauseReaderOf(
   prose: Prose,
   mentions: readonly Mention[],
   times: readonly TimeExpression[],
   { of, between }: RoleWords,
   grammar: Grammar,
+  isEvent: (form: string) => boolean,
 ): ClauseReader {
   const { words, syntax } = prose;
   const phrases = [...syntax.nounPhrases];
@@ -60,13 +70,14 @@ export function clauseReaderOf(
   });
   for (const { form, start, end } of mentions) if (form === "name") makeOne(words, phrases, phraseAt, start, end);
   for (const [index, group] of syntax.verbGroups.entries()) {
-    if (isNoun(prose, group)) asPhrase(group.head);
+    if (isNoun(prose, group) || isVerbalNoun(prose, group, grammar, isEvent)) asPhrase(group.head);
     for (let at = group.first; at < group.last; at++) if (phraseAt[at] === -1) groupAt[at] = index;
   }
   eachWordIn(words, times, (at) => {
     isTime[at] = 1;
   });
   dropReflexives(words, phrases, phraseAt, isMet, grammar);
+  const parted = partPhrases(prose, phrases, phraseAt, mentions, grammar, (at) => isTime[at] === 1, isEvent);
   const owners = coveredOr(grammar.possessiveEndings, []);
   return {
     prose,
@@ -75,13 +86,45 @@ export function clauseReaderOf(
     groupAt,
     isTime,
     isNamed,
+    isMet,
     of,
     between,
     owners,
     omitsSubjects: grammar.subjectOmitted && !grammar.verbFirst,
     verbSecond: grammar.verbSecond !== NOT_COVERED,
+    verbFirst: grammar.verbFirst,
+    headFirst: grammar.headFirst,
+    joined: parted,
     having: havingOf(grammar),
   };
+}
+
+/** Parts the phrases that stand side by side with nothing between; what is written onto those that begin there. */
+function partPhrases(
+  { words, syntax: { tags } }: Prose,
+  phrases: NounPhrase[],
+  phraseAt: Int32Array,
+  mentions: readonly Mention[],
+  { definiteness, verbFirst }: Grammar,
+  isTime: (at: number) => boolean,
+  isEvent: (form: string) => boolean,
+): ReadonlyMap<number, Joined> {
+  const found = new Map<number, Joined>();
+  const letters = coveredOr(definiteness, null);
+  if (letters === null || !verbFirst) return found;
+  for (let index = phrases.length - 1; index >= 0; index--) {
+    const phrase = phrases[index];
+    if (phrase === undefined) continue;
+    const partings = partingsOf(words, tags, phrase, mentions, letters, isTime, isEvent);
+    partings.forEach(({ at, joined }, i) => {
+      const last = partings[i + 1]?.at ?? phrase.last;
+      if (joined !== null) found.set(phrases.length, joined);
+      phraseAt.fill(phrases.push(partOf(words, tags, at, last)) - 1, at, last);
+    });
+    const [first] = partings;
+    if (first !== undefined) phrases[index] = partOf(words, tags, phrase.first, first.at);
+  }
+  return found;
 }
 
 /** Puts a word at the end of the phrase right before it, as its head, or in a phrase of its own; the phrase's index. */
@@ -166,6 +209,32 @@ function isNoun({ words, syntax: { tags } }: Prose, { form, first, head, last }:
   const after = last < words.length ? (tags[last] ?? "mark") : "mark";
   return before === "preposition" && (after === "preposition" || after === "mark");
 }
+
+/** "على قصف المدينة": where a verb's past is written like its noun, it is the noun behind a preposition, and behind a phrase of another verb's clause. */
+function isVerbalNoun(
+  { words, syntax: { tags, verbGroups } }: Prose,
+  { first, last, head }: VerbGroup,
+  { verbFirst }: Grammar,
+  isEvent: (form: string) => boolean,
+): boolean {
+  if (!verbFirst || last !== first + 1 || first === 0 || !isEvent(words[head]?.lower ?? "")) return false;
+  if (tags[first - 1] === "preposition") return true;
+  let low = 0;
+  let high = verbGroups.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((verbGroups[middle]?.first ?? first) < first) low = middle + 1;
+    else high = middle;
+  }
+  const former = verbGroups[low - 1];
+  if (former === undefined || first - former.last > CLAUSE || former.last === first) return false;
+  for (let at = former.last; at < first; at++) if (!INSIDE.has(tags[at] ?? "mark")) return false;
+  return true;
+}
+
+/** So many words may stand between a verb and a noun of its clause. */
+const CLAUSE = 12;
+const INSIDE: ReadonlySet<Tag> = new Set(["noun", "proper", "adjective", "number", "preposition", "determiner"]);
 
 /** Calls `visit` for every word that stands in one of some spans; both lists are in text order. */
 function eachWordIn<T extends Span>(

@@ -131,6 +131,11 @@ function entriesFor(lexicon: EventLexicon, kind: WordKind, form: string, lemma: 
   return all.size === 0 ? NOTHING : [...all].sort(byLength);
 }
 
+/** Whether a form by itself may begin words of a kind. */
+export function knowsForm(lexicon: EventLexicon, kind: WordKind, form: string): boolean {
+  return entriesFor(lexicon, kind, form, form).length > 0;
+}
+
 /** Whether words of a kind may begin at a word: at nearly all, none does. */
 export function mayBegin(lexicon: EventLexicon, kind: WordKind, prose: Prose, at: number): boolean {
   const begun = begunAt(lexicon, prose, at);

@@ -3,8 +3,8 @@ import type { Span } from "../../core/span.ts";
 import type { Roles } from "../../languages/event-concepts.ts";
 import type { RoleWords } from "../../languages/events.ts";
 import type { Parts } from "./clause-parts.ts";
-import type { ClauseReader } from "./clause-reader.ts";
-import { firstKnown, type MentionIndex, ownersOf, peopleOf, without } from "./event-people.ts";
+import { type ClauseReader, phraseOf } from "./clause-reader.ts";
+import { firstKnown, type MentionIndex, mentionsIn, ownersOf, peopleOf, spanOf, without } from "./event-people.ts";
 import type { Predicate } from "./event-predicates.ts";
 
 type Places = readonly Span[];
@@ -51,6 +51,7 @@ export function participantsOf(
   const subject = subjects.length > 0 ? peopleOf(reader, mentions, subjects) : inherited;
   const objects = parts.objects.flatMap((items) => peopleOf(reader, mentions, items));
   const { by, addressed, from, between, of, place } = afterPrepositions(reader, mentions, parts, roles);
+  const inside = kind === "noun" && reader.headFirst ? behindHead(reader, mentions, phrase, head) : [];
   const owned = kind === "noun" ? [...ownersOf(reader, mentions, phrase, head), ...by] : [];
   return {
     passive,
@@ -59,9 +60,17 @@ export function participantsOf(
     addressed,
     from,
     between,
-    of,
+    of: [...inside, ...of],
     place,
   };
+}
+
+/** Whose a noun is, or whom it is done to, where that stands behind it in its own phrase ("مقتل | ثلاثة جنود"). */
+function behindHead(reader: ClauseReader, mentions: MentionIndex, phrase: number, head: number): Places {
+  const at = phraseOf(reader, phrase);
+  const word = reader.prose.words[head];
+  if (at === null || word === undefined) return [];
+  return mentionsIn(mentions, { start: word.end, end: at.end }).slice(-1).map(spanOf);
 }
 
 type AfterPrepositions = Pick<Participants, "addressed" | "from" | "between" | "of" | "place"> & {

@@ -48,7 +48,11 @@ function personOf(reader: ClauseReader, index: MentionIndex, item: Item): Span |
   const own = mentionsIn(index, phrase);
   const onHead = head && own.find((mention) => overlap(mention, head) > 0);
   const mention = onHead ?? besideHead(reader, index, item, own);
-  return mention === undefined ? spanOf(phrase) : spanOf(organisationOf(own, mention));
+  if (mention === undefined) return spanOf(phrase);
+  // "الشرطة والمتظاهرين": one description of two, which the phrases tell apart.
+  if (reader.verbFirst && mention.start < phrase.end && mention.end > phrase.end)
+    return { start: Math.max(mention.start, phrase.start), end: phrase.end };
+  return spanOf(organisationOf(own, mention));
 }
 
 /** Who is named by a phrase, or by what hangs on it, where nobody is by its head. */

@@ -8,7 +8,7 @@ import { type Item, type Parts, partsAfter } from "./clause-parts.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 import { isHeadlinePassive } from "./event-headlines.ts";
 import { type EventLexicon, type EventWord, eventWordsAt, mayBegin, type Place } from "./event-lexicon.ts";
-import { isObject, subjectsOf } from "./event-subjects.ts";
+import { isObject, isUnwrittenPassive, subjectsOf } from "./event-subjects.ts";
 import { verbParts } from "./verb-parts.ts";
 
 export interface Predicate {
@@ -108,7 +108,10 @@ function verbPredicate(
   const reduced = isReduced(group, parts, rolesOf(lexicon)) || isHeadlinePassive(reader, sentence, group, words, parts);
   const read = subjectsOf(reader, group, sentence, reduced);
   const subjects = isObject(reader, group, words, read, parts) ? [] : read;
-  const passive = reduced || (group.voice === "passive" && !(group.form === "participle" && parts.objects.length > 0));
+  const passive =
+    reduced ||
+    isUnwrittenPassive(reader, group, words, subjects, parts) ||
+    (group.voice === "passive" && !(group.form === "participle" && parts.objects.length > 0));
   const { first, head } = group;
   const tellsNothing = words[0]?.id === "other" || isOfNobody(reader, lexicon, sentence, subjects);
   const adjective = tellsNothing ? null : adjectiveAfter(reader, lexicon, sentence, group, subjects);

@@ -54,6 +54,7 @@ function standsAlone({ reader, predicates }: TellingContext, predicate: LinkedPr
   const { group, kind, phrase, first } = predicate;
   if (kind === "noun") {
     const { finite } = predicates;
+    if (predicate.clause !== null && predicate.words.some(({ id }) => id === "schedule")) return true; // „من المقرر أن يزور“
     const opens = (finite[0]?.first ?? first + 1) > first && !isAfterPreposition(reader, phrase);
     return opens || finite.some(({ subjects }) => subjects.some((item) => item[0] === phrase));
   }

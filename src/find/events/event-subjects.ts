@@ -1,11 +1,12 @@
 /** Event subjects: who a verb group has for its subject, where the syntax's is not all or not right. */
-import { EVENT_CONCEPTS } from "../../languages/event-concepts.ts";
+import { EVENT_CONCEPTS, type EventWordId } from "../../languages/event-concepts.ts";
 import type { Sentence } from "../../text/prose.ts";
 import type { VerbGroup } from "../../text/syntax.ts";
-import { type Item, type Parts, subjectList } from "./clause-parts.ts";
+import { type Item, listBehind, type Parts } from "./clause-parts.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 import { isHeadline } from "./event-headlines.ts";
 import type { EventWord } from "./event-lexicon.ts";
+import { subjectList } from "./subject-list.ts";
 
 /** Concepts that are done to another, so that a verb of theirs has an object. */
 const ONTO: ReadonlySet<string> = new Set(
@@ -25,6 +26,34 @@ export function isObject(
   return first + CLITICS >= head && words.some(({ id }) => ONTO.has(id)) && !words.some(({ id }) => id === "say");
 }
 
+/** „اعتقل صحفيان“: where a passive is written like an active verb, what follows a verb that needs an object, and has none, is that. */
+export function isUnwrittenPassive(
+  { verbFirst, phrases }: ClauseReader,
+  { last, voice }: VerbGroup,
+  words: readonly EventWord[],
+  subjects: readonly Item[],
+  { objects }: Parts,
+): boolean {
+  if (!verbFirst || voice === "passive" || objects.length > 0) return false;
+  const behind = (phrases[subjects[0]?.[0] ?? -1]?.first ?? -1) >= last;
+  return behind && words.some(({ id }) => BEFALLS.has(id));
+}
+
+/** What somebody does to another, and tells so with an object and no preposition. */
+const BEFALLS: ReadonlySet<string> = new Set<EventWordId>([
+  "arrest",
+  "kill",
+  "murder",
+  "wound",
+  "abduct",
+  "execution",
+  "assassinate",
+  "destroy",
+  "rescue",
+  "deport",
+  "expel",
+]);
+
 /** Words that may stand in a verb group before its head without a pronoun among them that is its object: „ще“, „не“, „да“. */
 const CLITICS = 2;
 
@@ -35,6 +64,17 @@ export function subjectsOf(
   sentence: Sentence,
   reduced: boolean,
 ): readonly Item[] {
+  const behind = reader.verbFirst ? behindVerb(reader, group) : null;
+  return behind === null ? subjectBefore(reader, group, sentence, reduced) : listBehind(reader, behind, sentence.last);
+}
+
+/** The subject behind a verb that stands first; of an infinitive with its own („أن يزور | الوزير“) what names somebody there. */
+function behindVerb(reader: ClauseReader, group: VerbGroup): number | null {
+  if (group.form === "infinitive") return metBehind(reader, group);
+  return group.subject !== null && (phraseOf(reader, group.subject)?.first ?? 0) >= group.last ? group.subject : null;
+}
+
+function subjectBefore(reader: ClauseReader, group: VerbGroup, sentence: Sentence, reduced: boolean): readonly Item[] {
   const bare = group.form === "infinitive" && isHeadline(reader.prose, sentence); // "Ruiz to visit Paris"
   const participle = reduced || group.form === "participle" || bare;
   const before = participle ? phraseBefore(reader, group.first, sentence.first) : null;
@@ -47,6 +87,17 @@ export function subjectsOf(
   const subject = betweenOf(reader, found) ?? personOf(reader, found) ?? found;
   return group.subject === null ? [[subject]] : subjectList(reader, subject, sentence.first);
 }
+
+/** The phrase right behind a verb, where it names somebody. */
+function metBehind({ phraseAt, isMet, phrases }: ClauseReader, { last }: VerbGroup): number | null {
+  const phrase = phraseAt[last] ?? -1;
+  const { first = 0, last: end = 0 } = phrases[phrase] ?? {};
+  for (let at = first; at < Math.min(end, first + MET); at++) if (isMet[at] === 1) return phrase;
+  return null;
+}
+
+/** Words of a phrase among which somebody is named, if it is of somebody. */
+const MET = 8;
 
 /** A phrase, or the one before the times that stand where a subject does; `null` where there is none. */
 function beforeTimes(reader: ClauseReader, from: number | null, floor: number): number | null {

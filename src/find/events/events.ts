@@ -11,7 +11,7 @@ import { withVotes } from "../votes/vote-events.ts";
 import { type ClauseReader, clauseReaderOf } from "./clause-reader.ts";
 import { type Told, toldBy } from "./event-composition.ts";
 import { isBareHarm, speaksOfViolence } from "./event-harm.ts";
-import { eventLexiconOf } from "./event-lexicon.ts";
+import { eventLexiconOf, knowsForm } from "./event-lexicon.ts";
 import { linkPredicates } from "./event-links.ts";
 import { spanOf } from "./event-people.ts";
 import { predicatesOf, rolesOf } from "./event-predicates.ts";
@@ -36,7 +36,8 @@ export function findEvents(
 ): EventFinding[] {
   const lexicon = eventLexiconOf(pack.events);
   const roles = rolesOf(lexicon);
-  const reader = clauseReaderOf(prose, mentions, times, roles, pack.grammar);
+  const isEvent = (form: string): boolean => knowsForm(lexicon, "nouns", form);
+  const reader = clauseReaderOf(prose, mentions, times, roles, pack.grammar, isEvent);
   const found: EventFinding[] = [];
   const harms: EventFinding[] = [];
   let violent = false;

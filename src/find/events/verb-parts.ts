@@ -15,9 +15,10 @@ const REACH = 60;
  * - Output: objects and phrases with their prepositions, in text order; where the verb may end its clause, those of the whole clause but its subject.
  */
 export function verbParts(reader: ClauseReader, group: VerbGroup, sentence: Sentence, from: number): Parts {
-  if (!reader.verbSecond) return partsAfter(reader, from, sentence.last);
+  if (!reader.verbSecond && !reader.verbFirst) return partsAfter(reader, from, sentence.last);
   const subject = new Set(group.subject === null ? [] : subjectsOf(reader, group, sentence, false).flat());
   const behind = partsAfter(reader, from, sentence.last, subject);
+  if (reader.verbFirst) return behind;
   const before = partsBefore(reader, clauseFrom(reader, group, sentence), group.first, subject);
   if (before.objects.length === 0 && before.phrases.length === 0) return behind;
   return {

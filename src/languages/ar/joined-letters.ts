@@ -18,6 +18,29 @@ export function asNouns(written: string): string {
   return joined(BEFORE_NOUN, written);
 }
 
+const ARTICLES = new Set(["ال", "وال", "بال", "لل", "فال", "كال"]);
+
+/**
+ * The stems of nouns of events, for lists of stems: each with the letters that are joined to it, its last letter open to endings ("زيارة": "زيار-"); the
+ * words after the first have the article where the first has it ("الاتصال الهاتفي").
+ */
+export function asStems(written: string): string {
+  const entries = written.trim().split(/\s+/);
+  return entries.flatMap((entry) => BEFORE_NOUN.map((letters) => stemmed(entry.split("_"), letters))).join(" ");
+}
+
+function stemmed([first = "", ...rest]: readonly string[], letters: string): string {
+  const behind = rest.map((word) => {
+    const bare = word.replace(/^ال/, "");
+    return stemOf(ARTICLES.has(letters) || bare !== word ? `ال${bare}` : bare);
+  });
+  return [letters + stemOf(first), ...behind].join("_");
+}
+
+function stemOf(word: string): string {
+  return `${word.replace(/ة$/, "")}-`;
+}
+
 /** What a verb is called: its past with the short vowel that texts leave out, so that its name is none of its written forms. */
 export function dictionaryForm(past: string): string {
   return `${past}\u064e`;
