@@ -20,8 +20,8 @@ export interface Placed {
 
 /** An actor without its id. Input: its mentions, in report and text order, at least one no pronoun; and the reader's language. */
 export function actorFrom(mentions: readonly Placed[], language: string): Omit<Actor, "id"> {
-  const met = namesFrom(mentions);
   const kind = kindFrom(mentions);
+  const met = namesFrom(mentions, kind);
   const names = [...basesFrom(met, kind, mentions), ...met];
   return {
     kind,
@@ -63,7 +63,7 @@ function basesFrom(met: readonly Name[], kind: ActorKind, mentions: readonly Pla
 }
 
 /** Every name met, in the order met; of one who is never named, the descriptions stand for names. */
-function namesFrom(mentions: readonly Placed[]): Name[] {
+function namesFrom(mentions: readonly Placed[], kind: ActorKind): Name[] {
   const named = mentions.filter(({ mention }) => mention.form === "name");
   const bodies = named.some(({ mention }) => mention.kind === "organization");
   const described = mentions.filter(({ mention }) => mention.form === "description");
@@ -86,14 +86,27 @@ function namesFrom(mentions: readonly Placed[]): Name[] {
   };
   for (const { mention, report } of named) {
     add(mention.text, report);
-    const family = mention.kind === "person" ? familyOf(mention.text, report) : null;
+    const family = kind === "person" && mention.kind === "person" ? familyOf(mention.text, report) : null;
     if (family !== null) add(family, report);
     const article = bodies ? articleBefore(mention, report) : null;
     if (article !== null) add(`${article} ${mention.text}`, report);
   }
   for (const { mention, report } of described)
-    if (named.length === 0 || (bodies && mention.of !== null)) add(withoutArticle(mention, report), report);
+    for (const text of describedNames(mention, report, named.length === 0, bodies)) add(text, report);
   return [...names.values()];
+}
+
+/** The names that a description gives: of a body of a state, with its article and without. */
+function describedNames(mention: Mention, report: FoundReport, nameless: boolean, bodies: boolean): string[] {
+  const body = isBody(mention);
+  const bare = nameless || (bodies && (mention.of !== null || body)) ? [withoutArticle(mention, report)] : [];
+  return body ? [...bare, mention.text.charAt(0).toLowerCase() + mention.text.slice(1)] : bare;
+}
+
+/** Whether words name a body of which a state has one: "the coast guard". */
+function isBody({ concept }: Mention): boolean {
+  const group = concept === null ? undefined : GROUPS[concept];
+  return group?.single === true && group.kind === "organization";
 }
 
 /**
@@ -182,11 +195,12 @@ function isBorne({ mention }: Placed): boolean {
   return mention.office !== null || mention.role !== null || mention.gender !== null || /\S\s+\S/.test(mention.text);
 }
 
-/** What the reports call it beside or instead of its name. */
+/** What the reports call it beside or instead of its name: no words that are written as its name elsewhere. */
 function rolesFrom(mentions: readonly Placed[]): Actor["roles"] {
+  const names = new Set(mentions.flatMap(({ mention: { form, text } }) => (form === "name" ? text.toLowerCase() : [])));
   return mentions.flatMap(({ report, mention }) => {
     const span = mention.form === "description" ? mention : mention.role;
-    if (!span) return [];
+    if (!span || (span === mention && names.has(mention.text.toLowerCase()))) return [];
     const { start, end } = span;
     return [{ text: report.raw.text.slice(start, end).replace(/\s+/g, " "), report: report.raw.id, start, end }];
   });

@@ -99,6 +99,31 @@ it.each([
     ["VRC|Varnesh Rescue Council"],
   ],
   [
+    "a body of a state by what it is, where the story tells of one",
+    ["The Interior Ministry said so.", "Това съобщи Министерството на вътрешните работи на Ардавия."],
+    ["Interior Ministry|Министерството на вътрешните работи на Ардавия"],
+  ],
+  [
+    "a body of a state of which the story tells of two is neither",
+    ["The Chilean army left. The Peruvian army left.", "The army said so."],
+    ["The Chilean army", "The Peruvian army", "The army"],
+  ],
+  [
+    "a body whose name another language translates",
+    ["The Northern Rescue Network said so.", "Това съобщи Северната спасителна мрежа."],
+    ["Northern Rescue Network|Северната спасителна мрежа"],
+  ],
+  [
+    "bodies of one place with other tasks",
+    ["The Varnesh Rescue Council met.", "Това съобщи Министерството на енергетиката на Варнеш."],
+    ["Varnesh Rescue Council", "Министерството на енергетиката на Варнеш"],
+  ],
+  [
+    "a name without its vowels",
+    ["They met Viktor Velikov.", "So said Vktor Velekov."],
+    ["Viktor Velikov|Vktor Velekov"],
+  ],
+  [
     "an unnamed one of many is a new one each time",
     ["So said a spokesman. A spokesman said no."],
     ["A spokesman", "a spokesman"],

@@ -5,6 +5,7 @@ import type { Span } from "../core/span.ts";
 import type { Mention } from "../find/finding.ts";
 import { mentionAt } from "../find/names/mention-at.ts";
 import { actorFrom, type Placed } from "./actor-fields.ts";
+import { bodiesIn } from "./bodies.ts";
 import type { FoundReport } from "./found-report.ts";
 import { joinDescriptions } from "./join-descriptions.ts";
 import { joinNames } from "./join-names.ts";
@@ -34,7 +35,8 @@ export function linkActors(
     for (const member of members) storyOf[member] = story;
   });
   const named = reports.flatMap((report, index) => namedIn(report, index));
-  const assigned = joinDescriptions({ reports, storyOf, named, groups: joinNames(named, storyOf) });
+  const bodyAt = bodiesIn(reports, storyOf, named);
+  const assigned = joinDescriptions({ reports, storyOf, named, bodyAt, groups: joinNames(named, storyOf, bodyAt) });
   const placed = new Map<number, Placed[]>();
   reports.forEach((report, index) => {
     report.findings.mentions.forEach((mention, at) => {

@@ -7,6 +7,7 @@ import { mentionAt } from "../find/names/mention-at.ts";
 import { GROUPS } from "../languages/concepts/groups.ts";
 import { OFFICES } from "../languages/concepts/offices.ts";
 import { ORGANIZATIONS } from "../languages/concepts/organizations.ts";
+import type { BodyAt } from "./bodies.ts";
 import type { FoundReport } from "./found-report.ts";
 import type { Groups } from "./groups.ts";
 import type { Named } from "./report-names.ts";
@@ -20,6 +21,7 @@ export interface Settled {
   readonly storyOf: readonly number[];
   readonly named: readonly Named[];
   readonly groups: Groups;
+  readonly bodyAt: BodyAt;
 }
 
 /**
@@ -37,6 +39,7 @@ export function joinDescriptions(settled: Settled): Assigned {
     order.sort((a, b) => lengthOf(mentions[a]) - lengthOf(mentions[b]) || a - b); // what is part of another first
     const here: Here = {
       table,
+      bodyAt: settled.bodyAt,
       report: index,
       story: settled.storyOf[index] ?? -1,
       mentions,
@@ -61,6 +64,7 @@ interface Table {
 
 interface Here {
   readonly table: Table;
+  readonly bodyAt: BodyAt;
   readonly report: number;
   readonly story: number;
   readonly mentions: readonly Mention[];
@@ -80,7 +84,7 @@ function countriesIn(mentions: readonly Mention[]): Map<string, Set<string>> {
   return countries;
 }
 
-function tableOf({ named, groups, storyOf }: Settled): Table {
+function tableOf({ named, groups, storyOf, bodyAt }: Settled): Table {
   const holders = new Map<string, Set<number>>();
   const keyed = new Map<string, number>();
   named.forEach((name, index) => {
@@ -88,6 +92,8 @@ function tableOf({ named, groups, storyOf }: Settled): Table {
     if (name.concept !== null) keyed.set(`${name.kind}:${name.concept}`, actor);
     const organization = name.concept === null ? undefined : ORGANIZATIONS[name.concept];
     if (organization?.is && organization.country) keyed.set(`is:${organization.is}|${organization.country}`, actor);
+    const body = name.concept === null ? bodyAt(name.report, name.mentions[0] ?? -1) : null;
+    if (body !== null) keyed.set(`body:${body}`, actor);
     for (const key of officeKeys(name, storyOf[name.report] ?? -1)) noteHolder(holders, key, actor);
   });
   return { holders, keyed, next: { number: named.length } };
@@ -152,7 +158,7 @@ function described(here: Here, mention: Mention, at: number): number {
   if (mention.kind === "country" || mention.kind === "place")
     return keyedActor(table, `${mention.kind}:${mention.concept ?? mention.text}`);
   if (mention.office !== null && !mention.plural && !mention.indefinite) return holder(here, mention, owner);
-  if (mention.concept !== null) return groupActor(here, mention, owner);
+  if (mention.concept !== null) return bodyActor(here, mention, at) ?? groupActor(here, mention, owner);
   if (mention.kind === "organization" && owner !== null) return institution(here, mention, owner);
   return unnamed(here, mention);
 }
@@ -199,6 +205,14 @@ function lastBefore({ mentions, actors }: Here, { start }: Mention, among: Reado
     if (mention.form === "name" && among.has(actor)) last = actor;
   }
   return last;
+}
+
+/** A body of which a state has one: that which a report names so, else that of the story. */
+function bodyActor({ table, report, bodyAt }: Here, { country }: Mention, at: number): number | null {
+  const body = bodyAt(report, at);
+  if (body === null) return null;
+  const owned = country !== null || /\|[A-Z]{3}$/.test(body);
+  return table.keyed.get(`body:${body}`) ?? (owned ? null : keyedActor(table, `body:${body}`));
 }
 
 /** A body or group of a country is one for all reports, or for the story where there are many such; without a country it is the report's own. */

@@ -1,17 +1,20 @@
 /** Joining names: which of the named of all reports are one, across cases, languages and scripts. Where two fit, none is taken. */
 import type { ActorKind } from "../core/format.ts";
+import { skeletonOf } from "../text/name-key.ts";
+import type { BodyAt } from "./bodies.ts";
 import { type Groups, groupsOf } from "./groups.ts";
+import { joinTranslated } from "./join-translated.ts";
 import { likeness } from "./name-match.ts";
 import type { Named } from "./report-names.ts";
 
 /**
  * Joins the named.
  *
- * - Input: the named of all reports in report order, and for each report its story.
+ * - Input: the named of all reports in report order, for each report its story, and the bodies that their mentions are of.
  * - Output: groups of indexes into the input. Time is near-linear: everything is looked up by key, and only names of one story whose family names share
  *   their consonants are compared.
  */
-export function joinNames(named: readonly Named[], storyOf: readonly number[]): Groups {
+export function joinNames(named: readonly Named[], storyOf: readonly number[], bodyAt: BodyAt): Groups {
   const groups = groupsOf(named.length);
   joinEqual(named, groups);
   const stories = new Map<number, number[]>();
@@ -26,6 +29,8 @@ export function joinNames(named: readonly Named[], storyOf: readonly number[]): 
     joinAlike(named, members, groups);
     joinShort(named, members, groups);
     joinAcronyms(named, members, groups);
+    joinBodies(named, members, groups, bodyAt);
+    joinTranslated(named, members, groups);
   }
   return groups;
 }
@@ -100,17 +105,19 @@ function joinAlike(named: readonly Named[], members: readonly number[], groups: 
     });
 }
 
-/** The first letters of given and family name: what two spellings of one name nearly always share, where f and v, p and b, j and g count as one. */
+/** The first letters of given and family name, and their first consonants in any form of them: one of these two spellings of a name nearly always share. */
 function blocksOf({ keys }: Named): string[] {
-  const letters = (forms: readonly string[] | undefined): string => {
-    const letter = (forms?.[0] ?? "").charAt(0);
-    return ONE_LETTER[letter] ?? letter;
-  };
-  return [`${letters(keys[0])}${letters(keys.at(-1))}`];
+  const letters = (forms: readonly string[] = []): string =>
+    skeletonOf(forms[0]?.charAt(0) ?? "") || (forms[0]?.charAt(0) ?? "");
+  const bones = (forms: readonly string[] = []): string[] => [
+    ...new Set(
+      forms.flatMap((form) => [skeletonOf(form), skeletonOf(form).replaceAll("v", "")].map((all) => all.charAt(0))),
+    ),
+  ];
+  const last = bones(keys.at(-1));
+  const consonants = bones(keys[0]).flatMap((given) => last.map((family) => `${given}${family}`));
+  return [...new Set([`=${letters(keys[0])}${letters(keys.at(-1))}`, ...consonants])];
 }
-
-/** Letters that scripts do not keep apart. */
-const ONE_LETTER: Readonly<Record<string, string>> = { f: "v", p: "b", j: "g" };
 
 function rootsAmong(members: readonly number[], groups: Groups): number[] {
   return [...new Set(members.map((index) => groups.of(index)))].sort((a, b) => a - b);
@@ -163,5 +170,18 @@ function joinAcronyms(named: readonly Named[], members: readonly number[], group
     const name = named[index];
     if (!name || !/^\p{Lu}{2,6}$/u.test(name.text)) continue;
     joinOnly([name.text.toLowerCase()], initials, index, groups);
+  }
+}
+
+/** Names of one body of a state, by what it is and whose. */
+function joinBodies(named: readonly Named[], members: readonly number[], groups: Groups, bodyAt: BodyAt): void {
+  const first = new Map<string, number>();
+  for (const index of members) {
+    const name = named[index];
+    const key = name && name.concept === null ? bodyAt(name.report, name.mentions[0] ?? -1) : null;
+    if (key === null) continue;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, index);
+    else groups.join(known, index);
   }
 }

@@ -1,7 +1,8 @@
 /** Name matching: by what two names, in any scripts and cases, may be known to be one. */
+import { coveredOr } from "../core/sourced.ts";
 import type { NameWords } from "../languages/names.ts";
 import { caseReadings } from "../text/declension.ts";
-import { nameKey, skeletonOf } from "../text/name-key.ts";
+import { type Letters, nameKey, skeletonOf } from "../text/name-key.ts";
 
 /** The shortest key that may lose its last vowels: shorter ones would all be alike. */
 const SHORTEST_KEY = 3;
@@ -35,14 +36,23 @@ const KEYS = new WeakMap<NameWords, Map<string, readonly string[]>>();
 const MOST_KEYS = 50_000;
 
 function keysOf(token: string, names: NameWords): readonly string[] {
+  const article = coveredOr(names.clitics, []).find(
+    (clitic) => clitic.length > 1 && token.startsWith(clitic) && token.length - clitic.length >= SHORTEST_STEM,
+  );
+  // A family name written with its article is written without it in other scripts.
+  const bare = article === undefined ? [] : [token.slice(article.length)];
   const stems = names.endings.value
     .filter((ending) => token.endsWith(ending) && token.length - ending.length >= SHORTEST_STEM)
     .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
     .map((ending) => token.slice(0, -ending.length));
   const bases = caseReadings(token, names).map(({ base }) => base);
-  const keys = [...bases, ...stems].map((stem) => loose(nameKey(stem, names.letters.value)));
+  const keys = [...bases, ...bare, ...stems].map((stem) => loose(nameKey(stem, names.letters.value)));
+  // A foreign name in Latin letters keeps its spelling, and is read as others read it.
+  if (names.letters.value.length > 0) keys.push(...bases.slice(0, 1).map((base) => loose(nameKey(base, PLAIN))));
   return [...new Set(keys)].filter((key) => key !== "");
 }
+
+const PLAIN: Letters = [];
 
 /** The least likeness at which two family names, and two whole names, may be one: set on invented pairs in eight languages, see the test. */
 const FAMILY = 0.8;
@@ -81,8 +91,21 @@ function wordLikeness(a: string, b: string): number {
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0) ? 0.9 : 0;
   const [x, y] = [skeletonOf(a), skeletonOf(b)];
   const longest = Math.max(x.length, y.length);
-  const bones = longest < 2 ? 0.5 : 1 - distance(x, y) / longest;
-  return 0.6 * jaroWinkler(a, b) + 0.4 * bones;
+  const bones = longest < 2 ? 0.5 : Math.max(1 - distance(x, y) / longest, vowelLike(x, y));
+  const like = 0.6 * jaroWinkler(a, b) + 0.4 * bones;
+  return x === y && x.length >= BONES ? Math.max(like, SAME_BONES) : like;
+}
+
+/** Words of so many consonants that have all of them in common are one name, however scripts write its vowels. */
+const BONES = 3;
+const SAME_BONES = 0.9;
+
+/** What skeletons count that differ but in a v: what English writes as w, Arabic writes with the letter of u. */
+const VOWEL_LIKE = 0.95;
+
+function vowelLike(x: string, y: string): number {
+  const [one, other] = [x.replaceAll("v", ""), y.replaceAll("v", "")];
+  return one === other && one.length > 1 ? VOWEL_LIKE : 0;
 }
 
 /** Levenshtein's distance of two short strings. */
