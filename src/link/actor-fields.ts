@@ -100,7 +100,7 @@ function namesFrom(mentions: readonly Placed[], kind: ActorKind): Name[] {
 function describedNames(mention: Mention, report: FoundReport, nameless: boolean, bodies: boolean): string[] {
   const body = isBody(mention);
   const bare = nameless || (bodies && (mention.of !== null || body)) ? [withoutArticle(mention, report)] : [];
-  return body ? [...bare, mention.text.charAt(0).toLowerCase() + mention.text.slice(1)] : bare;
+  return body ? [...bare, mention.text] : bare;
 }
 
 /** Whether words name a body of which a state has one: "the coast guard". */

@@ -1,6 +1,6 @@
 /** Whether two sayings tell of one utterance: by speaker, day, meaning and figures. */
 import { overlap } from "../core/span.ts";
-import { alike, covered, type Passage } from "./passage.ts";
+import { alike, type Passage } from "./passage.ts";
 import type { Utterance } from "./utterance.ts";
 
 /** A pair that can never be one. */
@@ -49,17 +49,16 @@ const REPEATED = 0.8;
 /**
  * By how much two sayings are more alike than it takes.
  *
- * - Input: the sayings, the score up to which it need not be known how little alike they are, and what tells how much of one passage is said in another.
- * - Output: above 0 one utterance, below 0 two; `NEVER` where something rules it out.
+ * - Input: the sayings, and how alike they are.
+ * - Output: above 0 one utterance, below 0 not surely one; `NEVER` where something rules it out.
  */
-export function sameUtterance(a: Utterance, b: Utterance, least: number = NEVER, share: Share = covered): number {
+export function sameUtterance(a: Utterance, b: Utterance, likeness: number): number {
+  if (a.report === b.report && overlap(a.saying, b.saying) > 0) return withinEachOther(a, b);
   const needed = neededFor(a, b);
   if (needed === null) return NEVER;
   if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > DAYS) return NEVER;
-  if (a.report === b.report && overlap(a.saying, b.saying) > 0) return withinEachOther(a, b);
-  const far = a.report === b.report ? Math.max(REPEATED, needed + least) : needed + least;
-  let like = likeness(a, b, far, share);
-  if (like - needed <= least) return like - needed; // what differs could only make it less
+  let like = likeness;
+  if (like <= needed) return like - needed; // what differs could only make it less
   if (figuresDiffer(a, b)) like -= DIFFERENCE;
   if (denialsDiffer(a, b)) like -= DIFFERENCE;
   if (a.report === b.report) return like >= REPEATED ? like - needed : NEVER;
@@ -75,10 +74,10 @@ function withinEachOther(a: Utterance, b: Utterance): number {
 }
 
 /** How much of one passage is said in another; it need not be exact where it is less than the least. */
-type Share = (a: Passage, b: Passage, least: number) => number;
+export type Share = (a: Passage, b: Passage, least: number) => number;
 
 /** How alike two sayings are as a whole, or one and a sentence of the other, or a short one and the long one that holds it; exact where it is `least` or more. */
-function likeness(a: Utterance, b: Utterance, least: number, share: Share): number {
+export function likeness(a: Utterance, b: Utterance, least: number, share: Share): number {
   const [few = 0, many = 0] = [a.passage.rows.length, b.passage.rows.length].sort((x, y) => x - y);
   const [short, long] = a.passage.rows.length === few ? [a, b] : [b, a];
   const fewest = short.saying.kind === "indirect" ? FEWEST_HELD : FEWEST_QUOTED;

@@ -61,6 +61,14 @@ it.each([
     1,
   ],
   [
+    "two languages, where the rest of both reports says other things",
+    "[We were never warned of it]. [The roof had been checked in October], he said. [Nobody will pay for the repairs].",
+    "en",
+    "[Никога не сме били предупреждавани]. Той каза, че [покривът е бил проверен през октомври]. [Никой няма да плати за ремонта].",
+    "bg",
+    3,
+  ],
+  [
     "another thing said",
     "She said [the bridge over the river will be rebuilt before winter].",
     "en",

@@ -19,7 +19,7 @@ export interface StoryEvidence {
 /** Names that count one by one: more prove no more. */
 const ENOUGH_NAMES = 12;
 /** What is assumed of a pair with an undated report: some days, so that undated archives do not run together, nor a handful of texts fall apart. */
-export const UNDATED_DAYS = 12;
+export const UNDATED_DAYS = 3;
 
 export function storyEvidence(a: Profile, b: Profile, days: number | null): StoryEvidence {
   const sameLanguage = a.language === b.language;

@@ -58,7 +58,7 @@ function featuresOf(profile: Profile): Feature[] {
 }
 
 /** So many undated reports are an archive: the days that they come from lie far apart. */
-const ARCHIVE = 200;
+const ARCHIVE = 150;
 /** The days that two reports of an archive are taken to lie apart, without knowing. Source: the translated articles of `stories-meantime`, of which none is dated. */
 const ARCHIVE_DAYS = 60;
 

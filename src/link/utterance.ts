@@ -14,6 +14,8 @@ import { type Passage, passageOf } from "./passage.ts";
 export interface Utterance {
   /** Index of its report among `Linked.reports`. */
   readonly report: number;
+  /** The primary code of its language. */
+  readonly language: string;
   readonly saying: Saying;
   /** Whether its words report what another said: a readout, whose own speaker is never the other. */
   readonly reports: boolean;
@@ -29,6 +31,10 @@ export interface Utterance {
   readonly passage: Passage;
   /** Whether it is reported in so few words that they mean little by themselves. */
   readonly slight: boolean;
+  /** What its paragraph means. */
+  readonly context: Passage;
+  /** How far into its report it stands, 0 to 1. */
+  readonly place: number;
   /** Its sentences, where it has several: others may report one of them alone. */
   readonly parts: readonly Passage[];
   /** Sounds of its numbers of two digits and more. */
@@ -57,6 +63,7 @@ export function utterancesOf(
       const actor = speaker === null ? undefined : known.get(speaker);
       // Most sayings are compared with none: what they mean is worked out when it is asked for.
       const passage = once(() => passageIn(found, saying));
+      const context = once(() => contextOf(found, saying));
       const slight = once(() => isSlight(found, saying));
       const parts = once(() => partsIn(found, saying));
       const numbers = once(() => numbersIn(found, passage()));
@@ -65,6 +72,7 @@ export function utterancesOf(
       const said = time === undefined ? null : (dates.times[time]?.value ?? null);
       return {
         report,
+        language: found.profile.language,
         saying,
         reports: reporting.has(saying),
         speaker,
@@ -77,6 +85,10 @@ export function utterancesOf(
         get passage() {
           return passage();
         },
+        get context() {
+          return context();
+        },
+        place: saying.start / Math.max(1, found.raw.text.length),
         get slight() {
           return slight();
         },
@@ -117,6 +129,17 @@ function passageIn({ profile }: FoundReport, saying: Saying): Passage {
   const start = Math.min(saying.start, saying.clause.start);
   return passageOf(profile.words, profile.language, { start, end: Math.max(saying.end, saying.clause.end) });
 }
+
+/** What a saying's paragraph means. */
+function contextOf({ raw: { text }, profile }: FoundReport, { start, end }: Span): Passage {
+  const behind = text.indexOf("\n", end);
+  const paragraph = { start: text.lastIndexOf("\n", start) + 1, end: behind === -1 ? text.length : behind };
+  const near = { start: Math.max(paragraph.start, start - NEAR), end: Math.min(paragraph.end, end + NEAR) };
+  return passageOf(profile.words, profile.language, near);
+}
+
+/** Code units around a saying that tell what it was said of: a paragraph of news, however long one is that was never broken. */
+const NEAR = 600;
 
 /** Fewer words that are no names than this say nothing that could be told from what else is said of those who are named. */
 const FEWEST_OWN = 2;
