@@ -1,6 +1,6 @@
 /** Told events: what one report tells of an event, with its actors and its day. */
 import { isoDay, parseDay } from "../core/calendar.ts";
-import type { ResolvedTime } from "../core/format.ts";
+import type { EventType, ResolvedTime } from "../core/format.ts";
 import { overlap, type Span } from "../core/span.ts";
 import { startingWithin } from "../core/starting-within.ts";
 import type { EventFinding, Saying, TimeExpression } from "../find/finding.ts";
@@ -55,13 +55,14 @@ export function toldEvents(linked: Linked, report: number): ToldEvent[] {
   findings.times.forEach(({ start, end }, index) => {
     days.set(`${start}:${end}`, dayOf(linked.days[report]?.times[index] ?? null));
   });
+  const published = linked.days[report]?.published?.value ?? "";
   const dayAt = (time: Span | null): string | null => time && (days.get(`${time.start}:${time.end}`) ?? null);
   const talks = findings.sayings.flatMap((saying) => talkOf(saying, findings.times) ?? []);
   const told = [...findings.events, ...talks].map((event, index): ToldEvent => {
     const day = dayAt(event.time);
     return {
       report,
-      found: event,
+      found: isToCome(event, day, published) ? { ...event, modality: "planned" } : event,
       actors: at(event.actors),
       recipients: at(event.recipients),
       place: event.place && linked.actors.at(raw.id, event.place),
@@ -89,6 +90,23 @@ function dated(
   const day = event.found.asNews && !AHEAD.has(event.found.modality) ? newsDay(linked, found, event, aside) : null;
   return day === null ? event : { ...event, day, dayBasis: "assumed" };
 }
+
+/** "Sends a second team tomorrow": what is done on a day after the report's own is only planned, but for what is done by saying it. */
+function isToCome({ type, modality }: EventFinding, day: string | null, published: string): boolean {
+  const today = published.includes("/") ? null : DAY.exec(published)?.[0];
+  return day !== null && today != null && day > today && modality === "happened" && !IN_WORDS.has(type);
+}
+
+const IN_WORDS: ReadonlySet<EventType> = new Set([
+  "agree",
+  "request",
+  "accuse",
+  "reject",
+  "threaten",
+  "support",
+  "concede",
+  "statement",
+]);
 
 const AHEAD: ReadonlySet<string> = new Set(["planned", "hypothetical"]);
 

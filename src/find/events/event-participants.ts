@@ -55,7 +55,8 @@ export function participantsOf(
   const owned = kind === "noun" ? [...ownersOf(reader, mentions, phrase, head), ...by] : [];
   return {
     passive,
-    actors: kind === "noun" ? owned : passive ? by : subject,
+    // "A treaty was signed between A and B": by both.
+    actors: kind === "noun" ? owned : !passive ? subject : by.length > 0 ? by : between.slice(0, 1),
     objects: passive ? [...subject, ...objects] : objects,
     addressed,
     from,

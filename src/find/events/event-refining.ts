@@ -172,6 +172,8 @@ function asItHappened(
   others: readonly Known[],
 ): boolean | null {
   const { told, concept, by, actors } = telling;
+  // Unrest as a noun ("a strike", "clashes") was, whoever took part.
+  if (UNREST.has(concept ?? "") && by.some(({ kind }) => kind === "noun")) return true;
   const together = acting.length > 0 && (others.length > 0 || actors.length > 1 || acting.some(({ plural }) => plural));
   if (told.mode === "phone" && by[0]?.kind === "verb" && by[0].parts.objects.length > 1) return false;
   if (concept === "hosting") return acting.length > 0 && knownOf(context, objectsOf(context, telling)).some(isPeople);
@@ -182,6 +184,8 @@ function asItHappened(
   if (concept === "beat") return others.some(isPeople);
   return null;
 }
+
+const UNREST: ReadonlySet<string> = new Set(["labour-strike", "protest", "riot", "clash"]);
 
 type Known = Pick<Mention, "kind" | "plural">;
 

@@ -32,7 +32,7 @@ export function tellingsOf(context: TellingContext): Telling[] {
     if (main !== null) add(told, main);
     for (const one of more) told.push(one);
   });
-  return told;
+  return told.every(({ by: [root] }) => root?.kind === "noun") ? [...told, ...unrestBeside(context, told)] : told;
 }
 
 function peopleAround(context: TellingContext, predicate: LinkedPredicate): Participants {
@@ -102,6 +102,25 @@ function occasionOf(context: TellingContext, noun: LinkedPredicate, own: Partici
   const partners = without([...own.objects, ...own.addressed.flat()], phrase === null ? [] : [phrase]);
   const recipients = named.length > 0 ? named : partners;
   return told && { told, concept, by: [noun], actors: own.actors, recipients: without(recipients, own.actors) };
+}
+
+/** Unrest that a sentence only mentions ("because of a strike", "set off protests"), if no verb of it tells of another event: it was, whoever took part. */
+function unrestBeside(context: TellingContext, told: readonly Telling[]): Telling[] {
+  const known = new Set(told.flatMap(({ by }) => by));
+  const { list, governed } = context.predicates;
+  return list.flatMap((noun, index) => (known.has(noun) || governed.has(index) ? [] : unrestOf(context, noun)));
+}
+
+function unrestOf(context: TellingContext, noun: LinkedPredicate): readonly Telling[] {
+  const concept = noun.kind === "noun" ? noun.words.find(({ id }) => id in EVENT_CONCEPTS)?.id : undefined;
+  if (concept === undefined || !isUnrest(concept)) return [];
+  const told = toldBy(concept);
+  const sides = nounSides(context, peopleAround(context, noun), EVENT_CONCEPTS[concept].roles);
+  return told === null ? [] : [{ told, concept, by: [noun], ...sides }];
+}
+
+function isUnrest(id: string): id is "labour-strike" | "protest" | "riot" {
+  return id === "labour-strike" || id === "protest" || id === "riot";
 }
 
 function isTalk(id: string): id is "meeting" | "talking" | "phone-call" {

@@ -225,7 +225,7 @@ function recipientLists(
   link: Link,
 ): (readonly Span[])[] {
   const from = ASKS.has(operator) ? [own.from] : [];
-  const lists = [own.objects, ...from, concernedSides, ...own.addressed, own.from, own.place];
+  const lists = [own.objects, ...from, concernedSides, ...own.addressed, own.between, own.from, own.place];
   if (link === "clause") lists.splice(1, 0, ...own.addressed);
   if (operator === "give") lists.unshift(...own.addressed); // "awarded the Order to X"
   return lists;

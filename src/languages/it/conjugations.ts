@@ -63,6 +63,7 @@ sistere = sisté sisteva sistevano | sistito sistita | siste sistono | sisterà 
 volere = volle vollero voleva | voluto voluta | vuole vogliono | vorrà | volendo
 prire = prì prirono priva | perto perta perti perte | pre prono | prirà priranno | prendo
 frire = frì frirono friva | ferto ferta ferti ferte | fre frono | frirà friranno | frendo
+ellere = ulse ulsero elleva ellevano | ulso ulsa ulsi ulse | elle ellono ella | ellerà elleranno ellerebbe | ellendo
 morire = morì morirono moriva morivano | morto morta morti morte | muore muoiono muoia | morirà moriranno morirebbe | morendo
 uscire = uscì uscirono usciva uscivano | uscito uscita usciti uscite | esce escono esca | uscirà usciranno | uscendo
 parire = parve parvero parì pariva | parso parsa parsi parse | pare paiono | parirà | parendo
