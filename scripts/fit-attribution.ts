@@ -75,7 +75,7 @@ function readSet(folder: string): Read[] {
     const prose = proseOf(texts.get(file) ?? "", english);
     const marked = endUnclosed(prose, findMarked(prose), english.speech);
     const said = marked.filter((stretch) => stretch.within === null && isSaid(prose, stretch, english.speech));
-    return { map: sentenceMap(prose, english.speech, marked, findTimes(prose, english)), said, marked, quotes };
+    return { map: sentenceMap(prose, english, marked, findTimes(prose, english), []), said, marked, quotes };
   });
 }
 

@@ -110,7 +110,7 @@ function addReport(id: string, text: string, gold: GoldReport): void {
   const prose = proseOf(text, pack);
   const times = findTimes(prose, pack);
   const mentions = findMentions(prose, pack, times);
-  const map = speechMap(prose, pack, times);
+  const map = speechMap(prose, pack, times, mentions);
   const quotations = findQuotations(map, mentions);
   const wanted = (gold.reported ?? []).map((item, index) => ({
     item,

@@ -1,10 +1,11 @@
 /** What stands at each word of a report: its noun phrase, its verb group, its verb of speech, the marked words it is in. Made once a report. */
 import type { Span } from "../core/span.ts";
+import type { LanguagePack } from "../languages/pack.ts";
 import type { SpeechVerb, SpeechWords } from "../languages/speech.ts";
 import type { Prose } from "../text/prose.ts";
 import type { NounPhrase, VerbGroup } from "../text/syntax.ts";
 import type { Word } from "../text/words.ts";
-import type { TimeExpression } from "./finding.ts";
+import type { Mention, TimeExpression } from "./finding.ts";
 import type { Marked } from "./speech/quotation-marks.ts";
 import { speechTable } from "./speech/speech-table.ts";
 
@@ -17,8 +18,16 @@ export interface Cue extends Span {
   readonly nominal: boolean;
 }
 
+/** A mention at its place, its role with it; its words are `prose.words.slice(first, last)`. */
+export interface Named extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly mention: Mention;
+}
+
 export interface SentenceMap {
   readonly prose: Prose;
+  readonly pack: LanguagePack;
   readonly speech: SpeechWords;
   /** All stretches between marks, those that nobody says among them. */
   readonly marked: readonly Marked[];
@@ -26,6 +35,8 @@ export interface SentenceMap {
   readonly phraseAt: (word: number) => NounPhrase | null;
   readonly groupAt: (word: number) => VerbGroup | null;
   readonly cueAt: (word: number) => Cue | null;
+  /** The mention whose words, or those of its role, a word is among, or `null`. */
+  readonly namedAt: (word: number) => Named | null;
   /** The time expression that holds the word, or `null`. */
   readonly timeAt: (word: number) => TimeExpression | null;
   /** The outermost marked words that hold the word, marks included, or `null`. */
@@ -35,11 +46,13 @@ export interface SentenceMap {
 /** Makes the map of a report; linear in its words. */
 export function sentenceMap(
   prose: Prose,
-  speech: SpeechWords,
+  pack: LanguagePack,
   marked: readonly Marked[],
   times: readonly TimeExpression[],
+  mentions: readonly Mention[],
 ): SentenceMap {
   const { words, syntax } = prose;
+  const { speech } = pack;
   const phrases = indexOf(words.length, syntax.nounPhrases);
   const groups = indexOf(words.length, syntax.verbGroups);
   const outer = marked.filter(({ within }) => within === null);
@@ -50,11 +63,15 @@ export function sentenceMap(
   const cues = findCues(prose, speech);
   const cueIndex = indexOf(words.length, cues);
   const timed = wordsIn(words, times);
+  const named = namedIn(words, mentions);
+  const names = indexOf(words.length, named);
   return {
     prose,
+    pack,
     speech,
     marked,
     times,
+    namedAt: (word) => named[names[word] ?? -1] ?? null,
     timeAt: (word) => times[(timed[word] ?? 0) - 1] ?? null,
     phraseAt: (word) => syntax.nounPhrases[phrases[word] ?? -1] ?? null,
     groupAt: (word) => syntax.verbGroups[groups[word] ?? -1] ?? null,
@@ -92,6 +109,32 @@ function wordsIn(words: readonly Word[], spans: readonly Span[]): Int32Array {
     if (span && span.start <= start && end <= span.end) held[index] = next + 1;
   });
   return held;
+}
+
+/** The mentions that do not stand in another's words, each with its role. */
+function namedIn(words: readonly Word[], mentions: readonly Mention[]): Named[] {
+  const found: Named[] = [];
+  let word = 0;
+  for (const mention of mentions) {
+    const { start, end } = withRole(mention);
+    while (word > 0 && endOf(words, word - 1) > start) word--;
+    while (word < words.length && endOf(words, word) <= start) word++;
+    let last = word;
+    while (last < words.length && endOf(words, last) <= end) last++;
+    const one = { start, end, first: word, last, mention };
+    const former = found.at(-1);
+    if (former === undefined || former.last <= word) found.push(one);
+    else if (last - word > former.last - former.first) found[found.length - 1] = one;
+  }
+  return found;
+}
+
+function withRole({ start, end, role }: Mention): Span {
+  return role === null ? { start, end } : { start: Math.min(start, role.start), end: Math.max(end, role.end) };
+}
+
+function endOf(words: readonly Word[], word: number): number {
+  return words[word]?.end ?? 0;
 }
 
 function findCues({ words, syntax }: Prose, speech: SpeechWords): Cue[] {

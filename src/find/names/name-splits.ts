@@ -80,8 +80,9 @@ function keyOf({ words, lexicon }: PieceReader, first: number, last: number): st
 /** Where the second of two names begins; `null` for one name. */
 function secondAt(reader: PieceReader, piece: Piece, alone: ReadonlySet<string>): number | null {
   const { first, last, what, entry, head } = piece;
-  if (what !== "name" || entry !== null || head !== null) return null;
   const [opener, next] = [reader.words[first], reader.words[first + 1]];
+  // An acronym that is a body's and a given name behind it are two („МИД | Анна Лунина“).
+  if (what !== "name" || entry !== null || (head !== null && !isAcronym(opener?.text ?? ""))) return null;
   if (last - first < 3 || !opener || !next || next.kind !== "word" || isGivenNameForm(opener.lower, reader.pack))
     return null;
   if (alone.has(keyOf(reader, first + 1, last))) return first + 1;
@@ -131,6 +132,6 @@ function isAcronym(text: string): boolean {
 function inTwo(piece: Piece, at: number): Piece[] {
   return [
     { ...piece, last: at, owner: false },
-    { ...piece, first: at, opens: false, entries: [] },
+    { ...piece, first: at, opens: false, entries: [], head: null },
   ];
 }

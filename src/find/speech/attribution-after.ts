@@ -11,6 +11,7 @@ import type { Attribution, Place } from "./attribution.ts";
 import { speakerFeature, verbFeatures } from "./attribution.ts";
 import type { AttributionFeature } from "./attribution-weights.ts";
 import { hasFrame } from "./cue-speaker.ts";
+import { speakerBehind, speakerNamed } from "./speaker-behind.ts";
 import { speechTable } from "./speech-table.ts";
 
 /** How many words after a quotation are looked at for its verb. */
@@ -33,7 +34,18 @@ export function attributionsAfter(map: SentenceMap, place: Place): Attribution[]
 function beside(map: SentenceMap, close: number, to: number, own: boolean): Attribution | null {
   const from = skipMarks(map, close, to);
   if (from === null) return null;
-  return sourceAt(map, from, to) ?? verbFirst(map, from, to, own) ?? speakerFirst(map, from, to, own);
+  return (
+    sourceAt(map, from, to) ??
+    verbFirst(map, mannerEnd(map, from, to), to, own) ??
+    verbFirst(map, from, to, own) ??
+    speakerFirst(map, from, to, own)
+  );
+}
+
+/** Behind a word that only tells how it was said („коротко ответила министр“): one that names nobody, before a verb with its speaker behind it. */
+function mannerEnd(map: SentenceMap, from: number, to: number): number {
+  const cue = map.pack.grammar.subjectOmitted && map.namedAt(from) === null ? map.cueAt(from + 1) : null;
+  return cue?.first === from + 1 && speakerBehind(map, cue.last, to) !== null ? from + 1 : from;
 }
 
 const SOFT = new Set([",", "—", "–", "-", "...", "…"]);
@@ -60,7 +72,7 @@ function verbFirst(map: SentenceMap, from: number, to: number, own: boolean): At
   const group = map.groupAt(from);
   const cue = map.cueAt(from) ?? (group?.first === from ? map.cueAt(group.head) : null);
   if (cue === null || !hasFrame(cue, "quote") || group?.form === "infinitive" || group?.form === "gerund") return null;
-  const speaker = joinedSubject(map, group, to) ?? partyAfter(map, cue.last, to);
+  const speaker = joinedSubject(map, group, to) ?? namedAfter(map, cue.last, to);
   const sure = cue.verbs.some(({ strength }) => strength === "sure");
   if (!sure && (speaker === null || !own)) return null;
   return made(map, cue, speaker, "verb after");
@@ -71,6 +83,16 @@ function joinedSubject(map: SentenceMap, group: VerbGroup | null, to: number): P
   const subject = map.prose.syntax.nounPhrases[group?.subject ?? -1];
   const inside = group && subject && subject.first > group.first && subject.first < group.last && group.last <= to;
   return inside ? partyOf(map, subject.first, subject.last) : null;
+}
+
+/** Who stands after a verb: the first party where it is named or a pronoun, else whoever is named further on. */
+function namedAfter(map: SentenceMap, from: number, to: number): Party | null {
+  const party = partyAfter(map, from, to);
+  if (!map.pack.grammar.subjectOmitted) return party;
+  const named = party && map.namedAt(party.first);
+  if (party && map.prose.syntax.tags[party.first] === "pronoun") return party;
+  if (party && named?.mention.form === "name") return speakerNamed(map, party, to);
+  return speakerBehind(map, from, to) ?? party;
 }
 
 /** The first party after a verb that hangs on no preposition, before its clause ends. */

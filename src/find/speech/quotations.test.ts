@@ -11,7 +11,7 @@ import { speechMap } from "./speech-map.ts";
 
 function quotationsIn(text: string, pack: LanguagePack): Saying[] {
   const prose = proseOf(text, pack);
-  return findQuotations(speechMap(prose, pack, findTimes(prose, pack)), []);
+  return findQuotations(speechMap(prose, pack, findTimes(prose, pack), []), []);
 }
 
 // Made-up sentences. Expected: the kind and the words of each quotation.

@@ -21,7 +21,7 @@ export function findSayings(
   mentions: readonly Mention[],
   times: readonly TimeExpression[],
 ): Saying[] {
-  const map = speechMap(prose, pack, times);
+  const map = speechMap(prose, pack, times, mentions);
   const quotations = findQuotations(map, mentions);
   const reported = findReportedSpeech(map, pack, mentions, quotations);
   const sayings = withSettledSpeakers(map, pack, mentions, [...quotations, ...reported].sort(bySpan));

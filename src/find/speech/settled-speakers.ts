@@ -1,6 +1,6 @@
 /** Settled speakers: who speaks where a verb of speech leaves its subject out, and the whole of the words that name a speaker. */
 import { firstFrom } from "../../core/first-from.ts";
-import type { Span } from "../../core/span.ts";
+import { contains, type Span } from "../../core/span.ts";
 import { startingWithin } from "../../core/starting-within.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Sentence } from "../../text/prose.ts";
@@ -37,14 +37,16 @@ export function withSettledSpeakers(
 /** Who speaks by a verb whose subject is left out. */
 function leftOut(map: SentenceMap, mentions: readonly Mention[], saying: Saying, former: Saying | null): Span | null {
   const { cue } = saying;
-  if (cue === null || !hasNoSubject(map, cue)) return null;
+  if (cue === null || !hasNoSubject(map, saying, cue)) return null;
   return spokeLast(map, saying, former) ?? lastSubject(map, mentions, cue);
 }
 
-/** Whether a verb is finite and active and nobody stands beside it. */
-function hasNoSubject(map: SentenceMap, cue: Span): boolean {
+/** Whether a verb is finite and active and nobody stands beside it; the subject of what it tells of is not its own („Asi 900 lidí odešlo, dodal“). */
+function hasNoSubject(map: SentenceMap, saying: Saying, cue: Span): boolean {
   const group = map.groupAt(firstFrom(map.prose.words, cue.start));
-  return group?.form === "finite" && group.voice === "active" && group.subject === null;
+  if (group?.form !== "finite" || group.voice !== "active") return false;
+  const subject = map.prose.syntax.nounPhrases[group.subject ?? -1];
+  return subject === undefined || contains(saying, subject);
 }
 
 /** Whoever the last saying before is by, where it stands near. */

@@ -1,4 +1,5 @@
 /** What is told before its verb, or on both sides of it. */
+import { NOT_COVERED } from "../../core/sourced.ts";
 import type { Tag, VerbGroup } from "../../text/syntax.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Stretch } from "./told.ts";
@@ -13,12 +14,12 @@ import { groupFrom, phraseOf, QUOTED, type ToldSentence } from "./told-sentence.
  */
 export function beforeVerb(sentence: ToldSentence, group: VerbGroup, speaker: Stretch | null): Stretch | null {
   if (group.form !== "finite" || group.voice === "passive") return null;
-  if (speaker === null) return withoutSubject(sentence, group);
+  if (speaker === null) return beforeBareVerb(sentence, group);
   const { prose, first } = sentence;
   const clause = Math.min(group.first, joinedStart(sentence, speaker.first));
   let at = clause - 1;
   while (at > first && (prose.syntax.tags[at] === "adverb" || QUOTES.has(prose.words[at]?.text ?? ""))) at--;
-  if (prose.words[at]?.text !== "," || at <= first) return null;
+  if (!parts(sentence, at, speaker.first >= group.last) || at <= first) return null;
   const from = Math.max(group.last, speaker.last);
   if (!endsAfter(sentence, from, group) || isAllQuoted(sentence, first, at)) return null;
   // What follows a speaker behind the verb is mostly about the speaker: "said Ann Lee, a farmer".
@@ -28,11 +29,24 @@ export function beforeVerb(sentence: ToldSentence, group: VerbGroup, speaker: St
   return { first, last: end ?? at };
 }
 
-/** "El puente seguirá cerrado, añadió.": a verb behind a comma that ends its sentence, in a language that leaves subjects out. */
-function withoutSubject(sentence: ToldSentence, group: VerbGroup): Stretch | null {
+/** Whether a mark parts what is said from its verb: a comma, or before a verb with its speaker behind it a dash („Most runął – podał rzecznik“). */
+function parts({ prose }: ToldSentence, at: number, inverted: boolean): boolean {
+  const text = prose.words[at]?.text ?? "";
+  return text === "," || (inverted && DASHES.has(text));
+}
+
+const DASHES: ReadonlySet<string> = new Set(["–", "—", "-"]);
+
+/**
+ * "El puente seguirá cerrado, añadió.": a verb behind a comma or dash that ends its sentence, in a language that leaves subjects out.
+ *
+ * - Output: the words before it; `null` where they are no clause, or where the verb does not surely tell of words.
+ */
+export function beforeBareVerb(sentence: ToldSentence, group: VerbGroup): Stretch | null {
   const { prose, pack, first, last } = sentence;
   const at = group.first - 1;
-  if (!pack.grammar.subjectOmitted || at <= first || prose.words[at]?.text !== ",") return null;
+  if (group.form !== "finite" || group.voice === "passive" || !pack.grammar.subjectOmitted) return null;
+  if (at <= first || !parts(sentence, at, true)) return null;
   const verbs = speechTable(pack.speech).verbs.at(prose.words, group.head, last)?.value ?? [];
   if (!verbs.some(({ strength, frames }) => strength === "sure" && frames.has("quote"))) return null;
   if (!endsAfter(sentence, group.last, group) || isAllQuoted(sentence, first, at)) return null;
@@ -76,9 +90,21 @@ function isAllQuoted({ prose, inside }: ToldSentence, first: number, last: numbe
 const QUOTES: ReadonlySet<string> = new Set(["“", "”", '"', "„", "«", "»"]);
 
 /** Whether nothing that could be said follows the verb: the sentence ends, or only a mark, a preposition or a time does. */
-function endsAfter({ prose, last, inside }: ToldSentence, from: number, group: VerbGroup): boolean {
+function endsAfter(sentence: ToldSentence, behind: number, group: VerbGroup): boolean {
+  const { prose, last, inside } = sentence;
+  const from = behind > group.last ? rowEnd(sentence, behind) : behind;
   const tag = prose.syntax.tags[from];
   return from >= last || inside[from] !== 0 || group.last > from || (tag !== undefined && AFTER.has(tag));
+}
+
+/** Past the owners of a speaker, where a case makes them („rzecznik | spółki Jan Wilk“). */
+function rowEnd(sentence: ToldSentence, from: number): number {
+  const { names } = sentence.pack;
+  if (names.ofWords.value.size > 0 || names.declensions === NOT_COVERED) return from;
+  let at = from;
+  for (let next = phraseOf(sentence, at); next?.first === at && at < sentence.last; next = phraseOf(sentence, at))
+    at = next.last;
+  return at;
 }
 
 const AFTER: ReadonlySet<Tag> = new Set(["mark", "preposition", "adverb", "subordinator"]);

@@ -4,7 +4,7 @@ import type { SpeechFrame, SpeechVerb } from "../../languages/speech.ts";
 import type { Tag, VerbGroup } from "../../text/syntax.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Stretch, Told, ToldShape } from "./told.ts";
-import { beforeVerb } from "./told-before.ts";
+import { beforeBareVerb, beforeVerb } from "./told-before.ts";
 import { type Complement, complementAfter } from "./told-complement.ts";
 import { contentEnd } from "./told-extent.ts";
 import { groupFrom, phraseOf, QUOTED, type ToldSentence } from "./told-sentence.ts";
@@ -26,7 +26,9 @@ export function toldByVerbs(sentence: ToldSentence, used: ReadonlySet<number>): 
     const speaker = verbSpeaker(sentence, index) ?? besideVerb(sentence, group, words);
     if (speaker !== null && endsQuotation(sentence, speaker, index)) continue;
     const told = { cue: words, speaker, via: null, group: index, lemma: group.lemma };
-    for (const content of contentsOf(sentence, group, words.last, speaker)) found.push({ ...told, ...content });
+    const contents = contentsOf(sentence, group, words.last, speaker);
+    for (const content of contents) found.push({ ...told, ...content });
+    if (contents.length === 0) found.push(...bareOf(sentence, group, { ...told, speaker: null }));
   }
   return found;
 }
@@ -46,6 +48,16 @@ function besideVerb(sentence: ToldSentence, group: VerbGroup, { last }: Stretch)
     return groupFrom(sentence, group.last)?.form === "infinitive" ? phraseOf(sentence, group.first - 1) : null;
   if (last === group.last || group.form !== "finite") return null;
   return sentence.prose.syntax.tags[group.first - 1] === "mark" ? phraseOf(sentence, last) : null;
+}
+
+/** What a verb without a subject tells of that ends its sentence. */
+function bareOf(
+  sentence: ToldSentence,
+  group: VerbGroup,
+  told: Pick<Told, "cue" | "speaker" | "via" | "group" | "lemma">,
+): Told[] {
+  const content = beforeBareVerb(sentence, group);
+  return content === null ? [] : [{ ...told, shape: "before", hearer: null, link: null, content }];
 }
 
 /** What a verb may tell of: behind it, before it, or as the subject of its passive. */

@@ -6,6 +6,7 @@ import type { NounPhrase, VerbGroup } from "../../text/syntax.ts";
 import type { SentenceMap } from "../sentence-map.ts";
 
 export interface ToldSentence {
+  readonly map: SentenceMap;
   readonly prose: Prose;
   readonly pack: LanguagePack;
   readonly first: number;
@@ -32,11 +33,12 @@ export const TIME = 2;
  * - Output: every sentence that is the report's own telling, each followed by what of it stands in such a quotation.
  */
 export function toldSentences(
-  { prose, times }: SentenceMap,
+  map: SentenceMap,
   pack: LanguagePack,
   quotations: readonly Span[],
   readouts: ReadonlySet<Span>,
 ): ToldSentence[] {
+  const { prose, times } = map;
   const { phraseAt, groupAt } = indexOf(prose);
   const timed = new Uint8Array(prose.words.length);
   markInside(prose, times, timed, TIME);
@@ -55,7 +57,18 @@ export function toldSentences(
     const { first, last } = sentence;
     const groups: [number, number] = [from, group];
     const ends = withoutEnd(prose, first, last);
-    const whole: ToldSentence = { prose, pack, first, last: ends, groups, phraseAt, groupAt, inside, quoted: null };
+    const whole: ToldSentence = {
+      map,
+      prose,
+      pack,
+      first,
+      last: ends,
+      groups,
+      phraseAt,
+      groupAt,
+      inside,
+      quoted: null,
+    };
     found.push(whole);
     while ((spoken[quotation]?.end ?? sentence.end) <= sentence.start) quotation++;
     found.push(...partsWithin({ ...whole, inside: timed }, sentence.end, spoken, quotation));

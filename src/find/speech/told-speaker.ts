@@ -1,7 +1,9 @@
 /** Who says what a verb or noun tells of. */
 import { coveredOr } from "../../core/sourced.ts";
 import type { NounPhrase, Tag, VerbGroup } from "../../text/syntax.ts";
+import type { Named } from "../sentence-map.ts";
 import { bodySpeaker } from "./body-speaker.ts";
+import { declines, speakerBehind } from "./speaker-behind.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Stretch } from "./told.ts";
 import { groupFrom, phraseOf, QUOTED, TIME, type ToldSentence } from "./told-sentence.ts";
@@ -18,13 +20,39 @@ export function verbSpeaker(sentence: ToldSentence, index: number): Stretch | nu
   const group = sentence.prose.syntax.verbGroups[index];
   if (group === undefined) return null;
   if (group.voice === "passive") return agentAfter(sentence, group.last);
-  if (group.form === "finite") return subjectStretch(sentence, group) ?? bodyOf(sentence, group);
+  if (group.form === "finite")
+    return behindMark(sentence, group) ?? subjectStretch(sentence, group) ?? bodyOf(sentence, group);
   const owner = phraseOf(sentence, group.first - 1);
   const main = governing(sentence, index);
   const written = main === null ? leading(sentence, index) : subjectStretch(sentence, main);
   if (owner === null || (group.form === "infinitive" && !isActing(sentence, owner, index))) return written;
   return isThing(sentence, owner) ? (written ?? owner) : owner;
 }
+
+/** Who stands behind a verb that a comma or dash parts from what it tells of, where syntax has found nobody who is named. */
+function behindMark({ map, prose, pack, first, last }: ToldSentence, group: VerbGroup): Stretch | null {
+  if (!pack.grammar.subjectOmitted) return null;
+  const subject = prose.syntax.nounPhrases[group.subject ?? -1];
+  // „— коротко ответила министр“: an adverb that looks like a noun.
+  const manner =
+    subject?.last === group.first && subject.first === group.first - 1 && map.namedAt(subject.first) === null;
+  const before = manner ? group.first - 2 : group.first - 1;
+  if (!PARTING.has(prose.words[before]?.text ?? "") || before < first) return null;
+  if (
+    subject !== undefined &&
+    subject.first >= group.last &&
+    (isWhole(map.namedAt(subject.first), last) || !declines(pack))
+  )
+    return null;
+  return speakerBehind(map, group.last, last);
+}
+
+/** Whether a subject behind its verb is a name, or stands alone. */
+function isWhole(named: Named | null, last: number): boolean {
+  return named !== null && (named.mention.form === "name" || named.last >= last);
+}
+
+const PARTING: ReadonlySet<string> = new Set([",", "–", "—", "-"]);
 
 function bodyOf(sentence: ToldSentence, group: VerbGroup): Stretch | null {
   const { prose, pack, first } = sentence;
