@@ -28,7 +28,7 @@ function told(
     partOf: null,
     withdrawn: false,
   };
-  return { report, figure, asOf, era: null, by, countries: [], place: null };
+  return { report, figure, asOf, era: null, by, published: asOf, known: by !== null, countries: [], place: null };
 }
 
 const [MONDAY, TUESDAY] = ["2030-04-01", "2030-04-02"];
@@ -41,6 +41,16 @@ const VERDICTS: readonly [string, readonly ToldFigure[], string][] = [
   ["an approximation", [told(900, 0, MONDAY, null, "approximately"), told(880, 1, MONDAY, null)], "agree"],
   ["a later, higher value", [told(4, 0, MONDAY, null), told(9, 1, TUESDAY, null)], "updated"],
   ["a source that corrects itself on one day", [told(6, 0, MONDAY, "army"), told(3, 1, MONDAY, "army")], "updated"],
+  [
+    "at least so many and more on one day",
+    [told(4, 0, MONDAY, "army", "at least"), told(9, 1, MONDAY, "union")],
+    "updated",
+  ],
+  [
+    "at least so many and a little more a day later",
+    [told(9, 0, MONDAY, null, "at least"), told(11, 1, TUESDAY, null)],
+    "updated",
+  ],
   ["two sources on one day", [told(3, 0, MONDAY, "police"), told(11, 1, MONDAY, "union")], "differ"],
   ["two sources in one report", [told(3, 0, MONDAY, "police"), told(11, 0, MONDAY, "union")], "differ"],
   [

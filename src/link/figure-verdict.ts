@@ -1,4 +1,5 @@
 /** Whether the readings of one quantity agree, were updated, or differ, and why, in words. */
+import { parseDay } from "../core/calendar.ts";
 import type { Figure } from "../core/format.ts";
 import type { FigureFinding } from "../find/finding.ts";
 import type { ToldFigure } from "./told-figures.ts";
@@ -40,7 +41,7 @@ export function compatible(a: FigureFinding, b: FigureFinding): boolean {
 export function figureVerdict(told: readonly ToldFigure[]): Pick<Figure, "verdict" | "because"> {
   const reports = new Set(told.map(({ report }) => report)).size;
   const values = valuesOf(told);
-  if (fits(told)) {
+  if (fits(told) && !grew(told)) {
     if (told.length === 1) return { verdict: "single", because: `one report gives it${wordOf(told)}` };
     const many = reports === 1 ? "one report gives it more than once" : `${reports} reports give values that fit`;
     return { verdict: reports === 1 ? "single" : "agree", because: `${many} (${values.join(", ")})${wordOf(told)}` };
@@ -69,13 +70,39 @@ function fits(told: readonly ToldFigure[]): boolean {
   return least <= most;
 }
 
+/** Whether a later report of the same days has more than an earlier "at least": the number grew, though both may hold. */
+function grew(told: readonly ToldFigure[]): boolean {
+  return told.some(
+    ({ figure, asOf, era }) =>
+      era === null &&
+      OPEN_BOUNDS.has(figure.bound) &&
+      told.some((later) => asOf !== null && (later.asOf ?? "") > asOf && later.figure.low > figure.high),
+  );
+}
+
+const OPEN_BOUNDS: ReadonlySet<string> = new Set(["at least", "more than"]);
+
+/** Whether two readings contradict each other: "at least four" does not contradict seven. */
+function contradict(a: ToldFigure, b: ToldFigure): boolean {
+  if (compatible(a.figure, b.figure)) return false;
+  const [few, many] = a.figure.low <= b.figure.low ? [a, b] : [b, a];
+  return !OPEN_BOUNDS.has(few.figure.bound) || many.figure.low < few.figure.high;
+}
+
+/** Days between the reports of two readings that are a contradiction; whoever tells later of one day has it corrected. */
+const ONE_NEWS = 1;
+
+function isLater({ published: a }: ToldFigure, { published: b }: ToldFigure): boolean {
+  return a !== null && b !== null && Math.abs((parseDay(a) ?? 0) - (parseDay(b) ?? 0)) > ONE_NEWS;
+}
+
 /** Two readings that do not fit, of one day, by two sources: two speakers, or two reports of which not both name one. */
 function clashOf(told: readonly ToldFigure[]): readonly [ToldFigure, ToldFigure] | null {
   const byDay = new Map<string, ToldFigure[]>();
   for (const one of told) {
     const day = one.asOf ?? "";
     const same = byDay.get(day) ?? [];
-    const other = same.find((before) => !compatible(before.figure, one.figure) && twoSources(before, one));
+    const other = same.find((before) => contradict(before, one) && !isLater(before, one) && twoSources(before, one));
     if (other) return [other, one];
     // One of each value and source is enough to compare with, so that a thousand copies cost no more than one.
     if (!same.some((before) => before.figure.value === one.figure.value && before.by === one.by)) same.push(one);
@@ -85,7 +112,8 @@ function clashOf(told: readonly ToldFigure[]): readonly [ToldFigure, ToldFigure]
 }
 
 function twoSources(a: ToldFigure, b: ToldFigure): boolean {
-  return a.by !== null && b.by !== null ? a.by !== b.by : a.report !== b.report;
+  if (a.by !== null && b.by !== null && (a.report !== b.report || (a.known && b.known))) return a.by !== b.by;
+  return a.report !== b.report;
 }
 
 function valuesOf(told: readonly ToldFigure[]): string[] {

@@ -40,29 +40,73 @@ function wholeOf(group: readonly ToldFigure[], idAt: ReadonlyMap<string, string>
   return null;
 }
 
-/** Readings by quantity: first by what must be equal, then into the first group that none of its members keeps them out of. */
+/** Readings by quantity: what says of whom it counts first, into the group that fits; what does not say it, into the one that most reports tell. */
 function grouped(told: readonly ToldFigure[]): ToldFigure[][] {
   const slots = new Map<string, ToldFigure[][]>();
-  for (const one of told) {
+  const order = [...told.filter((one) => !isVague(one)), ...told.filter(isVague)];
+  for (const one of order) {
     const { measure, partOf } = one.figure;
     const key = `${measure}|${partOf === null}|${one.era ?? ""}`;
     const groups = slots.get(key) ?? [];
-    const home = groups.slice(-COMPARED).find((group) => unify(group, one));
+    const fitting = groups.slice(-COMPARED).filter((group) => unify(group, one));
+    const home = one.place === null ? mostTold(fitting) : fitting[0];
     if (home) home.push(one);
     else groups.push([one]);
     slots.set(key, groups);
   }
-  return [...slots.values()].flat();
+  const place = new Map(told.map((one, index) => [one, index]));
+  return [...slots.values()].flat().map((group) => group.sort((x, y) => (place.get(x) ?? 0) - (place.get(y) ?? 0)));
 }
 
-/** Against the first member alone, which stands for its group: linear in the readings. */
-function unify([first]: readonly ToldFigure[], one: ToldFigure): boolean {
+/** Whether a reading says neither of whom nor where: it is of what the story is about. */
+function isVague({ figure: { of, people, place } }: ToldFigure): boolean {
+  return of === null && people === null && place === null;
+}
+
+function mostTold(groups: readonly ToldFigure[][]): ToldFigure[] | undefined {
+  let best: ToldFigure[] | undefined;
+  for (const group of groups) if (group.length > (best?.length ?? 0)) best = group;
+  return best;
+}
+
+/** Against the first member, which stands for its group, and the latest ones, among which are those of the same report. */
+function unify(group: readonly ToldFigure[], one: ToldFigure): boolean {
+  const [first] = group;
   if (first === undefined) return false;
+  if (group.slice(-RECENT).some((other) => isPart(other, one))) return false;
+  if (isFar(first, one)) return false;
   const fit = compatible(first.figure, one.figure);
   const kinds = [first, one].map(({ figure }) => figure.people ?? "people");
-  if (kinds[0] !== kinds[1] && !(fit && kinds.includes("people"))) return false;
+  if (kinds[0] !== kinds[1] && !isVague(one) && !(fit && kinds.includes("people"))) return false;
   if (apart(first.countries, one.countries)) return false;
   return fit || first.place === null || one.place === null || first.place === one.place;
+}
+
+/** The latest members of a group that a reading is held against. */
+const RECENT = 8;
+/** Of two numbers of one report and day, one that is less than this share of the other counts a part of it: bodies in one hospital, or found that day. */
+const PART = 0.5;
+
+/** A number that is less than this share of another is no correction of it, but counts something else. */
+const FAR = 1 / 3;
+
+/** Nor does any number grow so much from one report to the next. */
+const GROWN = 1 / 10;
+
+/** Whether one number is so much less than the other that only two sources who contradict each other on one day can mean the same. */
+function isFar(a: ToldFigure, b: ToldFigure): boolean {
+  const [few, many] = a.figure.high <= b.figure.high ? [a, b] : [b, a];
+  if (few.figure.high < GROWN * many.figure.low) return true;
+  if (few.figure.high >= FAR * many.figure.low || many.asOf === null || few.asOf === null || few.asOf < many.asOf)
+    return false;
+  return !(a.known && b.known && a.asOf === b.asOf);
+}
+
+/** Whether two readings of one report are of a whole and a part of it, though they do not say so. */
+function isPart(a: ToldFigure, b: ToldFigure): boolean {
+  if (a.report !== b.report || a.asOf !== b.asOf || a.figure.withdrawn || b.figure.withdrawn) return false;
+  const [few = 0, many = 0] = [a.figure.high, b.figure.high].sort((x, y) => x - y);
+  return few < PART * many;
 }
 
 function apart(a: readonly string[], b: readonly string[]): boolean {

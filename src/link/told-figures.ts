@@ -15,6 +15,10 @@ export interface ToldFigure {
   readonly era: string | null;
   /** Whose word it is: an actor's name, else the words that name the speaker, or `null`. */
   readonly by: string | null;
+  /** The day its report was published, ISO 8601, or `null`. */
+  readonly published: string | null;
+  /** Whether it is known who that is: no mere words ("the figure"). */
+  readonly known: boolean;
   /** The countries that its words name, ISO 3166-1 alpha-3, sorted. */
   readonly countries: readonly string[];
   /** The place's actor, else its words, or `null`. */
@@ -40,6 +44,8 @@ export function toldFigures(linked: Linked, report: number): ToldFigure[] {
       asOf: time ?? published?.slice(0, 10) ?? null,
       era: old ? time.slice(0, 4) : null,
       by: figure.by && name(figure.by),
+      published: published?.slice(0, 10) ?? null,
+      known: isKnown(linked, report, figure.by),
       countries: countriesIn(linked, report, figure.of),
       place: figure.place && name(figure.place),
     };
@@ -51,6 +57,13 @@ function isOld(time: string, published: string | null): boolean {
   const last = time.split("/").at(-1) ?? time;
   const apart = Date.parse(published.slice(0, 10)) - Date.parse(lastDay(last));
   return apart > RECENT_DAYS * DAY_MS;
+}
+
+/** Whether a speaker is a person or a body; "rescuers" and "witnesses" contradict nobody. */
+function isKnown({ actors, reports }: Linked, report: number, by: Span | null): boolean {
+  const id = by && actors.at(reports[report]?.raw.id ?? "", by);
+  const kind = id === null ? undefined : actors.byId.get(id)?.kind;
+  return kind === "person" || kind === "organization" || kind === "country";
 }
 
 /** The last day of a year or month, so that "in 2025" is not old in a report of that year. */
