@@ -74,7 +74,7 @@ it.each([
   ["De kok kwam te laat.", []] as [string, string[]],
   ["Regering treedt af.", []] as [string, string[]],
   ["Onderhandelingen mislukt.", []] as [string, string[]],
-  ["De raad nam de motie aan met 9 stemmen tegen 4.", ["vote 9-4-null unknown"]] as [string, string[]],
+  ["De raad nam de motie aan met 9 stemmen tegen 4.", ["vote 9-4-null adopted"]] as [string, string[]],
   ["De rebellen vielen dinsdag het dorp aan.", ["time dinsdag"]] as [string, string[]],
   ["De politie heeft de man maandag gearresteerd.", ["time maandag"]] as [string, string[]],
   ["De vakbond riep op tot een staking.", []] as [string, string[]],

@@ -9,6 +9,8 @@ export interface NumberWords {
   readonly groupsByBlank: boolean;
   /** Every form of the words for 0–99 and of words for whole hundreds that are one word; lower case. */
   readonly values: Sourced<ReadonlyMap<string, number>>;
+  /** Numbers of several words that their words do not add up to: Arabic eleven, "quatre vingt". */
+  readonly phrases: Covered<readonly (readonly [phrase: string, value: number])[]>;
   /** Every form of the words that multiply what stands before them: hundred, thousand, million, and their abbreviations. */
   readonly scales: Sourced<ReadonlyMap<string, number>>;
   /** Words that join two parts of one number: `and`. */

@@ -151,7 +151,12 @@ function dottedEnd(text: string, start: number, until: number): number | null {
   return letters >= 2 ? end : null;
 }
 
+/** The letters of a script that writes short words and numbers together: "و88" is "and 88". */
+const ARABIC = { from: 0x0600, to: 0x06ff };
+
 function wordEnd(text: string, start: number, until: number): number {
+  const opening = text.charCodeAt(start);
+  if (opening >= ARABIC.from && opening <= ARABIC.to) return pastClasses(BEGINS_WORD, text, start, until);
   let end = pastClasses(IN_WORD, text, start, until);
   while (end + 1 < until && JOINERS.has(text.charCodeAt(end)) && isOf(LETTER | ACCENT, text, end + 1, until))
     end = pastClasses(IN_WORD, text, end + 1, until);

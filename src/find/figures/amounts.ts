@@ -109,10 +109,10 @@ function wordsAt(words: readonly Word[], at: number, end: number, table: NumberT
   let last = start;
   for (;;) {
     const from: number = last > start && joins(words[last], sum, table) ? last + 1 : last;
-    const added: Sum | null = from < end ? addWord(sum, words[from], table) : null;
+    const added = from < end ? addAt(sum, words, from, end, table) : null;
     if (added === null) break;
-    sum = added;
-    last = from + 1;
+    sum = added.sum;
+    last = added.last;
   }
   return last === start ? null : exact(sum.total + sum.current, last, false, "");
 }
@@ -121,10 +121,32 @@ function joins(word: Word | undefined, sum: Sum, table: NumberTable): boolean {
   return word !== undefined && table.words.joiners.has(word.lower) && sum.room > 1;
 }
 
+/** The sum with the phrase or the word at a place, and the word after it. */
+function addAt(
+  sum: Sum,
+  words: readonly Word[],
+  at: number,
+  end: number,
+  table: NumberTable,
+): { readonly sum: Sum; readonly last: number } | null {
+  const phrase = table.phrases.at(words, at, end);
+  const added = phrase ? add(sum, { value: phrase.value, scale: false }) : addWord(sum, words[at], table);
+  return added && { sum: added, last: phrase?.last ?? at + 1 };
+}
+
 /** The sum with a word's parts, or `null` where the word is no number or does not go on with this one. */
 function addWord(sum: Sum, word: Word | undefined, table: NumberTable): Sum | null {
   const parts = word?.kind === "word" ? table.parts(word.lower) : [];
+  const [first] = parts;
+  if (parts.length === 1 && first && table.words.onesFirst && tensBehind(sum, first))
+    return { ...sum, current: sum.current + first.value, room: 1 };
   return parts.length === 0 ? null : parts.reduce<Sum | null>(add, sum);
+}
+
+/** "سبعة عشر", "خمسة وعشرون": tens as a word of their own behind their ones. */
+function tensBehind({ current, room }: Sum, { value, scale }: NumberPart): boolean {
+  const ones = current % 100;
+  return !scale && room === 1 && ones >= 1 && ones <= 9 && value >= 10 && value <= 90 && value % 10 === 0;
 }
 
 /** After an article only a scale is a number: "a hundred", but not "a two". */

@@ -7,6 +7,8 @@ import { type PhraseTable, phraseTable } from "../../text/phrases.ts";
 export interface NumberTable {
   readonly words: NumberWords;
   readonly vague: PhraseTable<readonly [low: number, high: number]>;
+  /** Numbers that several words make together. */
+  readonly phrases: PhraseTable<number>;
   readonly before: PhraseTable<Bound>;
   readonly after: PhraseTable<Bound>;
   /** The most words that a phrase before a number has. */
@@ -32,6 +34,7 @@ export function numberTable(words: NumberWords): NumberTable {
   const table: NumberTable = {
     words,
     vague: phraseTable(words.vague.value.map(([phrase, low, high]) => [phrase, [low, high] as const])),
+    phrases: phraseTable(coveredOr(words.phrases, [])),
     before: phraseTable(words.boundsBefore.value),
     after: phraseTable(coveredOr(words.boundsAfter, [])),
     longestBefore: Math.max(...words.boundsBefore.value.map(([phrase]) => phrase.split(" ").length)),

@@ -45,7 +45,7 @@ function decadeBehindWord(context: TimeContext, i: number): ReadMeaning | null {
 /** "90-те години", "1990-х годов": a number alone before the word counts years. */
 function decadeBeforeWord({ tokens, lexicon }: TimeContext, i: number): ReadMeaning | null {
   const number = tokens[i]?.number;
-  if (!number || number.suffix !== "") return null;
+  if (number?.suffix !== "") return null;
   const [dash, suffix, word] = [tokens[i + 1], tokens[i + 2], tokens[i + 3]];
   const joined = dash?.mark === "-" && !dash.word.spaceBefore && suffix?.word.spaceBefore === false;
   if (joined && suffix.word.text.length <= 3 && reading(word, "decade"))

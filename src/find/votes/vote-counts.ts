@@ -23,7 +23,7 @@ const SIDE_ALONE = 100;
 /**
  * The counts in a sentence.
  *
- * - Input: the words of the text, the sentence's `first` and `last`, its numbers, and the language's words of votes.
+ * - Input: the words of the text, the sentence's `first` and `last`, its numbers, the language's words of votes, and its words for one.
  * - Output: counts by side; `null` where the sentence gives no vote: one side alone counts only beside a word of voting.
  */
 export function voteCounts(
@@ -31,16 +31,38 @@ export function voteCounts(
   sentence: { readonly first: number; readonly last: number },
   numbers: readonly NumberFound[],
   table: VoteTable,
+  ones: ReadonlySet<string>,
 ): VoteCounts | null {
-  const items = voteItems(words, sentence, numbers, table);
+  const items = voteItems(words, sentence, numbers, table, ones);
   if (items.length > MOST_ITEMS) return null;
   const found = paired(words, items);
   const sides = new Set(found?.counts.keys());
   if (!sides.has("abstain") && !hasVoting(words, sentence, table)) return null;
-  if (found !== null && (sides.has("for") || sides.has("against")) && sides.size > 1) return found;
-  const scored = score(words, sentence, numbers, table, found);
+  const both = sides.has("for") && sides.has("against");
+  const scored = both ? null : score(words, sentence, numbers, table, items);
   if (scored !== null) return scored;
-  return items.some((item) => item.kind === "side" && item.side === "for" && item.alone) ? found : null;
+  if (found !== null && (sides.has("for") || sides.has("against")) && sides.size > 1) return found;
+  const named = items.some((item) => item.kind === "side" && item.side === "for" && item.alone);
+  return named && countsVotes(words, sentence, items, table) ? found : null;
+}
+
+/** How far behind its number the noun of those who vote may stand: "15 permanent members". */
+const COUNTED = 3;
+
+/** Whether a count in the sentence is of votes or of those who vote, by its noun. */
+function countsVotes(
+  words: readonly Word[],
+  { last }: { readonly last: number },
+  items: readonly VoteItem[],
+  table: VoteTable,
+): boolean {
+  return items.some((item) => {
+    if (item.kind !== "count") return false;
+    if (item.nobody || table.votingOrVoters.at(words, item.last - 1, last) !== null) return true;
+    for (let at = item.last; at < Math.min(last, item.last + COUNTED); at++)
+      if (table.votingOrVoters.at(words, at, last) !== null) return true;
+    return table.votingOrVoters.at(words, item.first - 1, item.first) !== null;
+  });
 }
 
 function hasVoting(
@@ -64,20 +86,76 @@ function paired(words: readonly Word[], items: readonly VoteItem[]): VoteCounts 
     const side = a.kind === "side" ? a : b;
     if (count.kind === "count" && side.kind === "side" && !counts.has(side.side)) counts.set(side.side, count.value);
   }
-  return spanned(words, opening[0].first, closing[1].last, counts, false);
+  const shared = sharedNobody(words, items, pairs, counts);
+  const all = everybody(items, pairs, counts);
+  const from = Math.min(opening[0].first, all?.first ?? opening[0].first);
+  const to = Math.max(closing[1].last, shared, all?.last ?? 0);
+  return spanned(words, from, to, counts, false);
 }
 
+/** "without objection or abstention": the side behind one that nobody took, with only a joining word between, is nobody's too. Gives where it ends. */
+function sharedNobody(
+  words: readonly Word[],
+  items: readonly VoteItem[],
+  pairs: readonly (readonly [VoteItem, VoteItem])[],
+  counts: Map<VoteSide, number>,
+): number {
+  let end = 0;
+  for (const [count, side] of pairs) {
+    const next = items[items.indexOf(side) + 1];
+    if (count.kind !== "count" || !count.nobody || next?.kind !== "side" || counts.has(next.side)) continue;
+    const between = words.slice(side.last, next.first);
+    if (between.length > 2 || between.some(({ kind }) => kind === "mark")) continue;
+    counts.set(next.side, 0);
+    end = next.last;
+  }
+  return end;
+}
+
+/** "All 15 members voted, nobody was against": where nobody was of another mind, the count that is left is of those in favour. */
+function everybody(
+  items: readonly VoteItem[],
+  pairs: readonly (readonly [VoteItem, VoteItem])[],
+  counts: Map<VoteSide, number>,
+): VoteItem | null {
+  if (counts.has("for") || counts.get("against") !== 0 || [...counts.values()].some((value) => value > 0)) return null;
+  const taken = new Set(pairs.flat());
+  const left = items.filter((item) => item.kind === "count" && !item.nobody && !taken.has(item));
+  const [all] = left;
+  if (left.length !== 1 || all?.kind !== "count") return null;
+  counts.set("for", all.value);
+  return all;
+}
+
+/** What pairs of both orders in one sentence cost: nearly all sentences keep to one. */
+const MIXED = 2;
+
 function pairsOf(words: readonly Word[], items: readonly VoteItem[]): (readonly [VoteItem, VoteItem])[] {
+  const any = cheapest(words, items, null);
+  const orders = (["count", "side"] as const).map((first) => cheapest(words, items, first));
+  const [one, other] = orders;
+  const pure =
+    one && other && (other.cost < one.cost || (other.cost === one.cost && items[0]?.kind === "side")) ? other : one;
+  return pure && pure.cost <= any.cost + MIXED ? pure.pairs : any.pairs;
+}
+
+/** The cheapest pairs, of any order or of those that begin with a kind. */
+function cheapest(
+  words: readonly Word[],
+  items: readonly VoteItem[],
+  first: VoteItem["kind"] | null,
+): { readonly cost: number; readonly pairs: (readonly [VoteItem, VoteItem])[] } {
   const cost: number[] = new Array<number>(items.length + 2).fill(0);
   const pairs: (readonly [VoteItem, VoteItem] | null)[] = [];
   for (let i = items.length - 1; i >= 0; i--) {
     const [item, next] = [items[i], items[i + 1]];
     const alone = (item?.kind === "side" ? SIDE_ALONE : 0) + (cost[i + 1] ?? 0);
-    const together = (item && next ? distance(words, item, next) : Number.POSITIVE_INFINITY) + (cost[i + 2] ?? 0);
+    const fits = item && next && (first === null || item.kind === first);
+    const together = (fits ? distance(words, item, next) : Number.POSITIVE_INFINITY) + (cost[i + 2] ?? 0);
     cost[i] = Math.min(alone, together);
     pairs[i] = item && next && together < alone ? [item, next] : null;
   }
-  return withoutOverlap(pairs);
+  return { cost: cost[0] ?? 0, pairs: withoutOverlap(pairs) };
 }
 
 function withoutOverlap(pairs: readonly (readonly [VoteItem, VoteItem] | null)[]): (readonly [VoteItem, VoteItem])[] {
@@ -105,13 +183,13 @@ function distance(words: readonly Word[], a: VoteItem, b: VoteItem): number {
   return between <= REACH ? between : Number.POSITIVE_INFINITY;
 }
 
-/** "12 votes to 3", "96-41": two counts without sides. Abstentions that are told with their side are kept. */
+/** "12 votes to 3", "96-41": two counts without sides. Abstentions that are told with their side, outside of the two, are kept. */
 function score(
   words: readonly Word[],
   { first, last }: { readonly first: number; readonly last: number },
   numbers: readonly NumberFound[],
   table: VoteTable,
-  sided: VoteCounts | null,
+  items: readonly VoteItem[],
 ): VoteCounts | null {
   for (const [index, number] of numbers.entries()) {
     const pair = number.value === null ? rangeAsScore(number) : twoNumbers(words, number, numbers[index + 1], table);
@@ -120,11 +198,15 @@ function score(
       ["for", pair.one],
       ["against", pair.two],
     ]);
+    const sided = paired(
+      words,
+      items.filter((item) => item.last <= pair.first || item.first >= pair.last),
+    );
     for (const side of ["abstain", "absent"] as const) {
       const value = sided?.counts.get(side);
       if (value !== undefined) counts.set(side, value);
     }
-    return spanned(words, pair.first, Math.max(pair.last, 0), counts, true);
+    return spanned(words, pair.first, pair.last, counts, true);
   }
   return null;
 }
@@ -145,7 +227,10 @@ function twoNumbers(words: readonly Word[], a: NumberFound, b: NumberFound | und
   if (b === undefined || a.value === null || b.value === null || b.first !== b.core || b.value > a.value) return null;
   const between = words.slice(a.last, b.first);
   const linked = between.some(({ text, lower }) => table.words.to.has(lower) || text === "-" || text === "–");
-  if (!linked || between.length > 2) return null;
+  const parted = between.some(({ kind, text }) => kind === "mark" && text !== "-" && text !== "–");
+  if (!linked || parted || between.length > 3) return null;
+  // A third word must be of votes: "eight votes against one" in a language that counts behind its noun.
+  if (between.length === 3 && table.votingOrVoters.at(words, b.first - 1, b.first) === null) return null;
   return { one: a.value, two: b.value, first: a.first, last: b.last };
 }
 

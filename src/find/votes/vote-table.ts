@@ -15,6 +15,9 @@ export interface VoteTable {
   readonly needs: PhraseTable<true>;
   readonly bodies: PhraseTable<VotingBody>;
   readonly proposals: PhraseTable<true>;
+  readonly voters: PhraseTable<true>;
+  /** Words of the one vote against that stops a motion. */
+  readonly veto: PhraseTable<true>;
 }
 
 const TABLES = new WeakMap<VoteWords, VoteTable>();
@@ -36,6 +39,8 @@ export function voteTable(words: VoteWords): VoteTable {
     needs: list(words.needs.value),
     bodies: phraseTable(words.bodies.value),
     proposals: list(words.proposals.value),
+    voters: list(words.voters.value),
+    veto: list(words.veto.value),
   };
   TABLES.set(words, table);
   return table;

@@ -2,16 +2,18 @@
 import type { VoteOutcome } from "../../core/format.ts";
 import { overlap, type Span } from "../../core/span.ts";
 import { startingWithin } from "../../core/starting-within.ts";
+import type { NumberWords } from "../../languages/numbers.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { VotingBody } from "../../languages/votes.ts";
 import type { Prose, Sentence } from "../../text/prose.ts";
-import type { Word } from "../../text/words.ts";
+import { measureTable } from "../figures/measure-table.ts";
 import { numberTable } from "../figures/number-table.ts";
 import { findNumbers } from "../figures/numbers.ts";
 import type { Mention, StatedRule, TimeExpression, VoteFinding } from "../finding.ts";
 import { isTooLong } from "../too-long.ts";
 import { type VoteCounts, voteCounts } from "./vote-counts.ts";
-import { statedRule } from "./vote-rule.ts";
+import { outcomeIn } from "./vote-outcome.ts";
+import { type RuleFound, statedRule } from "./vote-rule.ts";
 import { type VoteTable, voteTable } from "./vote-table.ts";
 
 /** Outcome, body and rule of a vote stand in its sentence or at most this many sentences away. */
@@ -39,21 +41,51 @@ export function findVotes(
   const table = voteTable(pack.figures.votes);
   const context: Context = { prose, table, mentions, times };
   const numbers = numberTable(pack.figures.numbers);
+  const ones = wordsForOne(pack.figures.numbers);
+  const { units, after } = measureTable(pack.figures.measures);
   const rules: { readonly sentence: number; readonly rule: StatedRule }[] = [];
   const votes: { readonly sentence: number; readonly counts: VoteCounts }[] = [];
   prose.sentences.forEach((sentence, index) => {
     if (sentence.removed !== null || isTooLong(sentence) || !speaksOfVotes(prose, sentence, table)) return;
-    const found = findNumbers(prose.words, sentence.first, sentence.last, numbers);
+    const found = findNumbers(prose.words, sentence.first, sentence.last, numbers).filter(
+      ({ last }) => units.at(prose.words, last, sentence.last) === null && !after.has(prose.words[last]?.lower ?? ""),
+    );
     if (found.length === 0) return;
-    const rule = statedRule(prose.words, sentence, found, table);
-    if (rule !== null) {
-      rules.push({ sentence: index, rule });
-      return;
+    const stated = statedRule(prose.words, sentence, found, table);
+    if (stated !== null) rules.push({ sentence: index, rule: stated.rule });
+    for (const part of besideRule(sentence, stated)) {
+      const own = found.filter((number) => number.first >= part.first && number.last <= part.last);
+      const counts = own.length === 0 ? null : voteCounts(prose.words, part, own, table, ones);
+      if (counts !== null) votes.push({ sentence: index, counts });
     }
-    const counts = voteCounts(prose.words, sentence, found, table);
-    if (counts !== null) votes.push({ sentence: index, counts });
   });
-  return votes.map(({ sentence, counts }) => voteOf(context, sentence, counts, nearestRule(rules, sentence)));
+  const found: VoteFinding[] = [];
+  for (const { sentence, counts } of votes) {
+    const one = voteOf(context, sentence, counts, nearestRule(rules, sentence));
+    // A vote told of without a day is of the day of the one before it.
+    found.push({ ...one, time: one.time ?? found.at(-1)?.time ?? null });
+  }
+  return found;
+}
+
+/** The parts of a sentence that state no rule. */
+function besideRule(sentence: Sentence, rule: RuleFound | null): readonly Pick<Sentence, "first" | "last">[] {
+  if (rule === null) return [sentence];
+  return [
+    { first: sentence.first, last: rule.first },
+    { first: rule.last, last: sentence.last },
+  ];
+}
+
+const ONES = new WeakMap<NumberWords, ReadonlySet<string>>();
+
+/** The language's words for one, its articles among them. */
+function wordsForOne(words: NumberWords): ReadonlySet<string> {
+  const known = ONES.get(words);
+  if (known) return known;
+  const ones = new Set([...words.articles, ...[...words.values.value].flatMap(([word, n]) => (n === 1 ? [word] : []))]);
+  ONES.set(words, ones);
+  return ones;
 }
 
 function nearestRule(
@@ -75,12 +107,19 @@ function speaksOfVotes({ words }: Prose, { first, last }: Sentence, table: VoteT
 }
 
 function voteOf(context: Context, index: number, counts: VoteCounts, rule: StatedRule | null): VoteFinding {
-  const near = nearOrder(context.prose, index);
-  const outcome = firstOf(near, (sentence) => outcomeIn(context, sentence));
-  const result: VoteOutcome = outcome?.outcome ?? "unknown";
-  const body = firstOf(near, (sentence) => bodyIn(context, sentence));
+  const { prose, table } = context;
+  const near = nearOrder(prose, index);
+  const outcome = firstOf(near, (sentence) => {
+    const told = outcomeIn(prose.words, sentence, table, counts);
+    return told && { told, sentence };
+  });
+  const result: VoteOutcome = outcome?.told ?? "unknown";
+  const body = bodyNear(context, near);
   const [own] = near;
-  const time = (own && timeIn(context, own)) ?? (outcome && timeIn(context, outcome.sentence));
+  const time =
+    (own && timeIn(context, own)) ??
+    (outcome && timeIn(context, outcome.sentence)) ??
+    firstOf(near, (sentence) => (sentence.start < counts.start ? timeIn(context, sentence) : null));
   const one = counts.counts.get("for") ?? null;
   const two = counts.counts.get("against") ?? null;
   // Of a bare score the winner's count is told first: "passed 12 to 3", "rejected 12 to 3".
@@ -117,37 +156,27 @@ function firstOf<T>(sentences: readonly Sentence[], look: (sentence: Sentence) =
   return null;
 }
 
-/** A word that denies counts for an adoption this many words after it: "failed on Thursday to adopt", "did not immediately pass". */
-const NEGATED = 6;
-
-/** What a sentence says came of it: a veto before a failure before an adoption. What is only needed or planned is no outcome, but it takes none back that is told before a mark. */
-function outcomeIn(
-  { prose: { words }, table }: Context,
-  sentence: Sentence,
-): { readonly outcome: VoteOutcome; readonly sentence: Sentence } | null {
-  const met = new Set<VoteOutcome>();
-  let denied = -1;
-  const last = toldUntil(words, sentence, table);
-  for (let at = sentence.first; at < last; at++) {
-    const found = table.outcomes.at(words, at, last);
-    const negated = at < denied;
-    if (table.negators.at(words, at, sentence.last) !== null) denied = at + NEGATED + 1;
-    if (found === null || (found.value === "vetoed" && negated)) continue;
-    met.add(found.value === "adopted" && negated ? "failed" : found.value);
-  }
-  for (const outcome of ["vetoed", "failed", "adopted"] as const) if (met.has(outcome)) return { outcome, sentence };
-  return null;
+/** The body of a vote: of its own sentence, else the nearest that is known by its name; a name cut short is that of the whole one nearby ("the Council"). */
+function bodyNear(
+  context: Context,
+  near: readonly Sentence[],
+): { readonly span: Span; readonly concept: VotingBody } | null {
+  const [own, ...others] = near.map((sentence) => bodyIn(context, sentence));
+  const known = others.flatMap((body) => body ?? []);
+  if (!own) return known.find(({ concept }) => !GENERAL.has(concept)) ?? known[0] ?? null;
+  const { text } = context.prose;
+  const short = text.slice(own.span.start, own.span.end);
+  if (/\s/u.test(short)) return own;
+  const stem = short.slice(0, SAME_WORD).toLowerCase();
+  const whole = known.find(
+    ({ span }) =>
+      /\s/u.test(text.slice(span.start, span.end)) && text.slice(span.start, span.end).toLowerCase().startsWith(stem),
+  );
+  return whole ?? own;
 }
 
-/** Where a sentence stops telling what came of it: at the last mark before a word of what is needed, at its end where it has none. */
-function toldUntil(words: readonly Word[], { first, last }: Sentence, table: VoteTable): number {
-  let mark = first;
-  for (let at = first; at < last; at++) {
-    if (table.needs.at(words, at, last) !== null) return mark;
-    if (words[at]?.kind === "mark") mark = at;
-  }
-  return last;
-}
+/** Letters by which two forms of one noun are told the same: "Рада", "Ради". */
+const SAME_WORD = 3;
 
 /** The body that a sentence names: the best known one, else the first; its name in full where a mention holds the words. */
 function bodyIn(

@@ -8,7 +8,7 @@ const WRITTEN = "written for Readout: the number words of Arabic, from general k
 const ONES: readonly (readonly [number, string])[] = [
   [0, "صفر"],
   [1, "واحد واحدة"],
-  [2, "اثنان اثنين اثنتان اثنتين إثنان إثنين"],
+  [2, "اثنان اثنين اثنتان اثنتين إثنان إثنين اثنا اثني اثنتا اثنتي"],
   [3, "ثلاث ثلاثة"],
   [4, "أربع أربعة اربعة"],
   [5, "خمس خمسة"],
@@ -40,20 +40,33 @@ const values: readonly (readonly [string, number])[] = ONES.flatMap(([value, for
   forms.split(" ").flatMap((form) => [
     [form, value] as const,
     [`ال${form}`, value] as const,
-    // The tens follow the ones with "and" written on them: "خمسة وعشرون".
-    ...(value >= 20 ? [[`و${form}`, value] as const] : []),
+    // What follows in a number has "and" written on it: "خمسة وعشرون", "مئة وخمسة".
+    ...(value >= 2 ? [[`و${form}`, value] as const] : []),
   ]),
 );
 
-/** Nouns that the dual makes a number of: "two people", "two members". */
-const DUALS =
-  "شخصان شخصين عضوان عضوين جنديان جنديين طفلان طفلين دولتان دولتين صوتان صوتين نائبان نائبين مدنيان مدنيين رجلان رجلين امرأتان امرأتين";
-const duals = DUALS.split(" ").map((form) => [form, 2] as const);
+/** Nouns that the dual makes a number of, by stem: those whose plural is another word, so that both endings are the dual's, and those of which only one is. */
+const BOTH =
+  "شخص عضو جندي طفل دولت صوت نائب رجل امرأت شاب ضابط عامل راكب طالب قتيل جريح رهينت فتات طبيب شقيق ابن مريض تلميذ طفلت جثت شرطيت صحفيت ممرضت طالبت مواطنت بلد عائلت أسرت وزير سجين أسير حارس خبير جنين";
+const FIRST =
+  "مدني صحفي صحافي مسلح مواطن مهاجر لاجئ سائق مسعف معلم متظاهر محتج شرطي ناشط عسكري صياد موظف مقاتل مصاب معتقل ممرض حاج متطوع مزارع مستوطن فلسطيني إسرائيلي لبناني سوري مصري عراقي يمني إيراني أميركي أمريكي روسي أوكراني تركي";
+const dualsOf = (stems: string, endings: readonly string[]): (readonly [string, number])[] =>
+  stems
+    .split(" ")
+    .flatMap((stem) =>
+      endings.flatMap((ending) => ["", "و", "ال", "ل", "ب"].map((joined) => [`${joined}${stem}${ending}`, 2] as const)),
+    );
+const duals = [...dualsOf(BOTH, ["ان", "ين"]), ...dualsOf(FIRST, ["ان"])];
 
 export const arabicNumberWords: NumberWords = {
   decimal: ".",
   groupsByBlank: false,
   values: sourced(WRITTEN, new Map([...values, ...duals])),
+  phrases: sourced(WRITTEN, [
+    ...["أحد عشر", "إحدى عشرة", "احدى عشرة", "وأحد عشر", "وإحدى عشرة", "الأحد عشر", "الإحدى عشرة"].map(
+      (phrase) => [phrase, 11] as const,
+    ),
+  ]),
   scales: sourced(
     WRITTEN,
     new Map([

@@ -1,5 +1,5 @@
 /** Bulgarian: numbers. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { NumberWords } from "../numbers.ts";
 
 const WRITTEN =
@@ -53,6 +53,7 @@ export const bulgarianNumberWords: NumberWords = {
     WRITTEN,
     new Map(VALUES.flatMap(([value, forms]) => forms.split(" ").map((form) => [form, value] as const))),
   ),
+  phrases: NOT_COVERED,
   scales: sourced(
     WRITTEN,
     new Map([

@@ -1,5 +1,5 @@
 /** Czech: numbers. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { NumberWords } from "../numbers.ts";
 
 const WRITTEN =
@@ -60,6 +60,7 @@ export const czechNumberWords: NumberWords = {
   decimal: ",",
   groupsByBlank: true,
   values: sourced(WRITTEN, spelled([...VALUES, ...TURNED])),
+  phrases: NOT_COVERED,
   scales: sourced(WRITTEN, spelled(SCALES)),
   joiners: new Set(),
   articles: new Set(),

@@ -1,5 +1,5 @@
 /** English: numbers. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { NumberWords } from "../numbers.ts";
 
 const WRITTEN = "written for Readout: the numerals of English and how its news bounds them";
@@ -21,6 +21,7 @@ export const englishNumberWords: NumberWords = {
       ["half-dozen", 6],
     ]),
   ),
+  phrases: NOT_COVERED,
   scales: sourced(
     WRITTEN,
     new Map([

@@ -1,5 +1,5 @@
 /** Spanish: numbers. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { NumberWords } from "../numbers.ts";
 
 const WRITTEN = "written for Readout: the numerals of Spanish with their genders, and how its news bounds them";
@@ -60,6 +60,7 @@ export const spanishNumberWords: NumberWords = {
     WRITTEN,
     new Map(VALUES.flatMap(([value, forms]) => forms.split(" ").map((form) => [form, value] as const))),
   ),
+  phrases: NOT_COVERED,
   scales: sourced(
     WRITTEN,
     new Map([

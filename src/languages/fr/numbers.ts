@@ -45,6 +45,12 @@ export const frenchNumberWords: NumberWords = {
   decimal: ",",
   groupsByBlank: true,
   values: sourced(WRITTEN, values()),
+  phrases: sourced(WRITTEN, [
+    ["quatre vingt", 80],
+    ["quatre vingts", 80],
+    ["soixante et onze", 71],
+    ["quatre vingt dix", 90],
+  ]),
   scales: sourced(
     WRITTEN,
     new Map([

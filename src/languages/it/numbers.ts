@@ -1,5 +1,5 @@
 /** Italian: numbers. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { NumberWords } from "../numbers.ts";
 
 const WRITTEN = "written for Readout: the numerals of Italian and how its news bounds them";
@@ -61,6 +61,7 @@ export const italianNumberWords: NumberWords = {
   decimal: ",",
   groupsByBlank: true,
   values: sourced(WRITTEN, values()),
+  phrases: NOT_COVERED,
   scales: sourced(
     WRITTEN,
     new Map([

@@ -1,5 +1,5 @@
 /** Dutch: numbers. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { NumberWords } from "../numbers.ts";
 
 const WRITTEN =
@@ -43,6 +43,7 @@ export const dutchNumberWords: NumberWords = {
     WRITTEN,
     new Map(VALUES.flatMap(([value, forms]) => forms.split(" ").map((form) => [form, value] as const))),
   ),
+  phrases: NOT_COVERED,
   scales: sourced(
     WRITTEN,
     new Map([

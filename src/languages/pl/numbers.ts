@@ -1,5 +1,5 @@
 /** Polish: numbers. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { NumberWords } from "../numbers.ts";
 
 const WRITTEN =
@@ -61,6 +61,7 @@ export const polishNumberWords: NumberWords = {
   decimal: ",",
   groupsByBlank: true,
   values: sourced(WRITTEN, spelled(VALUES)),
+  phrases: NOT_COVERED,
   scales: sourced(WRITTEN, spelled(SCALES)),
   joiners: new Set(),
   articles: new Set(),

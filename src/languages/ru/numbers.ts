@@ -1,5 +1,5 @@
 /** Russian: numbers. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { NumberWords } from "../numbers.ts";
 
 const WRITTEN =
@@ -60,6 +60,7 @@ export const russianNumberWords: NumberWords = {
   decimal: ",",
   groupsByBlank: true,
   values: sourced(WRITTEN, spread(VALUES)),
+  phrases: NOT_COVERED,
   scales: sourced(WRITTEN, spread(SCALES)),
   joiners: new Set(["с"]),
   articles: new Set(),

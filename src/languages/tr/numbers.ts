@@ -1,5 +1,5 @@
 /** Turkish: numbers. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { NumberWords } from "../numbers.ts";
 
 const WRITTEN = "written for Readout: the numerals of Turkish, and how its news bounds them";
@@ -31,6 +31,7 @@ export const turkishNumberWords: NumberWords = {
       ["doksan", 90],
     ]),
   ),
+  phrases: NOT_COVERED,
   scales: sourced(
     WRITTEN,
     new Map([

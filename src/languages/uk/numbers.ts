@@ -1,5 +1,5 @@
 /** Ukrainian: numbers. */
-import { sourced } from "../../core/sourced.ts";
+import { NOT_COVERED, sourced } from "../../core/sourced.ts";
 import type { NumberWords } from "../numbers.ts";
 
 const WRITTEN =
@@ -63,6 +63,7 @@ export const ukrainianNumberWords: NumberWords = {
   decimal: ",",
   groupsByBlank: true,
   values: sourced(WRITTEN, spread(VALUES)),
+  phrases: NOT_COVERED,
   scales: sourced(WRITTEN, spread(SCALES)),
   joiners: new Set(["з"]),
   articles: new Set(),
