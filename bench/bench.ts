@@ -9,7 +9,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
-import type { RawReport, Readout } from "../src/index.ts";
+import type { RawReport, ReadoutLists } from "../src/index.ts";
 
 const DIST = new URL("../dist/", import.meta.url).href;
 /** The built program, as users have it. */
@@ -66,13 +66,13 @@ interface Run {
 async function run(reports: Iterable<RawReport>, workers: number): Promise<Run> {
   const start = process.hrtime.bigint();
   const before = cpu();
-  const readout = await createReadout({ now: NOW, workers }).analyze(items(reports));
+  const readout = await createReadout({ now: NOW, workers }).analyzeInLists(items(reports));
   const written = writtenOf(readout) / 2 ** 20;
   const seconds = Number(process.hrtime.bigint() - start) / 1e9;
   return { seconds, cpu: cpu() - before, peak: process.resourceUsage().maxRSS / 1024, written };
 }
 
-function writtenOf(readout: Readout): number {
+function writtenOf(readout: ReadoutLists): number {
   let bytes = 0;
   for (const piece of readoutJson(readout)) bytes += piece.length;
   return bytes;
@@ -97,37 +97,40 @@ function option(name: string): number {
   return Number(process.argv.find((word) => word.startsWith(`--${name}=`))?.split("=")[1]);
 }
 
-/** Processor time of each floor, one after the other on one thread, in milliseconds a report; the second time round, once the machine code is made. */
+/** A module of the built program. */
+async function built<Module>(path: string): Promise<Module> {
+  return (await import(`${DIST}${path}`)) as Module;
+}
+
+/** Processor time of each step, one after the other on one thread, in milliseconds a report; the second time round, once the machine code is made. */
 async function shares(count: number): Promise<string> {
-  const { takeBatch } = (await import(
-    `${DIST}pipeline/take-batch.js`
-  )) as typeof import("../src/pipeline/take-batch.ts");
-  const { link } = (await import(`${DIST}link/link.js`)) as typeof import("../src/link/link.ts");
-  const { writeStories } = (await import(
-    `${DIST}brief/write-stories.js`
-  )) as typeof import("../src/brief/write-stories.ts");
-  const { packTaken } = (await import(
-    `${DIST}pipeline/packed-reports.js`
-  )) as typeof import("../src/pipeline/packed-reports.ts");
-  const { assemble } = (await import(`${DIST}pipeline/assemble.js`)) as typeof import("../src/pipeline/assemble.ts");
-  const options = { now: NOW, language: "en", lines: null };
+  const { takeBatch } = await built<typeof import("../src/pipeline/take-batch.ts")>("pipeline/take-batch.js");
+  const { openUnpack, packTaken } =
+    await built<typeof import("../src/pipeline/packed-reports.ts")>("pipeline/packed-reports.js");
+  const { settlementOf } = await built<typeof import("../src/pipeline/settlement.ts")>("pipeline/settlement.js");
+  const { openStoryLinker } = await built<typeof import("../src/pipeline/story-linker.ts")>("pipeline/story-linker.js");
+  const { assemble } = await built<typeof import("../src/pipeline/assemble.ts")>("pipeline/assemble.js");
   let line = "";
   for (let round = 0; round < 2; round++) {
     const times: [string, number][] = [];
     let since = cpu();
-    const timed = <T>(floor: string, result: T): T => {
-      times.push([floor, (1000 * (cpu() - since)) / count]);
+    const timed = <T>(step: string, result: T): T => {
+      times.push([step, (1000 * (cpu() - since)) / count]);
       since = cpu();
       return result;
     };
-    const taken = timed("find", await takeBatch([...items(many(count))]));
-    timed("pack", packTaken(taken));
-    const picture = timed("link", link(taken.found, options));
-    timed("brief", writeStories(picture, options));
-    const readout = assemble(taken.found, [], options);
+    const given = [...items(many(count))].sort((a, b) => (a.report.id < b.report.id ? -1 : 1));
     since = cpu();
+    const taken = timed("find", await takeBatch(given));
+    const { packed } = timed("pack", packTaken(taken, NOW));
+    const reports = given.map((_, number) => number).map(openUnpack(2_000)(packed));
+    const places = given.map((_, number) => [0, number] as const);
+    const options = { now: NOW, language: "en", lines: null };
+    const settlement = timed("settle", settlementOf(reports, [packed], places, options));
+    const told = timed("link and tell", openStoryLinker(settlement)([...settlement.stories.keys()]));
+    const readout = timed("assemble", assemble(reports, settlement, [told], []));
     timed("export", writtenOf(readout));
-    line = times.map(([floor, time]) => `${floor} ${time.toFixed(2)}`).join(", ");
+    line = times.map(([step, time]) => `${step} ${time.toFixed(2)}`).join(", ");
   }
   return line;
 }

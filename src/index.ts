@@ -9,7 +9,7 @@ export { type Telling, tellingIn } from "./brief/telling.ts";
 export { type ErrorCode, ReadoutError } from "./core/errors.ts";
 export type * from "./core/format.ts";
 export type { Span } from "./core/span.ts";
-export { readoutJson } from "./export/readout-json.ts";
+export { type ReadoutLists, readoutJson } from "./export/readout-json.ts";
 export { createReadout, type ReadoutJourney, type ReadoutOptions } from "./pipeline/create-readout.ts";
 export { findInReport } from "./pipeline/find-in-report.ts";
 export type { JourneyItem } from "./pipeline/take-batch.ts";

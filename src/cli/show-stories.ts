@@ -8,7 +8,7 @@ import { renderText } from "../brief/render-text.ts";
 import { tellingIn } from "../brief/telling.ts";
 import type { Readout } from "../core/format.ts";
 import { readoutJson } from "../export/readout-json.ts";
-import { ALL_LINES, analysisOf } from "./analysis.ts";
+import { ALL_LINES, analysisInLists, analysisOf } from "./analysis.ts";
 import type { CommandRun, Given } from "./commands.ts";
 import { type Terminal, write } from "./terminal.ts";
 
@@ -26,11 +26,13 @@ async function show(
   sections: readonly SectionName[],
   lines: number | null,
 ): Promise<number> {
+  if (given.format === "json") {
+    const { readout, code } = await analysisInLists(given, terminal, lines);
+    await write(terminal.stdout, readoutJson(readout));
+    return code;
+  }
   const { readout, code } = await analysisOf(given, terminal, lines);
-  await write(
-    terminal.stdout,
-    given.format === "json" ? readoutJson(readout) : rendered(readout, given, sections, terminal.stdout.columns),
-  );
+  await write(terminal.stdout, rendered(readout, given, sections, terminal.stdout.columns));
   return code;
 }
 

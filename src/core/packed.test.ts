@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { pack, unpacker } from "./packed.ts";
+import { stringReader } from "./packed-strings.ts";
 
 const VALUES = fc.letrec((tie) => ({
   value: fc.oneof(
@@ -39,9 +40,17 @@ it("packs what is larger than its first room", () => {
 it("writes what recurs once", () => {
   const things = Array.from({ length: 1000 }, () => ({ kind: "person", name: "Maria Stend" }));
   const { bytes, strings, shapes } = pack([things]);
-  expect(strings).toEqual(["person", "Maria Stend"]);
+  const text = stringReader(strings);
+  expect([0, 1].map(text)).toEqual(["person", "Maria Stend"]);
+  expect(strings.places).toHaveLength(3);
   expect(shapes).toEqual([["kind", "name"]]);
   expect(bytes.length).toBeLessThan(7000);
+});
+
+it("gives back texts in any letters, long or short", () => {
+  const texts = ["", "Čtyři", "plain é", "\u{1f600}", "х".repeat(1000), "x".repeat(1000), "\ud800"];
+  const read = unpacker(pack(texts));
+  expect(texts.map((_, number) => read(number))).toStrictEqual(texts);
 });
 
 it("refuses what is no plain data", () => {

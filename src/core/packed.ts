@@ -1,14 +1,15 @@
 /**
- * Packed values: plain data as bytes, to be sent between threads in one piece and kept small until they are asked for. What recurs (words, the names of fields)
- * is written once for all values of a pack.
+ * Packed values: plain data as bytes that all threads share, kept small until they are asked for. What recurs (words, the names of fields) is written once for all
+ * values of a pack.
  */
+import { packStrings, type Strings, stringReader } from "./packed-strings.ts";
 
-/** Some values in one piece. It can be posted to another thread; `bytes` and `numbers` may be transferred. */
+/** Some values in one piece. Posted to another thread it is not copied: its bytes are shared, and nobody writes to them any more. */
 export interface Packed {
   readonly bytes: Uint8Array;
   /** The typed arrays within the values, each at a multiple of eight. */
   readonly numbers: Uint8Array;
-  readonly strings: readonly string[];
+  readonly strings: Strings;
   /** The fields of each kind of object. */
   readonly shapes: readonly (readonly string[])[];
   /** Where each value begins. */
@@ -46,12 +47,18 @@ export function pack(values: readonly unknown[]): Packed {
     return place;
   });
   return {
-    bytes: out.bytes.slice(0, out.length),
-    numbers: out.numbers.slice(0, out.size),
-    strings: [...out.strings.keys()],
+    bytes: sharedBytes(out.bytes, out.length),
+    numbers: sharedBytes(out.numbers, out.size),
+    strings: packStrings(out.strings.keys(), out.strings.size),
     shapes: out.shapes,
     places,
   };
+}
+
+function sharedBytes(bytes: Uint8Array, length: number): Uint8Array {
+  const shared = new Uint8Array(new SharedArrayBuffer(length));
+  shared.set(bytes.subarray(0, length));
+  return shared;
 }
 
 interface Writer {
@@ -167,7 +174,8 @@ function writeVarint(out: Writer, number: number): void {
  * - Output: a function that makes the value of a number anew each time it is called. Typed arrays are views of the pack's.
  */
 export function unpacker(packed: Packed): (number: number) => unknown {
-  const { bytes, numbers, strings, shapes, places } = packed;
+  const { bytes, numbers, shapes, places } = packed;
+  const text = stringReader(packed.strings);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const blanks = shapes.map((keys) => Object.fromEntries(keys.map((key) => [key, null])));
   let at = 0;
@@ -221,7 +229,7 @@ export function unpacker(packed: Packed): (number: number) => unknown {
       case FLOAT:
         return float();
       case TEXT:
-        return strings[varint()];
+        return text(varint());
       default:
         return compound(byte);
     }

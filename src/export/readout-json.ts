@@ -14,17 +14,22 @@ const LISTS = [
   "problems",
 ] as const;
 
+/** A readout whose lists may be made as they are gone through. */
+export type ReadoutLists = {
+  readonly [Field in keyof Readout]: Readout[Field] extends readonly (infer Thing)[] ? Iterable<Thing> : Readout[Field];
+};
+
 /**
  * Writes a readout as JSON.
  *
- * - Input: the readout.
+ * - Input: the readout, or one whose lists are made as they are written.
  * - Output: pieces of text; put together they are one JSON object, each thing on a line of its own.
  * - Errors: none.
  * - Source: the format `readout/1`, `docs/format.md`.
  *
  * @example for (const piece of readoutJson(readout)) process.stdout.write(piece);
  */
-export function* readoutJson(readout: Readout): Generator<string> {
+export function* readoutJson(readout: ReadoutLists): Generator<string> {
   yield `{"format":${JSON.stringify(readout.format)}`;
   for (const list of LISTS) {
     yield `,\n"${list}":[`;

@@ -26,7 +26,7 @@ function mentionsIn(text: string, language: string): Mention[] {
 /** The actors of one story, each as the words of all its mentions, sorted and parted by `|`. */
 function linked(texts: readonly string[]): string[] {
   const reports = reportsOf(texts);
-  const story = [{ members: reports.map((_, index) => index), because: reports.map(() => "") }];
+  const story = [{ members: reports.map((_, index) => index) }];
   const { actors } = linkActors(reports, story, "en");
   return actors.map((actor) => wordsOf(actor, reports)).sort();
 }
@@ -149,7 +149,7 @@ it.each([
   ["nobody", "So it rained in the end.", "it rained", null],
 ])("finds who a place is about: %s", (_shape, text, words, expected) => {
   const [report, ...rest] = reportsOf([text]);
-  const index = linkActors(report ? [report, ...rest] : [], [{ members: [0], because: [""] }], "en");
+  const index = linkActors(report ? [report, ...rest] : [], [{ members: [0] }], "en");
   const start = text.indexOf(words);
   const id = index.at(report?.raw.id ?? "", { start, end: start + words.length });
   expect(index.actors.find((actor) => actor.id === id)?.name ?? null).toBe(expected);
@@ -157,6 +157,6 @@ it.each([
 
 it("names an actor as fully as the reader's language has it", () => {
   const reports = reportsOf(["They met Olga Petrenko.", "Пристигна Олга Иванова Петренко."]);
-  const story = [{ members: [0, 1], because: ["", ""] }];
+  const story = [{ members: [0, 1] }];
   expect(linkActors(reports, story, "en").actors.map(({ name }) => name)).toContain("Olga Petrenko");
 });

@@ -15,6 +15,8 @@ import type { StoryGroup } from "./stories.ts";
 export interface ActorIndex {
   readonly actors: readonly Actor[];
   readonly byId: ReadonlyMap<string, Actor>;
+  /** For each report, for each of its mentions, which of `actors` it is of; `NOBODY` where it is of none. */
+  readonly mentioned: readonly Int32Array[];
   /** The actor at a place of a report: of a phrase, the actor that it is about ("Russia's TASS" is about TASS); `null` where there is none. */
   readonly at: (report: string, place: Span) => string | null;
 }
@@ -27,7 +29,7 @@ export interface ActorIndex {
  */
 export function linkActors(
   reports: readonly FoundReport[],
-  stories: readonly StoryGroup[],
+  stories: readonly Pick<StoryGroup, "members">[],
   language: string,
 ): ActorIndex {
   const storyOf = reports.map((_, index) => -1 - index);
@@ -46,18 +48,43 @@ export function linkActors(
       else placed.set(actor, [{ report, mention }]);
     });
   });
-  const ids = new Map<number, string>();
-  const actors: Actor[] = [];
+  const made: { readonly number: number; readonly actor: Actor }[] = [];
   for (const [number, mentions] of placed) {
     if (mentions.every(({ mention }) => mention.form === "pronoun" || isUntold(mention))) continue;
     const actor = actorFrom(mentions, language);
     const id = contentId("a", idParts(mentions, actor.kind, actor.name));
-    ids.set(number, id);
-    actors.push({ id, ...actor });
+    made.push({ number, actor: { id, ...actor } });
   }
-  actors.sort((a, b) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
-  const byId = new Map(actors.map((actor) => [actor.id, actor]));
-  return { actors, byId, at: lookup(reports, assigned, ids) };
+  made.sort(({ actor: a }, { actor: b }) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
+  const place = new Map(made.map(({ number }, index) => [number, index]));
+  const mentioned = assigned.map((own) => Int32Array.from(own, (number) => place.get(number) ?? NOBODY));
+  const actors = made.map(({ actor }) => actor);
+  return actorIndex(reports, mentioned, actors, (number) => actors[number] ?? null);
+}
+
+/** The number of no actor. */
+export const NOBODY = -1;
+
+/**
+ * Actors, found again by place.
+ *
+ * - Input: reports, for each its mentions' actors by number, the actors that they mention, and the actor of a number.
+ */
+export function actorIndex(
+  reports: readonly FoundReport[],
+  mentioned: readonly Int32Array[],
+  actors: readonly Actor[],
+  actorOf: (number: number) => Actor | null,
+): ActorIndex {
+  const indexOf = new Map(reports.map(({ raw }, index) => [raw.id, index]));
+  const at: ActorIndex["at"] = (report, place) => {
+    const index = indexOf.get(report);
+    if (index === undefined) return null;
+    const mentions: readonly Mention[] = reports[index]?.findings.mentions ?? [];
+    const number = mentionAt(mentions, place);
+    return number === null ? null : (actorOf(mentioned[index]?.[number] ?? NOBODY)?.id ?? null);
+  };
+  return { actors, byId: new Map(actors.map((actor) => [actor.id, actor])), mentioned, at };
 }
 
 /** A name of which nothing tells what it is the name of. */
@@ -69,19 +96,4 @@ function isUntold({ form, kind }: Mention): boolean {
 function idParts(mentions: readonly Placed[], kind: ActorKind, name: string): (string | number)[] {
   const [first] = mentions;
   return [kind, first?.report.raw.id ?? "", first?.mention.start ?? 0, name];
-}
-
-function lookup(
-  reports: readonly FoundReport[],
-  assigned: readonly (readonly number[])[],
-  ids: ReadonlyMap<number, string>,
-): ActorIndex["at"] {
-  const indexOf = new Map(reports.map(({ raw }, index) => [raw.id, index]));
-  return (report, place) => {
-    const index = indexOf.get(report);
-    if (index === undefined) return null;
-    const mentions: readonly Mention[] = reports[index]?.findings.mentions ?? [];
-    const at = mentionAt(mentions, place);
-    return at === null ? null : (ids.get(assigned[index]?.[at] ?? -1) ?? null);
-  };
 }

@@ -20,7 +20,7 @@ function reportsOf(texts: readonly string[]): FoundReport[] {
 /** The events of one story, each as `type modality day: actors > recipients in so many reports`, sorted. */
 function linked(texts: readonly string[]): string[] {
   const reports = reportsOf(texts).sort((a, b) => (a.raw.id < b.raw.id ? -1 : 1));
-  const stories = [{ members: reports.map((_, index) => index), because: reports.map(() => "") }];
+  const stories = [{ members: reports.map((_, index) => index) }];
   const days = reports.map((report) => daysAlone(report, null));
   const actors = linkActors(reports, stories, "en");
   const name = (ids: readonly string[]): string =>

@@ -10,6 +10,7 @@ export interface Linked {
   readonly reports: readonly FoundReport[];
   /** For each report, its day and the values of its time expressions. */
   readonly days: readonly ReportDays[];
-  readonly stories: readonly StoryGroup[];
+  /** The reports of each story, as indexes. */
+  readonly stories: readonly Pick<StoryGroup, "members">[];
   readonly actors: ActorIndex;
 }

@@ -5,25 +5,23 @@ import { byCodeUnit } from "../core/order.ts";
 import { groupsOf } from "./groups.ts";
 import type { Linked } from "./linked.ts";
 
-/**
- * Finds official origins.
- *
- * - Input: what linking has settled, and the statements.
- * - Output: one for each organisation that reports cite, by the day it is cited on, and one for each speaker whose statements of one day several reports tell;
- *   the name says who and when.
- */
-export function officialOrigins(linked: Linked, statements: readonly Statement[]): Origin[] {
-  return [...cited(linked), ...spoken(linked, statements)];
-}
-
-interface Heard {
+/** Somebody whom reports cite. */
+export interface Heard {
+  /** Who it is, and the day of the reports: what is equal for equal ones in all stories. */
+  readonly key: string;
   readonly name: string;
   readonly day: string | null;
-  readonly places: ReportSpan[];
+  readonly places: readonly ReportSpan[];
 }
 
-function cited({ reports, days, actors }: Linked): Origin[] {
-  const heard = new Map<string, Heard>();
+/**
+ * The officials that the reports of a story cite: press offices, ministries.
+ *
+ * - Input: what linking has settled of the story.
+ * - Output: one for each organisation and day on which it is cited; the name says who.
+ */
+export function citedOfficials({ reports, days, actors }: Linked): Heard[] {
+  const heard = new Map<string, Heard & { readonly places: ReportSpan[] }>();
   reports.forEach(({ raw, findings }, index) => {
     const day = days[index]?.published?.value.slice(0, 10) ?? null;
     for (const citation of findings.citations) {
@@ -33,16 +31,34 @@ function cited({ reports, days, actors }: Linked): Origin[] {
       if (!passed && (actor === undefined || actor.kind === "person" || actor.sector === "med")) continue;
       const name = citation.cites ?? actor?.name ?? citation.source;
       const key = `${citation.cites ?? id} ${day}`;
-      const known = heard.get(key) ?? { name, day, places: [] };
+      const known = heard.get(key) ?? { key, name, day, places: [] };
       known.places.push({ report: raw.id, start: citation.start, end: citation.end });
       heard.set(key, known);
     }
   });
-  return [...heard.values()].map(originOf);
+  return [...heard.values()];
 }
 
-/** Reports that tell statements of one speaker and day, joined where they share a statement. */
-function spoken({ reports, actors }: Linked, statements: readonly Statement[]): Origin[] {
+/** The origins of officials whom reports cite. Input: those of all stories; one cited in several is one origin. */
+export function citedOrigins(cited: readonly Heard[]): Origin[] {
+  const joined = new Map<string, { readonly first: Heard; readonly places: ReportSpan[] }>();
+  for (const heard of cited) {
+    const known = joined.get(heard.key);
+    if (!known) joined.set(heard.key, { first: heard, places: [...heard.places] });
+    else for (const place of heard.places) known.places.push(place);
+  }
+  return [...joined.values()].map(({ first, places }) =>
+    originOf({ ...first, places: places.sort((a, b) => byCodeUnit(a.report, b.report)) }),
+  );
+}
+
+/**
+ * The origins that reports of a story share by having heard one speaker.
+ *
+ * - Input: what linking has settled of the story, and its statements.
+ * - Output: one for each speaker whose statements of one day several reports tell, joined where they share a statement; the name says who and when.
+ */
+export function heardOfficials({ reports, actors }: Linked, statements: readonly Statement[]): Origin[] {
   const bySpeaker = new Map<string, Statement[]>();
   for (const statement of statements) {
     if (statement.speaker === null || statement.date === null) continue;
@@ -90,7 +106,7 @@ function sharedBy(
     .map((own) => originOf({ name, day: date, places: own }));
 }
 
-function originOf({ name, day, places }: Heard): Origin {
+function originOf({ name, day, places }: Omit<Heard, "key">): Origin {
   const reports = [...new Set(places.map(({ report }) => report))].sort(byCodeUnit);
   const told = day === null ? name : `${name}, ${day}`;
   return {

@@ -7,54 +7,95 @@ import { type Credit, creditsOf } from "./credits.ts";
 import { derivations } from "./derivations.ts";
 import { groupsOf } from "./groups.ts";
 import type { Linked } from "./linked.ts";
-import { officialOrigins } from "./official-origins.ts";
+import { citedOfficials, citedOrigins, type Heard, heardOfficials } from "./official-origins.ts";
 
-export interface OriginIndex {
-  readonly origins: readonly Origin[];
-  /** For each report, in the order of `Linked.reports`, from what it derives. */
-  readonly derivedFrom: readonly (readonly Derivation[])[];
-  /** On how many independent origins something rests that these reports tell (report ids). */
-  readonly rangeOf: (reports: readonly string[]) => OriginRange;
+/** What the reports of one story rest on: parts, since one agency or one official is heard in many stories. */
+export interface OriginParts {
+  /** All reports of the story, each in one family. */
+  readonly families: readonly Family[];
+  /** Agencies and outlets that are credited and not among the reports. */
+  readonly wires: readonly Family[];
+  /** Officials whom reports cite. */
+  readonly cited: readonly Heard[];
+  /** Officials whom several reports heard. */
+  readonly spoken: readonly Origin[];
 }
 
-/** Reports that derive from one another, with what they credit: one family rests on one origin of its own. */
-interface Family {
-  readonly members: readonly number[];
+export interface StoryOrigins extends OriginParts {
+  /** For each report of the story from what it derives. */
+  readonly derivedFrom: readonly (readonly Derivation[])[];
+}
+
+/** Reports (ids) that derive from one another, with what they credit: one family rests on one origin of its own. */
+export interface Family {
+  readonly members: readonly string[];
   readonly kind: OriginKind;
   readonly name: string;
   readonly evidence: readonly ReportSpan[];
 }
 
 /**
- * Finds origins.
+ * Finds what the reports of one story rest on.
  *
- * - Input: what linking has settled, and the statements.
- * - Output: origins with the reports that rest on each; a report may rest on several. Reports that share a family are copies; those that only heard one official
- *   share an `official` origin, which makes nobody a copyist.
+ * - Input: what linking has settled of the story, its statements, and the outlets of all reports of the run.
+ * - Output: families of copies, and those whom the reports credit or heard. Reports that share a family are copies; those that only heard one official share an
+ *   `official` origin, which makes nobody a copyist.
  * - Source: `docs/brief.md`, "How many origins".
  */
-export function linkOrigins(linked: Linked, statements: readonly Statement[]): OriginIndex {
-  const { reports, stories } = linked;
+export function storyOrigins(
+  linked: Linked,
+  statements: readonly Statement[],
+  outlets: ReadonlySet<string>,
+): StoryOrigins {
+  const { reports } = linked;
   const at = new Map(reports.map(({ raw }, index) => [raw.id, index]));
   const credits = creditsOf(linked, statements);
-  const copies = stories.flatMap(({ members }) => copiesIn(members.flatMap((member) => reports[member] ?? [])));
+  const copies = copiesIn(reports);
   const joined = groupsOf(reports.length);
   for (const { a, b } of copies) joined.join(at.get(a.raw.id) ?? 0, at.get(b.raw.id) ?? 0);
   for (const { report, rests } of credits) if (rests !== null) joined.join(report, rests);
-  const families = familiesOf(linked, joined.of, credits);
-  const officials = officialOrigins(linked, statements);
-  const shared = families.filter(({ members, kind }) => members.length > 1 || kind !== "unknown");
-  const wires = absentWires(linked, credits);
-  const origins = [
-    ...shared.map((family) => originOf(linked, family)),
-    ...wires.map((family) => originOf(linked, family)),
-    ...officials,
-  ];
   return {
-    origins: [...new Map(origins.map((origin) => [origin.id, origin])).values()].sort((a, b) => byCodeUnit(a.id, b.id)),
+    families: familiesOf(linked, joined.of, credits),
+    wires: absentWires(linked, credits, outlets),
+    cited: citedOfficials(linked),
+    spoken: heardOfficials(linked, statements),
     derivedFrom: derivations(linked, copies, credits),
-    rangeOf: rangeWith(linked, joined.of, wires),
   };
+}
+
+/**
+ * The origins of all reports.
+ *
+ * - Input: the parts of all stories, in order.
+ * - Output: origins by id, with the reports that rest on each; a report may rest on several.
+ */
+export function joinedOrigins(parts: readonly OriginParts[]): Origin[] {
+  const families = parts.flatMap((part) => part.families);
+  const shared = families.filter(({ members, kind }) => members.length > 1 || kind !== "unknown");
+  const origins = [
+    ...shared.map(originOf),
+    ...joinedWires(parts.flatMap(({ wires }) => wires)).map(originOf),
+    ...citedOrigins(parts.flatMap(({ cited }) => cited)),
+    ...parts.flatMap(({ spoken }) => spoken),
+  ];
+  return [...new Map(origins.map((origin) => [origin.id, origin])).values()].sort((a, b) => byCodeUnit(a.id, b.id));
+}
+
+/** One family for each agency, of all stories. */
+function joinedWires(wires: readonly Family[]): Family[] {
+  const byName = new Map<
+    string,
+    { readonly first: Family; readonly members: string[]; readonly evidence: ReportSpan[] }
+  >();
+  for (const wire of wires) {
+    const known = byName.get(wire.name);
+    if (!known) byName.set(wire.name, { first: wire, members: [...wire.members], evidence: [...wire.evidence] });
+    else {
+      for (const member of wire.members) known.members.push(member);
+      for (const place of wire.evidence) known.evidence.push(place);
+    }
+  }
+  return [...byName.values()].map(({ first, members, evidence }) => ({ ...first, members, evidence }));
 }
 
 function familiesOf({ reports }: Linked, of: (report: number) => number, credits: readonly Credit[]): Family[] {
@@ -79,13 +120,12 @@ function familiesOf({ reports }: Linked, of: (report: number) => number, credits
     const wire = wires.get(root);
     const name = wire?.source ?? first?.raw?.outlet ?? first?.raw?.title ?? first?.raw?.source ?? "";
     const kind: OriginKind = wire?.own === true ? "wire" : own.length > 1 && wire ? "own reporting" : "unknown";
-    return { members: own, kind, name, evidence: wire ? [wire.place] : [] };
+    return { members: idsOf(reports, own), kind, name, evidence: wire ? [wire.place] : [] };
   });
 }
 
 /** Agencies and outlets that reports credit and that are not among the reports themselves: who credits the same one rests on it. */
-function absentWires({ reports }: Linked, credits: readonly Credit[]): Family[] {
-  const outlets = new Set(reports.flatMap(({ raw }) => raw.outlet ?? []));
+function absentWires({ reports }: Linked, credits: readonly Credit[], outlets: ReadonlySet<string>): Family[] {
   const bySource = new Map<string, Credit[]>();
   for (const credit of credits) {
     if (!credit.medium || credit.own || outlets.has(credit.source)) continue;
@@ -94,15 +134,19 @@ function absentWires({ reports }: Linked, credits: readonly Credit[]): Family[] 
     else bySource.set(credit.source, [credit]);
   }
   return [...bySource].map(([name, own]) => ({
-    members: [...new Set(own.map(({ report }) => report))].sort((a, b) => a - b),
+    members: idsOf(reports, [...new Set(own.map(({ report }) => report))]),
     kind: "wire",
     name,
     evidence: own.map(({ place }) => place),
   }));
 }
 
-function originOf({ reports }: Linked, { members, kind, name, evidence }: Family): Origin {
-  const ids = members.flatMap((member) => reports[member]?.raw.id ?? []).sort(byCodeUnit);
+function idsOf(reports: Linked["reports"], members: readonly number[]): string[] {
+  return members.flatMap((member) => reports[member]?.raw.id ?? []);
+}
+
+function originOf({ members, kind, name, evidence }: Family): Origin {
+  const ids = [...members].sort(byCodeUnit);
   return { id: contentId("o", [kind, name, ...ids]), name, kind, reports: ids, evidence };
 }
 
@@ -110,14 +154,13 @@ function originOf({ reports }: Linked, { members, kind, name, evidence }: Family
  * How many independent origins: at most one for each family, and no more than the official sources where reports rest on a release; at least one for all
  * whose independence is undecided, and one more for each group of reports that shares no named origin with another.
  */
-function rangeWith(
-  { reports }: Linked,
-  of: (report: number) => number,
-  named: readonly Family[],
+export function rangeWith(
+  families: readonly Family[],
+  wires: readonly Family[],
 ): (ids: readonly string[]) => OriginRange {
-  const at = new Map(reports.map(({ raw }, index) => [raw.id, index]));
-  const originsOf = new Map<number, number[]>();
-  named.forEach(({ members }, origin) => {
+  const familyOf = new Map(families.flatMap(({ members }, family) => members.map((id) => [id, family] as const)));
+  const originsOf = new Map<string, number[]>();
+  wires.forEach(({ members }, origin) => {
     for (const report of members) {
       const known = originsOf.get(report);
       if (known) known.push(origin);
@@ -126,22 +169,22 @@ function rangeWith(
   });
   return (ids) => {
     if (ids.length === 1) return { least: 1, most: 1 };
-    const members = ids.flatMap((id) => at.get(id) ?? []);
-    const families = [...new Set(members.map(of))];
+    const members = ids.filter((id) => familyOf.has(id));
+    const own = [...new Set(members.flatMap((report) => familyOf.get(report) ?? []))];
     const origins = [...new Set(members.flatMap((report) => originsOf.get(report) ?? []))];
-    const place = new Map(families.map((family, index) => [family, index]));
-    const originPlace = new Map(origins.map((origin, index) => [origin, families.length + index]));
-    const known = groupsOf(families.length + origins.length);
+    const place = new Map(own.map((family, index) => [family, index]));
+    const originPlace = new Map(origins.map((origin, index) => [origin, own.length + index]));
+    const known = groupsOf(own.length + origins.length);
     const rooted = new Set<number>();
     for (const report of members) {
-      const index = place.get(of(report)) ?? 0;
+      const index = place.get(familyOf.get(report) ?? 0) ?? 0;
       for (const origin of originsOf.get(report) ?? []) {
         known.join(index, originPlace.get(origin) ?? 0);
         rooted.add(index);
       }
     }
-    const undecided = families.length - rooted.size;
+    const undecided = own.length - rooted.size;
     const groups = new Set([...rooted].map(known.of)).size;
-    return { least: Math.max(1, groups), most: Math.max(1, groups + undecided, families.length) };
+    return { least: Math.max(1, groups), most: Math.max(1, groups + undecided, own.length) };
   };
 }

@@ -127,7 +127,7 @@ it("does not depend on the order of reports", () => {
 
 function statementsOf(given: readonly FoundReport[]) {
   const reports = [...given].sort((a, b) => (a.raw.id < b.raw.id ? -1 : 1));
-  const stories = [{ members: reports.map((_, index) => index), because: reports.map(() => "") }];
+  const stories = [{ members: reports.map((_, index) => index) }];
   const days = reports.map(({ raw }) => ({
     published: raw.published && { ...raw.published, basis: "metadata" as const },
     times: [],

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { madeReport } from "../../test/made-report.ts";
 import type { FoundReport } from "./found-report.ts";
-import { linkStories } from "./stories.ts";
+import { linkStories, storyReasons } from "./stories.ts";
 
 // Made-up reports: a flood told three times, in two languages, another flood elsewhere, and a match.
 const flood = madeReport(
@@ -56,10 +56,10 @@ it("puts reports of one event together, across languages, and keeps alike events
 });
 
 it("says why each report belongs", () => {
-  const [story] = linkStories([flood, bulgarian], days([flood, bulgarian]));
-  expect(story?.because[0]).toContain("“Bredin” (“Бредин”)");
-  expect(story?.because[1]).toContain("“Бредин” (“Bredin”)");
-  expect(linkStories([match], days([match]))[0]?.because).toEqual(["no other report tells of it"]);
+  const [first, second] = reasons([flood, bulgarian]);
+  expect(first).toContain("“Bredin” (“Бредин”)");
+  expect(second).toContain("“Бредин” (“Bredin”)");
+  expect(reasons([match])).toEqual(["no other report tells of it"]);
 });
 
 it("does not depend on the order of reports", () => {
@@ -69,6 +69,11 @@ it("does not depend on the order of reports", () => {
     }),
   );
 });
+
+function reasons(reports: readonly FoundReport[]): string[] {
+  const [story] = linkStories(reports, days(reports));
+  return story ? storyReasons(reports, days(reports), story.nearest) : [];
+}
 
 function titles(reports: readonly FoundReport[]): string[][] {
   return linkStories(reports, days(reports))

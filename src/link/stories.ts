@@ -6,11 +6,14 @@ import type { ReportDays } from "./report-days.ts";
 import { LEAST_SCORE, type StoryPair, storyPairs } from "./story-pairs.ts";
 import { storyReason, wholeOf } from "./story-reason.ts";
 
-/** The reports of one story, as indexes into the input, and why each belongs. */
+/** The reports of one story, as rising indexes into the input, and for each which of them it is most like, as an index into these; `null` where it is alone. */
 export interface StoryGroup {
   readonly members: readonly number[];
-  readonly because: readonly string[];
+  readonly nearest: readonly (number | null)[];
 }
+
+/** What stories are made by: the day of a report, where it is known. */
+export type Dated = Pick<ReportDays, "published">;
 
 /** The least average log-odds that joins two groups. Measured: stories of many alike events and translated articles score best at -1.5. */
 const LEAST_AVERAGE = -1.5;
@@ -24,7 +27,7 @@ const DAY = 24 * 60 * 60 * 1000;
  * - Output: stories in the order of their first report, each with its members in input order; a report that is like no other is a story by itself.
  *   Weights are fixed, so which reports are given changes nothing but through the reports themselves.
  */
-export function linkStories(reports: readonly FoundReport[], days: readonly ReportDays[]): StoryGroup[] {
+export function linkStories(reports: readonly FoundReport[], days: readonly Dated[]): StoryGroup[] {
   const numbers = days.map(dayNumber);
   const order = [...reports.keys()].sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b);
   const pairs = storyPairs(reports, numbers, order);
@@ -36,12 +39,25 @@ export function linkStories(reports: readonly FoundReport[], days: readonly Repo
   }
   const nearest = nearestOf(pairs, groups);
   return [...groups.values()].map((members) => {
-    const whole = heldPassages();
-    return {
-      members,
-      because: members.map((member) => storyReason(reports, numbers, member, nearest.get(member) ?? null, whole)),
-    };
+    const place = new Map(members.map((member, index) => [member, index]));
+    return { members, nearest: members.map((member) => place.get(nearest.get(member) ?? -1) ?? null) };
   });
+}
+
+/**
+ * Why each report belongs to its story.
+ *
+ * - Input: the story's reports, what is known of their days, and for each the index of the one that it is most like.
+ * - Output: a reason for each, in order.
+ */
+export function storyReasons(
+  reports: readonly FoundReport[],
+  days: readonly Dated[],
+  nearest: readonly (number | null)[],
+): string[] {
+  const numbers = days.map(dayNumber);
+  const whole = heldPassages();
+  return reports.map((_, member) => storyReason(reports, numbers, member, nearest[member] ?? null, whole));
 }
 
 /** Whole reports held at once: a story's, or the part of a large one that is gone through at the time. */
@@ -61,7 +77,7 @@ function heldPassages(): (report: FoundReport) => Passage {
 }
 
 /** The day a report was published, counted from 1970, or `null`. */
-function dayNumber({ published }: ReportDays): number | null {
+function dayNumber({ published }: Dated): number | null {
   const time = published ? Date.parse(published.value.slice(0, 10)) : Number.NaN;
   return Number.isNaN(time) ? null : Math.floor(time / DAY);
 }

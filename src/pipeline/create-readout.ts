@@ -1,12 +1,18 @@
 /** The whole journey: reports in, one readout out, on as many cores as there are. */
 import { availableParallelism } from "node:os";
 import type { Problem, Readout } from "../core/format.ts";
+import { byCodeUnit } from "../core/order.ts";
+import type { Packed } from "../core/packed.ts";
 import { problem } from "../core/problem.ts";
-import type { FoundReport } from "../link/found-report.ts";
+import type { ReadoutLists } from "../export/readout-json.ts";
+import { wholeReadout } from "../export/whole-readout.ts";
 import { assemble } from "./assemble.ts";
-import { openUnpack, packTaken } from "./packed-reports.ts";
-import { type JourneyItem, type Taken, takeBatch } from "./take-batch.ts";
-import { openPool } from "./worker-pool.ts";
+import { type HeldReport, openUnpack, type PackedTaken, packTaken, reportsIn } from "./packed-reports.ts";
+import type { PackedStories } from "./packed-stories.ts";
+import { type AccountOptions, type ReportPlace, type Settlement, settlementOf } from "./settlement.ts";
+import { HELD, openStoryLinker } from "./story-linker.ts";
+import { type JourneyItem, takeBatch } from "./take-batch.ts";
+import { openPool, type WorkerPool } from "./worker-pool.ts";
 
 export interface ReadoutOptions {
   /** The latest day that anything undated can be of, ISO 8601. Without it, nothing is dated by what is latest. */
@@ -23,6 +29,8 @@ export interface ReadoutOptions {
 
 /** The journey, ready to be taken. */
 export interface ReadoutJourney {
+  /** The readout with its lists made as they are gone through: for more reports than should be in memory at once. */
+  readonly analyzeInLists: (items: JourneyItems) => Promise<ReadoutLists>;
   readonly analyze: (items: JourneyItems) => Promise<Readout>;
 }
 
@@ -35,11 +43,11 @@ const WORTH_THREADS = 1_500_000;
 /** Milliseconds after which a batch is given up and its reports are tried one by one: a hundred times what the slowest takes. */
 const PATIENCE = 60_000;
 
-/**
- * Parts of reports held unpacked at once, two a report: those of the largest stories, some 35 KB a report. Each of the steps of linking that go through all reports
- * unpacks the others anew, which takes a twentieth of the step.
- */
-const HELD = 2_000;
+/** The same for the stories of a request: so many milliseconds more for each report, a dozen times what one takes. */
+const PATIENCE_A_REPORT = 100;
+
+/** Reports whose stories are linked at one request: a tenth of a second's work. */
+const LINKED_AT_ONCE = 24;
 
 /** Batches handed out at once for each thread: one it works on, one that waits. */
 const AHEAD = 2;
@@ -57,21 +65,32 @@ const AHEAD = 2;
  */
 export function createReadout(options: ReadoutOptions = {}): ReadoutJourney {
   const workers = Math.max(1, options.workers ?? availableParallelism());
-  return {
-    analyze: async (items) => {
-      const { found, problems } = await takeAll(items, workers, options.onProgress ?? (() => undefined));
-      return assemble(found, problems, {
-        now: options.now ?? null,
-        language: options.language ?? "en",
-        lines: options.lines ?? null,
-      });
-    },
+  const progress = options.onProgress ?? (() => undefined);
+  const account: AccountOptions = {
+    now: options.now ?? null,
+    language: options.language ?? "en",
+    lines: options.lines ?? null,
   };
+  const analyzeInLists: ReadoutJourney["analyzeInLists"] = async (items) => {
+    const { all, enough } = await enoughForThreads(items);
+    const pool = enough && workers > 1 ? openPool(workers, account.now) : null;
+    try {
+      const { packs, problems } = await (pool ? inThreads(all, pool, workers, progress) : here(all, account, progress));
+      const { reports, places } = ordered(packs);
+      const settlement = settlementOf(reports, packs, places, account);
+      const told = await toldStories(settlement, pool);
+      return assemble(reports, settlement, told, problems);
+    } finally {
+      await pool?.close();
+    }
+  };
+  return { analyzeInLists, analyze: async (items) => wholeReadout(await analyzeInLists(items)) };
 }
 
 type JourneyItems = Iterable<JourneyItem> | AsyncIterable<JourneyItem>;
 
-async function takeAll(items: JourneyItems, workers: number, progress: (reports: number) => void): Promise<Taken> {
+/** The items in batches, and whether they are so many that threads are worth their start. */
+async function enoughForThreads(items: JourneyItems): Promise<{ all: AsyncGenerator<JourneyItem[]>; enough: boolean }> {
   const held: JourneyItem[] = [];
   const rest = batches(items);
   let size = 0;
@@ -81,60 +100,97 @@ async function takeAll(items: JourneyItems, workers: number, progress: (reports:
     size += batch.value.reduce((sum, item) => sum + sizeOf(item), 0);
     batch = await rest.next();
   }
-  if (batch.done) return takeBatch(held);
-  const all = again([...held, ...batch.value], rest);
-  held.length = 0;
-  return workers === 1 ? here(all, progress) : inThreads(all, workers, progress);
+  if (!batch.done) held.push(...batch.value);
+  return { all: again(held, rest), enough: !batch.done };
 }
 
-/** Without threads: batch after batch, so that what was found is held packed here as well. */
-async function here(all: AsyncGenerator<JourneyItem[]>, progress: (reports: number) => void): Promise<Taken> {
-  const unpack = openUnpack(HELD);
-  const taken: Gathered = { found: [], problems: [] };
-  for await (const batch of all) {
-    gather(taken, unpack(packTaken(await takeBatch(batch))));
-    progress(taken.found.length);
-  }
-  return taken;
-}
-
+/** What was found, packed, and what could not be read. */
 interface Gathered {
-  readonly found: FoundReport[];
+  readonly packs: Packed[];
   readonly problems: Problem[];
+  reports: number;
 }
 
-function gather(all: Gathered, { found, problems }: Taken): void {
-  for (const report of found) all.found.push(report);
+function gather(all: Gathered, { packed, problems }: PackedTaken): void {
+  all.packs.push(packed);
+  all.reports += reportsIn(packed);
   for (const one of problems) all.problems.push(one);
+}
+
+/** Without threads. */
+async function here(
+  batches: AsyncGenerator<JourneyItem[]>,
+  { now }: AccountOptions,
+  progress: (reports: number) => void,
+): Promise<Gathered> {
+  const all: Gathered = { packs: [], problems: [], reports: 0 };
+  for await (const batch of batches) {
+    gather(all, packTaken(await takeBatch(batch), now));
+    progress(all.reports);
+  }
+  return all;
 }
 
 async function inThreads(
   batches: AsyncGenerator<JourneyItem[]>,
+  pool: WorkerPool,
   workers: number,
   progress: (reports: number) => void,
-): Promise<Taken> {
-  const pool = openPool(workers, PATIENCE);
-  const unpack = openUnpack(HELD);
-  const all: Gathered = { found: [], problems: [] };
+): Promise<Gathered> {
+  const all: Gathered = { packs: [], problems: [], reports: 0 };
   const running = new Set<Promise<void>>();
   const hand = async (batch: readonly JourneyItem[]): Promise<void> => {
-    const taken = await pool.take(batch);
-    if (taken) gather(all, unpack(taken));
+    const taken = await pool.take(batch, PATIENCE);
+    if (taken) gather(all, taken);
     else if (batch.length > 1) for (const item of batch) await hand([item]);
     else all.problems.push(...batch.map((item) => problem("READ_TIMEOUT", sourceOf(item), "")));
-    progress(all.found.length);
+    progress(all.reports);
   };
-  try {
-    for await (const batch of batches) {
-      const work = hand(batch).finally(() => running.delete(work));
-      running.add(work);
-      if (running.size >= workers * AHEAD) await Promise.race(running);
-    }
-    await Promise.all(running);
-  } finally {
-    await pool.close();
+  for await (const batch of batches) {
+    const work = hand(batch).finally(() => running.delete(work));
+    running.add(work);
+    if (running.size >= workers * AHEAD) await Promise.race(running);
   }
+  await Promise.all(running);
   return all;
+}
+
+/** All reports, by id; of those with one id the one whose source comes first. */
+function ordered(packs: readonly Packed[]): { reports: HeldReport[]; places: ReportPlace[] } {
+  const unpack = openUnpack(HELD);
+  const all = packs.flatMap((packed, pack) => {
+    const read = unpack(packed);
+    return Array.from({ length: reportsIn(packed) }, (_, number) => ({
+      report: read(number),
+      place: [pack, number] as const,
+    }));
+  });
+  all.sort(({ report: a }, { report: b }) => byCodeUnit(a.raw.id, b.raw.id) || byCodeUnit(a.raw.source, b.raw.source));
+  const once = all.filter(({ report }, index) => report.raw.id !== all[index - 1]?.report.raw.id);
+  return { reports: once.map(({ report }) => report), places: once.map(({ place }) => place) };
+}
+
+/** Has every story linked and told, the largest first, so that no thread is left with a large one at the end. */
+async function toldStories(settlement: Settlement, pool: WorkerPool | null): Promise<PackedStories[]> {
+  const sizes = settlement.stories.map(({ members }) => members.length);
+  const requests: number[][] = [];
+  let left = 0;
+  for (const number of [...sizes.keys()].sort((a, b) => (sizes[b] ?? 0) - (sizes[a] ?? 0) || a - b)) {
+    if (left <= 0) {
+      requests.push([]);
+      left = LINKED_AT_ONCE;
+    }
+    requests.at(-1)?.push(number);
+    left -= sizes[number] ?? 0;
+  }
+  if (pool === null) return requests.map(openStoryLinker(settlement));
+  pool.settle(settlement);
+  return Promise.all(
+    requests.map(async (numbers) => {
+      const reports = numbers.reduce((sum, number) => sum + (sizes[number] ?? 0), 0);
+      return (await pool.link(numbers, PATIENCE + reports * PATIENCE_A_REPORT)) ?? openStoryLinker(settlement)(numbers);
+    }),
+  );
 }
 
 /** The items that were held back, in batches again, and then the others. */

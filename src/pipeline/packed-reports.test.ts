@@ -23,11 +23,11 @@ it("keeps of a report what was found in it, however few parts are held", () => {
     ),
   );
   for (const held of [1, 100]) {
-    const unpacked = openUnpack(held)(packTaken({ found, problems: [] })).found;
-    for (const [index, report] of unpacked.entries()) {
-      const { findings, sentences, standing, ...others } = report;
-      const expected = found[index];
-      expect({ ...others, sentences, standing, findings: { ...findings } }).toEqual(expected);
+    const read = openUnpack(held)(packTaken({ found, problems: [] }, null).packed);
+    for (const [index, expected] of found.entries()) {
+      const { raw, findings, sentences, standing, published, voteWords, ...others } = read(index);
+      expect({ ...others, raw: { ...raw }, sentences, standing, findings: { ...findings } }).toEqual(expected);
+      expect([published, voteWords]).toEqual([null, []]);
     }
   }
 });

@@ -1,46 +1,69 @@
-/** Reports packed: what was found in a batch as bytes, for the way from a thread and to be kept until linking asks for it. */
+/** Reports packed: what was found in a batch as bytes, which all threads share and which are kept until linking, and then the readout, ask for it. */
 
-import type { Problem } from "../core/format.ts";
+import type { Problem, Published } from "../core/format.ts";
 import { type Packed, pack, unpacker } from "../core/packed.ts";
+import { type Span, textAt } from "../core/span.ts";
 import type { Findings, Mention } from "../find/finding.ts";
 import type { FoundReport } from "../link/found-report.ts";
+import { daysAlone } from "../link/report-days.ts";
 import type { Taken } from "./take-batch.ts";
 
-/** A batch taken, packed: of each report what is always at hand, its mentions, and all else. */
+/** A batch taken, packed: of each report what is always at hand, its text, its mentions, and all else. */
 export interface PackedTaken {
   readonly packed: Packed;
   readonly problems: readonly Problem[];
 }
 
-/** Values of each report. */
-const PARTS = 3;
+/** A report with what it alone tells of its day, and the words by which its votes name bodies and proposals. */
+export interface HeldReport extends FoundReport {
+  readonly published: Published | null;
+  readonly voteWords: readonly string[];
+}
 
-type Base = Pick<FoundReport, "raw" | "covered" | "notCovered" | "removed" | "profile">;
+/** Values of each report. */
+const PARTS = 4;
+
+type Base = Pick<HeldReport, "covered" | "notCovered" | "removed" | "profile" | "published" | "voteWords"> & {
+  readonly raw: Omit<FoundReport["raw"], "text">;
+};
 type Rest = Pick<FoundReport, "sentences" | "standing"> & { readonly findings: Omit<Findings, "mentions"> };
 
-/** Packs a batch that was taken. */
-export function packTaken({ found, problems }: Taken): PackedTaken {
-  const values = found.flatMap(({ raw, covered, notCovered, removed, profile, sentences, standing, findings }) => {
-    const { mentions, ...others } = findings;
-    const base: Base = { raw, covered, notCovered, removed, profile };
-    const rest: Rest = { sentences, standing, findings: others };
-    return [base, mentions, rest];
+/** Packs a batch that was taken. Input: the batch, and the latest day that anything undated can be of, or `null`. */
+export function packTaken({ found, problems }: Taken, now: string | null): PackedTaken {
+  const values = found.flatMap((report) => {
+    const { covered, notCovered, removed, profile, sentences, standing } = report;
+    const { text, ...raw } = report.raw;
+    const { mentions, ...findings } = report.findings;
+    const { published } = daysAlone(report, now);
+    const base: Base = { raw, covered, notCovered, removed, profile, published, voteWords: voteWordsOf(report) };
+    const rest: Rest = { sentences, standing, findings };
+    return [base, text, mentions, rest];
   });
   return { packed: pack(values), problems };
 }
 
-/** Unpacks batches: the reports' findings are made anew when they are asked for, and only the latest are held. */
-export type Unpack = (taken: PackedTaken) => Taken;
+function voteWordsOf({ raw, findings }: FoundReport): string[] {
+  const words = findings.votes.flatMap(({ body, proposal }) => [body, proposal]);
+  return [...new Set(words.flatMap((place: Span | null) => (place ? textAt(raw.text, place) : [])))];
+}
+
+/** How many reports a packed batch has. */
+export function reportsIn({ places }: Packed): number {
+  return places.length / PARTS;
+}
+
+/** Gives a report of a packed batch by its number. */
+export type Unpack = (packed: Packed) => (number: number) => HeldReport;
 
 /**
- * Makes an unpacker for the batches of one run.
+ * Makes an unpacker for the batches of one run: the reports' texts and findings are made anew when they are asked for, and only the latest are held.
  *
  * - Input: how many parts of reports are held unpacked at once; linking asks for those of one story together.
  */
 export function openUnpack(held: number): Unpack {
   const latest = new Map<number, unknown>();
   let parts = 0;
-  return ({ packed, problems }) => {
+  return (packed) => {
     const read = unpacker(packed);
     const first = parts;
     parts += packed.places.length;
@@ -53,22 +76,22 @@ export function openUnpack(held: number): Unpack {
       if (latest.size > held && oldest !== undefined) latest.delete(oldest);
       return made;
     };
-    const reports = packed.places.length / PARTS;
-    const found = Array.from({ length: reports }, (_, index) => heldReport(read, part, index * PARTS));
-    return { found, problems };
+    return (number) => heldReport(read, part, number * PARTS);
   };
 }
 
-function heldReport(read: (number: number) => unknown, part: (number: number) => unknown, first: number): FoundReport {
-  const { raw, covered, notCovered, removed, profile } = read(first) as Base;
-  const mentions = (): readonly Mention[] => part(first + 1) as readonly Mention[];
-  const rest = (): Rest => part(first + 2) as Rest;
+function heldReport(read: (number: number) => unknown, part: (number: number) => unknown, first: number): HeldReport {
+  const { raw, ...base } = read(first) as Base;
+  const mentions = (): readonly Mention[] => part(first + 2) as readonly Mention[];
+  const rest = (): Rest => part(first + 3) as Rest;
   return {
-    raw,
-    covered,
-    notCovered,
-    removed,
-    profile,
+    ...base,
+    raw: {
+      ...raw,
+      get text() {
+        return part(first + 1) as string;
+      },
+    },
     get sentences() {
       return rest().sentences;
     },

@@ -1,34 +1,53 @@
-/** Threads that take batches: a batch goes to whichever is free; one that takes too long, or whose thread dies, is given up. */
+/** Threads that answer requests: one goes to whichever thread is free; one that takes too long, or whose thread dies, is given up. */
 import { Worker } from "node:worker_threads";
 import type { PackedTaken } from "./packed-reports.ts";
+import type { PackedStories } from "./packed-stories.ts";
+import type { Settlement } from "./settlement.ts";
 import type { JourneyItem } from "./take-batch.ts";
 
 /** The built worker, or, among the sources, the start that lets a thread read TypeScript. */
 const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./worker-start.mjs" : "./worker.js", import.meta.url);
 
+/** What a thread is asked, or told. */
+export type Request =
+  | { readonly what: "take"; readonly batch: readonly JourneyItem[] }
+  | { readonly what: "settled"; readonly settlement: Settlement }
+  | { readonly what: "link"; readonly numbers: readonly number[] };
+
+export type Answer =
+  | { readonly what: "taken"; readonly taken: PackedTaken }
+  | { readonly what: "linked"; readonly stories: PackedStories };
+
 interface Job {
-  readonly batch: readonly JourneyItem[];
-  readonly resolve: (taken: PackedTaken | null) => void;
+  readonly request: Request;
+  /** Milliseconds after which it is given up. */
+  readonly patience: number;
+  readonly resolve: (answer: Answer | null) => void;
 }
 
 export interface WorkerPool {
-  /** Hands a batch to a free thread, or waits for one; `null` where the batch was given up. */
-  readonly take: (batch: readonly JourneyItem[]) => Promise<PackedTaken | null>;
+  /** Has a batch taken; `null` where it was given up. */
+  readonly take: (batch: readonly JourneyItem[], patience: number) => Promise<PackedTaken | null>;
+  /** Tells every thread what was settled, also those that take another's place later. */
+  readonly settle: (settlement: Settlement) => void;
+  /** Has stories linked; `null` where it was given up. */
+  readonly link: (numbers: readonly number[], patience: number) => Promise<PackedStories | null>;
   readonly close: () => Promise<void>;
 }
 
 /**
  * Opens threads.
  *
- * - Input: how many threads, and after how many milliseconds a batch is given up.
+ * - Input: how many threads, and the latest day that anything undated can be of.
  * - Output: the pool.
- * - Errors: none; a thread that dies or hangs gives up its batch, and another takes its place.
+ * - Errors: none; a thread that dies or hangs gives up what it was asked, and another takes its place.
  */
-export function openPool(size: number, limit: number): WorkerPool {
+export function openPool(size: number, now: string | null): WorkerPool {
   const threads = new Set<Worker>();
   const free: Worker[] = [];
   const queue: Job[] = [];
   const busy = new Map<Worker, { job: Job; timer: NodeJS.Timeout }>();
+  let settled: Request | null = null;
   let closed = false;
 
   const next = (): void => {
@@ -36,31 +55,32 @@ export function openPool(size: number, limit: number): WorkerPool {
       const worker = free.pop();
       const job = queue.shift();
       if (!worker || !job) return;
-      busy.set(worker, { job, timer: setTimeout(() => lose(worker), limit) });
-      worker.postMessage(job.batch);
+      busy.set(worker, { job, timer: setTimeout(() => lose(worker), job.patience) });
+      worker.postMessage(job.request);
     }
   };
-  const settle = (worker: Worker, taken: PackedTaken | null): void => {
+  const done = (worker: Worker, answer: Answer | null): void => {
     const work = busy.get(worker);
     if (!work) return;
     clearTimeout(work.timer);
     busy.delete(worker);
-    work.job.resolve(taken);
+    work.job.resolve(answer);
   };
   const lose = (worker: Worker): void => {
     if (!threads.delete(worker)) return;
     const at = free.indexOf(worker);
     if (at !== -1) free.splice(at, 1);
     void worker.terminate();
-    settle(worker, null);
+    done(worker, null);
     if (!closed) open();
   };
   const open = (): void => {
-    const worker = new Worker(WORKER);
+    const worker = new Worker(WORKER, { workerData: { now } });
     threads.add(worker);
     free.push(worker);
-    worker.on("message", (taken: PackedTaken) => {
-      settle(worker, taken);
+    if (settled) worker.postMessage(settled);
+    worker.on("message", (answer: Answer) => {
+      done(worker, answer);
       free.push(worker);
       next();
     });
@@ -68,13 +88,25 @@ export function openPool(size: number, limit: number): WorkerPool {
     worker.on("exit", () => lose(worker));
     next();
   };
+  const ask = (request: Request, patience: number): Promise<Answer | null> =>
+    new Promise((resolve) => {
+      queue.push({ request, patience, resolve });
+      next();
+    });
   for (let i = 0; i < size; i++) open();
   return {
-    take: (batch) =>
-      new Promise((resolve) => {
-        queue.push({ batch, resolve });
-        next();
-      }),
+    take: async (batch, patience) => {
+      const answer = await ask({ what: "take", batch }, patience);
+      return answer?.what === "taken" ? answer.taken : null;
+    },
+    settle: (settlement) => {
+      settled = { what: "settled", settlement };
+      for (const worker of threads) worker.postMessage(settled);
+    },
+    link: async (numbers, patience) => {
+      const answer = await ask({ what: "link", numbers }, patience);
+      return answer?.what === "linked" ? answer.stories : null;
+    },
     close: async () => {
       closed = true;
       await Promise.all([...threads].map((worker) => worker.terminate()));

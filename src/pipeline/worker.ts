@@ -1,14 +1,29 @@
-/** A thread: takes batches, one after another, and answers each with what came of it, packed. */
-import { parentPort } from "node:worker_threads";
+/** A thread: answers requests, one after another: to take a batch, or to link stories of what was settled. */
+import { parentPort, workerData } from "node:worker_threads";
 import { packTaken } from "./packed-reports.ts";
-import { type JourneyItem, takeBatch } from "./take-batch.ts";
+import { openStoryLinker, type StoryLinker } from "./story-linker.ts";
+import { takeBatch } from "./take-batch.ts";
+import type { Answer, Request } from "./worker-pool.ts";
 
-parentPort?.on("message", (batch: readonly JourneyItem[]) => {
-  takeBatch(batch).then(
-    (taken) => {
-      const answer = packTaken(taken);
-      const { bytes, numbers } = answer.packed;
-      parentPort?.postMessage(answer, [bytes.buffer as ArrayBuffer, numbers.buffer as ArrayBuffer]);
+const { now } = workerData as { readonly now: string | null };
+let link: StoryLinker | null = null;
+
+async function answered(request: Request): Promise<Answer | null> {
+  switch (request.what) {
+    case "take":
+      return { what: "taken", taken: packTaken(await takeBatch(request.batch), now) };
+    case "settled":
+      link = openStoryLinker(request.settlement);
+      return null;
+    case "link":
+      return link && { what: "linked", stories: link(request.numbers) };
+  }
+}
+
+parentPort?.on("message", (request: Request) => {
+  answered(request).then(
+    (answer) => {
+      if (answer !== null) parentPort?.postMessage(answer);
     },
     (failure: unknown) => {
       throw failure;

@@ -1,0 +1,66 @@
+/** One story linked: what its reports tell, joined. It needs nothing of any other story but who is who, so that stories are linked on any core. */
+import type { Event, Figure, OriginRange, Statement, Vote } from "../core/format.ts";
+import type { ActorIndex } from "./actors.ts";
+import { linkEvents } from "./events.ts";
+import { linkFigures } from "./figures.ts";
+import type { FoundReport } from "./found-report.ts";
+import type { Linked } from "./linked.ts";
+import { withOccasions } from "./occasions.ts";
+import { rangeWith, type StoryOrigins, storyOrigins } from "./origins.ts";
+import { daysAlone, daysInStory, type ReportDays } from "./report-days.ts";
+import { linkStatements } from "./statements.ts";
+import { storyReasons } from "./stories.ts";
+import { linkVotes } from "./votes.ts";
+
+/** A story to be linked. */
+export interface StoryInput {
+  /** Its reports, in id order. */
+  readonly reports: readonly FoundReport[];
+  /** For each the index of the one that it is most like. */
+  readonly nearest: readonly (number | null)[];
+  readonly actors: ActorIndex;
+  /** The outlets of all reports of the run. */
+  readonly outlets: ReadonlySet<string>;
+  /** The latest day that anything undated can be of, ISO 8601, or `null`. */
+  readonly now: string | null;
+}
+
+export interface LinkedStory {
+  readonly reports: readonly FoundReport[];
+  readonly days: readonly ReportDays[];
+  /** Why each report belongs to it. */
+  readonly because: readonly string[];
+  readonly statements: readonly Statement[];
+  readonly events: readonly Event[];
+  readonly figures: readonly Figure[];
+  readonly votes: readonly Vote[];
+  readonly origins: StoryOrigins;
+  /** On how many independent origins something rests that these of its reports tell (ids). */
+  readonly rangeOf: (reports: readonly string[]) => OriginRange;
+}
+
+/**
+ * Links a story.
+ *
+ * - Input: its reports and what was settled of all.
+ * - Output: what they tell: statements by their first version, events and figures by id, votes by day and id.
+ */
+export function linkStory({ reports, nearest, actors, outlets, now }: StoryInput): LinkedStory {
+  const alone = reports.map((report) => daysAlone(report, now));
+  const days = daysInStory(reports, alone, now);
+  const linked: Linked = { reports, days, stories: [{ members: reports.map((_, index) => index) }], actors };
+  const events = linkEvents(linked);
+  const statements = withOccasions(linkStatements(linked), events, reports);
+  const origins = storyOrigins(linked, statements, outlets);
+  return {
+    reports,
+    days,
+    because: storyReasons(reports, alone, nearest),
+    statements,
+    events,
+    figures: linkFigures(linked),
+    votes: linkVotes(linked),
+    origins,
+    rangeOf: rangeWith(origins.families, origins.wires),
+  };
+}

@@ -1,0 +1,26 @@
+/** What must be settled of all reports together, before each story can be linked by itself: which reports make a story, and who is who. */
+import { type ActorIndex, linkActors } from "./actors.ts";
+import type { FoundReport } from "./found-report.ts";
+import { type Dated, linkStories, type StoryGroup } from "./stories.ts";
+
+export interface Settled {
+  readonly stories: readonly StoryGroup[];
+  readonly actors: ActorIndex;
+  /** The outlets of all reports. */
+  readonly outlets: ReadonlySet<string>;
+}
+
+/**
+ * Settles stories and actors.
+ *
+ * - Input: reports in id order, what each alone tells of its day, and the reader's language.
+ * - Output: stories and actors; the same for every order in which the reports came.
+ */
+export function settle(reports: readonly FoundReport[], days: readonly Dated[], language: string): Settled {
+  const stories = linkStories(reports, days);
+  return {
+    stories,
+    actors: linkActors(reports, stories, language),
+    outlets: new Set(reports.flatMap(({ raw }) => raw.outlet ?? [])),
+  };
+}

@@ -1,0 +1,70 @@
+/** Settlement: what was settled of all reports, in a form that every thread can share, so that any of them can link any story. */
+import type { Actor } from "../core/format.ts";
+import { type Packed, pack } from "../core/packed.ts";
+import { settle } from "../link/settle.ts";
+import type { StoryGroup } from "../link/stories.ts";
+import type { HeldReport } from "./packed-reports.ts";
+
+/** What the user asked for. */
+export interface AccountOptions {
+  /** The latest day that anything undated can be of, ISO 8601, or `null`. */
+  readonly now: string | null;
+  /** The reader's language, BCP 47. */
+  readonly language: string;
+  /** The most lines a brief has; `null` for the usual number. */
+  readonly lines: number | null;
+}
+
+/** Where a report is: the number of its pack, and its number in it. */
+export type ReportPlace = readonly [pack: number, number: number];
+
+export interface Settlement {
+  /** What was found, batch by batch. */
+  readonly packs: readonly Packed[];
+  /** Where each report is, in id order. */
+  readonly places: readonly ReportPlace[];
+  readonly stories: readonly StoryGroup[];
+  /** Each actor twice: as linking needs it, without its mentions, and as it is written. */
+  readonly actors: Packed;
+  /** For each report the actors of its mentions. */
+  readonly mentioned: Packed;
+  readonly outlets: ReadonlySet<string>;
+  /** The first actor of each name by which a vote's body or proposal may be known. */
+  readonly named: ReadonlyMap<string, number>;
+  readonly options: AccountOptions;
+}
+
+/** Settles what must be settled of all reports. Input: the reports in id order, their packs and places, and the options. */
+export function settlementOf(
+  reports: readonly HeldReport[],
+  packs: readonly Packed[],
+  places: readonly ReportPlace[],
+  options: AccountOptions,
+): Settlement {
+  const { stories, actors, outlets } = settle(reports, reports, options.language);
+  return {
+    packs,
+    places,
+    stories,
+    actors: pack(actors.actors.flatMap((actor) => [forLinking(actor), actor])),
+    mentioned: pack(actors.mentioned),
+    outlets,
+    named: firstNamed(actors.actors, new Set(reports.flatMap(({ voteWords }) => voteWords))),
+    options,
+  };
+}
+
+/** An actor without its mentions, and with each of its roles once. */
+function forLinking(actor: Actor): Actor {
+  const roles = new Map(actor.roles.map((role) => [role.text, role]));
+  return { ...actor, mentions: [], roles: [...roles.values()] };
+}
+
+function firstNamed(actors: readonly Actor[], words: ReadonlySet<string>): ReadonlyMap<string, number> {
+  const first = new Map<string, number>();
+  if (words.size === 0) return first;
+  actors.forEach(({ names }, number) => {
+    for (const { text } of names) if (words.has(text) && !first.has(text)) first.set(text, number);
+  });
+  return first;
+}
