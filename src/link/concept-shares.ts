@@ -2,14 +2,18 @@
 
 /** For each concept the largest share that a word has of it, that word, and where among all shares the concept first stands. */
 export interface ConceptShares {
-  /** The slots less one: a power of two less one. */
+  /** Where the last slot begins: the slots are a power of two. */
   readonly mask: number;
-  readonly keys: readonly number[];
-  readonly shares: readonly number[];
-  /** Numbers of words, from 1; 0 for an empty slot. */
-  readonly words: readonly number[];
-  readonly firsts: readonly number[];
+  /** Slots of `CELLS` numbers each, so that one that is looked up lies in one place. */
+  readonly cells: Float64Array;
 }
+
+/** The numbers of a slot: that of the word, from 1, or 0 where the slot is empty; the concept; the share; where it first stands. */
+export const WORD = 0;
+const KEY = 1;
+export const SHARE = 2;
+export const FIRST = 3;
+const CELLS = 4;
 
 /**
  * Makes the table.
@@ -24,35 +28,31 @@ export function conceptShares(
 ): ConceptShares {
   let slots = 2;
   while (slots < 2 * concepts.length) slots *= 2;
-  const table = {
-    mask: slots - 1,
-    keys: filled(slots, 0),
-    shares: filled(slots, 0),
-    words: filled(slots, 0),
-    firsts: filled(slots, 0),
-  };
+  const cells = new Float64Array(CELLS * slots);
+  const table = { mask: CELLS * (slots - 1), cells };
   for (let word = 0, i = 0; word < ends.length; word++)
     for (const end = ends[word] ?? 0; i < end; i++) {
       const key = concepts[i] ?? 0;
       const share = shares[i] ?? 0;
       const slot = slotOf(table, key);
-      if (table.words[slot] === 0) {
-        table.keys[slot] = key;
-        table.firsts[slot] = i;
-      } else if ((table.shares[slot] ?? 0) >= share) continue;
-      table.shares[slot] = share;
-      table.words[slot] = word + 1;
+      if (cells[slot] === 0) {
+        cells[slot + KEY] = key;
+        cells[slot + FIRST] = i;
+      } else if ((cells[slot + SHARE] ?? 0) >= share) continue;
+      cells[slot + SHARE] = share;
+      cells[slot] = word + 1;
     }
   return table;
 }
 
-function filled(size: number, value: number): number[] {
-  return new Array<number>(size).fill(value);
+/** Where the slot of a concept begins, or the empty one where it would stand. */
+export function slotOf({ mask, cells }: ConceptShares, key: number): number {
+  let slot = (key << 2) & mask;
+  while (cells[slot] !== 0 && cells[slot + KEY] !== key) slot = (slot + CELLS) & mask;
+  return slot;
 }
 
-/** The slot of a concept, or the empty one where it would stand. */
-export function slotOf({ mask, keys, words }: ConceptShares, key: number): number {
-  let slot = key & mask;
-  while (words[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
-  return slot;
+/** The largest share of a concept; 0 where no word has any. */
+export function shareOf(table: ConceptShares, key: number): number {
+  return table.cells[slotOf(table, key) + SHARE] ?? 0;
 }

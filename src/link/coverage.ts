@@ -1,5 +1,5 @@
 /** Coverage: how much of each of a few passages is said in each other one, worked out for all at once. */
-import { slotOf } from "./concept-shares.ts";
+import { FIRST, SHARE, slotOf } from "./concept-shares.ts";
 import { covered, type Passage } from "./passage.ts";
 
 /**
@@ -35,8 +35,8 @@ function holdersOf(passages: readonly Passage[]): ReadonlyMap<number, Holders> {
     for (let i = 0; i < concepts.length; i++) {
       const concept = concepts[i] ?? 0;
       const slot = slotOf(strongest, concept);
-      if (strongest.firsts[slot] !== i) continue; // met before
-      const share = strongest.shares[slot] ?? 0;
+      if (strongest.cells[slot + FIRST] !== i) continue; // met before
+      const share = strongest.cells[slot + SHARE] ?? 0;
       const known = holders.get(concept);
       if (known) {
         known.who.push(index);

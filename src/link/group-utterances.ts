@@ -1,6 +1,6 @@
 /** Groups of sayings that tell of one utterance: average link over reports, the surest pairs first. */
 import { overlap } from "../core/span.ts";
-import { slotOf } from "./concept-shares.ts";
+import { FIRST, SHARE, slotOf, WORD } from "./concept-shares.ts";
 import { coverageOf } from "./coverage.ts";
 import { groupsOf } from "./groups.ts";
 import { type Feature, sharing } from "./most-shared.ts";
@@ -95,9 +95,9 @@ function likeliest({ concepts, strongest, weights }: Passage): Feature[] {
   const features: Feature[] = [];
   for (const [i, key] of concepts.entries()) {
     const slot = slotOf(strongest, key);
-    const share = strongest.shares[slot] ?? 0;
-    if (share < LIKELY || strongest.firsts[slot] !== i) continue;
-    features.push({ key, weight: share * (weights[(strongest.words[slot] ?? 0) - 1] ?? 0) });
+    const share = strongest.cells[slot + SHARE] ?? 0;
+    if (share < LIKELY || strongest.cells[slot + FIRST] !== i) continue;
+    features.push({ key, weight: share * (weights[(strongest.cells[slot + WORD] ?? 0) - 1] ?? 0) });
   }
   return features;
 }

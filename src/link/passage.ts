@@ -6,7 +6,7 @@
  */
 import type { Span } from "../core/span.ts";
 import { bridgeFrom } from "./bridge.ts";
-import { type ConceptShares, conceptShares, slotOf } from "./concept-shares.ts";
+import { type ConceptShares, conceptShares, SHARE, shareOf, slotOf, WORD } from "./concept-shares.ts";
 import { type ContentWords, LONG, NAME, rowsWithin } from "./content-words.ts";
 import { WEIGHT_STEPS } from "./word-weights.ts";
 
@@ -90,7 +90,7 @@ export function covered({ weights, ends, concepts, shares }: Passage, { stronges
   for (let word = 0, i = 0; word < weights.length; word++) {
     let most = 0;
     for (const end = ends[word] ?? 0; i < end; i++) {
-      const shared = (strongest.shares[slotOf(strongest, concepts[i] ?? 0)] ?? 0) * (shares[i] ?? 0);
+      const shared = shareOf(strongest, concepts[i] ?? 0) * (shares[i] ?? 0);
       if (shared > most) most = shared;
     }
     const weight = weights[word] ?? 0;
@@ -110,15 +110,21 @@ export function alike(a: Passage, b: Passage): number {
   return there === 0 ? 0 : Math.sqrt(there * covered(b, a));
 }
 
-/** Which words met which, the weightiest first. */
-export function meetings(a: Passage, b: Passage): Meeting[] {
-  return a.rows
-    .flatMap((mine, word): Meeting[] => {
-      const found = nearest(a, b, word);
-      const its = found === null ? undefined : b.rows[found.word];
-      return found === null || its === undefined ? [] : [{ mine, its, weight: found.shared * (a.weights[word] ?? 0) }];
-    })
-    .sort((one, other) => other.weight - one.weight || one.mine - other.mine);
+/** The words that met, the weightiest first; at most so many. */
+export function meetings(a: Passage, b: Passage, most: number): Meeting[] {
+  const best: Meeting[] = [];
+  a.rows.forEach((mine, word) => {
+    // No meeting weighs more than its word, so that most need not be looked for.
+    const weight = a.weights[word] ?? 0;
+    if (best.length === most && weight < (best[most - 1]?.weight ?? 0)) return;
+    const found = nearest(a, b, word);
+    const its = found === null ? undefined : b.rows[found.word];
+    if (found === null || its === undefined) return;
+    best.push({ mine, its, weight: found.shared * weight });
+    best.sort((one, other) => other.weight - one.weight || one.mine - other.mine);
+    if (best.length > most) best.pop();
+  });
+  return best;
 }
 
 /** The word of `b` that shares most with a word of `a`, or `null`. */
@@ -127,10 +133,10 @@ function nearest(a: Passage, { strongest }: Passage, word: number): { word: numb
   let most = 0;
   for (let i = a.ends[word - 1] ?? 0; i < (a.ends[word] ?? 0); i++) {
     const slot = slotOf(strongest, a.concepts[i] ?? 0);
-    const shared = (strongest.shares[slot] ?? 0) * (a.shares[i] ?? 0);
+    const shared = (strongest.cells[slot + SHARE] ?? 0) * (a.shares[i] ?? 0);
     if (shared <= most) continue;
     most = shared;
-    best = (strongest.words[slot] ?? 0) - 1;
+    best = (strongest.cells[slot + WORD] ?? 0) - 1;
   }
   return best === -1 ? null : { word: best, shared: most };
 }

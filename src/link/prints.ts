@@ -42,8 +42,9 @@ function leastOf(runs: readonly number[], from: number, to: number): number {
 }
 
 /** A fingerprint of a whole text, for texts that are equal but for marks and blanks. */
-export function wholePrint(stems: readonly number[]): number {
+export function wholePrint(...texts: readonly (readonly (readonly number[])[])[]): number {
   let hash = 0x811c9dc5;
-  for (const stem of stems) hash = Math.imul(hash ^ stem, 0x01000193) ^ (hash >>> 15);
+  for (const runs of texts)
+    for (const run of runs) for (const stem of run) hash = Math.imul(hash ^ stem, 0x01000193) ^ (hash >>> 15);
   return hash;
 }

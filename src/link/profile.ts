@@ -84,10 +84,17 @@ export function profileOf(raw: RawReport, prose: Prose, pack: LanguagePack | nul
     words: { starts: body.starts, stems: body.stems, sounds: body.sounds, weights: body.weights, traits: body.traits },
     sentences: Uint32Array.from(sentences.flatMap(({ start, end }) => [start, end])),
     ...vectorsOf(body, head, leadEnd, language),
-    prints: Int32Array.from(new Set(runs.own.flatMap(printsOf))).sort(),
-    quotedPrints: Int32Array.from(new Set(runs.quoted.flatMap(printsOf))).sort(),
-    whole: wholePrint(runs.own.concat(runs.quoted).flat()),
+    prints: printsOfAll(runs.own),
+    quotedPrints: printsOfAll(runs.quoted),
+    whole: wholePrint(runs.own, runs.quoted),
   };
+}
+
+/** The fingerprints of some runs, each once, in rising order. */
+function printsOfAll(runs: readonly (readonly number[])[]): Int32Array {
+  const prints = new Set<number>();
+  for (const run of runs) for (const print of printsOf(run)) prints.add(print);
+  return Int32Array.from([...prints]).sort();
 }
 
 /** The words and sentences that are the report's own telling. */

@@ -20,7 +20,7 @@ export function storyReason(
   const mine = reports[report];
   const its = nearest === null ? undefined : reports[nearest];
   if (!mine || !its) return "no other report tells of it";
-  const met = meetings(wholeOf(mine), wholeOf(its)).slice(0, NAMED);
+  const met = meetings(wholeOf(mine), wholeOf(its), NAMED);
   const apart = daysApart(days[report], nearest === null ? null : days[nearest]);
   const when =
     apart === null ? "" : apart === 0 ? ", of the same day" : `, ${apart} ${apart === 1 ? "day" : "days"} apart`;

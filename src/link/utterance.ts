@@ -6,7 +6,7 @@ import { contains, type Span } from "../core/span.ts";
 import type { Saying } from "../find/finding.ts";
 import { packFor } from "../languages/index.ts";
 import { wordsOf } from "../text/words.ts";
-import { NAME, NUMBER } from "./content-words.ts";
+import { NAME, NUMBER, rowsWithin } from "./content-words.ts";
 import type { FoundReport } from "./found-report.ts";
 import type { Linked } from "./linked.ts";
 import { type Passage, passageOf } from "./passage.ts";
@@ -144,10 +144,18 @@ const NEAR = 600;
 /** Fewer words that are no names than this say nothing that could be told from what else is said of those who are named. */
 const FEWEST_OWN = 2;
 
-function isSlight({ profile: { words, language } }: FoundReport, saying: Saying): boolean {
+function isSlight({ profile: { words } }: FoundReport, saying: Saying): boolean {
   if (saying.kind !== "indirect") return false;
-  const { rows } = passageOf(words, language, saying);
-  return rows.filter((row) => ((words.traits[row] ?? 0) & NAME) === 0).length < FEWEST_OWN;
+  const { first, last } = rowsWithin(words, saying);
+  const seen = new Set<number>();
+  let own = 0;
+  for (let row = first; row < last && own < FEWEST_OWN; row++) {
+    const stem = words.stems[row] ?? 0;
+    if (seen.has(stem)) continue;
+    seen.add(stem);
+    if (((words.traits[row] ?? 0) & NAME) === 0) own++;
+  }
+  return own < FEWEST_OWN;
 }
 
 function partsIn({ profile, sentences }: FoundReport, saying: Span): Passage[] {
