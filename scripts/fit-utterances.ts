@@ -9,7 +9,7 @@ import { type EvaluationSet, evaluationSets } from "../evaluation/sets.ts";
 import { overlap, type Span } from "../src/core/span.ts";
 import type { FoundReport } from "../src/link/found-report.ts";
 import { candidatePairs } from "../src/link/group-utterances.ts";
-import { link, type Picture } from "../src/link/link.ts";
+import { link } from "../src/link/link.ts";
 import { covered } from "../src/link/passage.ts";
 import { type Utterance, utterancesOf } from "../src/link/utterance.ts";
 import { utteranceFeatures } from "../src/link/utterance-evidence.ts";
@@ -48,11 +48,12 @@ async function examplesOf(set: EvaluationSet, gold: Gold): Promise<Example[]> {
   const found = new Map<string, FoundReport>();
   for (const report of reports.map(findInReport)) found.set(report.raw.id, report);
   const picture = link([...found.values()], { now: NOW, language: "en" });
-  const [same, either] = [gold.sameStatement, gold.sameStatementOptional].map((pairs) =>
-    placed(picture, gold, pairs ?? []),
-  );
-  return picture.stories.flatMap(({ members }) => {
-    const utterances = utterancesOf(picture, members, picture.actors.byId);
+  return picture.stories.flatMap(({ reports: own, days }) => {
+    const [same, either] = [gold.sameStatement, gold.sameStatementOptional].map((pairs) =>
+      placed(own, gold, pairs ?? []),
+    );
+    const linked = { reports: own, days, stories: [], actors: picture.actors };
+    const utterances = utterancesOf(linked, [...own.keys()], picture.actors.byId);
     const pairs = candidatePairs(utterances);
     const { nearness } = scoredPairs(utterances, pairs, covered);
     return pairs.flatMap(([a, b]): Example[] => {
@@ -66,7 +67,7 @@ async function examplesOf(set: EvaluationSet, gold: Gold): Promise<Example[]> {
   });
 }
 
-function placed({ reports }: Picture, gold: Gold, pairs: readonly Pair[]): (readonly (Place | null)[])[] {
+function placed(reports: readonly FoundReport[], gold: Gold, pairs: readonly Pair[]): (readonly (Place | null)[])[] {
   const at = (key: string): number => {
     const { file, textFile } = gold.reports[key] ?? {};
     return reports.findIndex(({ raw: { source } }) => {
