@@ -95,9 +95,11 @@ export function likeness(a: Utterance, b: Utterance, least: number, share: Share
   return Math.max(like, PART * part);
 }
 
-/** Whether both give figures and none is in both. */
+/** Whether both give figures and none is in both, or the first of each is not in the other ("112 dead, 14 of them children", "104 dead, 14 of them children"). */
 export function figuresDiffer(a: Utterance, b: Utterance): boolean {
-  if (a.numbers.size === 0 || b.numbers.size === 0) return false;
+  const [[first], [other]] = [a.numbers, b.numbers];
+  if (first === undefined || other === undefined) return false;
+  if (!a.numbers.has(other) && !b.numbers.has(first)) return true;
   for (const number of a.numbers) if (b.numbers.has(number)) return false;
   return true;
 }

@@ -102,8 +102,22 @@ function behindHead(draft: SyntaxDraft, at: number, last: number): Part | null {
   const tag = draft.tags[at];
   if (tag === "number") return draft.words[at]?.kind === "word" || countsNext(draft, at, last) ? "stop" : null;
   if ((tag !== "noun" && tag !== "adjective") || follows(draft, at) || isJoined(draft, at)) return null;
+  if (tag === "noun" && isNamedAdjective(draft, at - 1)) return null;
   return tag === "adjective" && beforeProper(draft, at, last) ? "inside" : "stop";
 }
+
+/** "de Caldorische inspectie": a word with a capital behind an article that ends as an adjective does, and a noun behind it. */
+function isNamedAdjective({ words, tags, pack }: SyntaxDraft, at: number): boolean {
+  if (tags[at] !== "proper" || tags[at - 1] !== "determiner" || pack.grammar.adjectiveAfter) return false;
+  const lower = words[at]?.lower ?? "";
+  return pack.grammar.endings.value.some(
+    ({ is, ending, weight }) =>
+      is === "adjective" && weight === 0 && ending.length >= ADJECTIVE_END && lower.endsWith(ending),
+  );
+}
+
+/** An ending that surely tells an adjective has as many letters. */
+const ADJECTIVE_END = 4;
 
 /** "bei den Protesten 40 Menschen": the number counts what follows it. */
 function countsNext({ tags }: SyntaxDraft, at: number, last: number): boolean {

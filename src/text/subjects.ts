@@ -2,6 +2,7 @@
 import { NOT_COVERED } from "../core/sourced.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { behindHearer } from "./hearers.ts";
+import { behindAdverbs, behindListener } from "./listeners.ts";
 import { isOblique } from "./oblique.ts";
 import { readingsOf } from "./readings.ts";
 import { isSayingForm } from "./saying-forms.ts";
@@ -148,12 +149,13 @@ function ownsByCase({ names }: LanguagePack): boolean {
   return names.ofWords.value.size === 0 && names.declensions !== NOT_COVERED;
 }
 
-/** The end of the phrases that follow each other by case from one on. */
-function rowEnd({ nounPhrases, phraseAt, pack }: SyntaxDraft, phrase: number): number | undefined {
+/** The end of the phrases that follow each other by case from one on; where adjectives stand behind, one word in no list ("le ministre | marivien"). */
+function rowEnd({ nounPhrases, phraseAt, tags, pack }: SyntaxDraft, phrase: number): number | undefined {
   let end = nounPhrases[phrase]?.last;
-  for (let step = 0; step < CHAIN && end !== undefined && ownsByCase(pack); step++) {
+  const most = ownsByCase(pack) ? CHAIN : pack.grammar.adjectiveAfter ? 1 : 0;
+  for (let step = 0; step < most && end !== undefined; step++) {
     const next = nounPhrases[phraseAt[end] ?? -1];
-    if (next?.first !== end) break;
+    if (next?.first !== end || (most === 1 && (next.last - end > 1 || tags[end] !== "noun"))) break;
     end = next.last;
   }
   return end;
@@ -185,12 +187,17 @@ function afterMark({ draft, group, former, first, last, apart }: Seeking, mark: 
   const text = words[mark]?.text ?? "";
   const closes = text === "," || text === ")" || DASHES.has(text);
   const aside = closes ? beforeAside(draft, former, mark, first, text) : null;
-  if (aside !== null) return aside;
   const says = apart || isSayingForm(words[group.head]?.lower ?? "", pack, isQuote(words[group.first - 1]));
   const after = says ? inverted(draft, group, last) : null;
+  // "sono 112, compresi i bambini, ha detto il sindaco": only a name before an aside outweighs who stands behind a verb of saying.
+  if (aside !== null && (after === null || !pack.grammar.adjectiveAfter || isName(draft, aside))) return aside;
   const shared = former?.subject ?? null;
   if (after !== null) return after;
   return closes ? shared : null;
+}
+
+function isName({ tags, nounPhrases }: SyntaxDraft, phrase: number): boolean {
+  return tags[nounPhrases[phrase]?.head ?? -1] === "proper";
 }
 
 /** The phrase before an aside that a mark closes: one with no finite verb but a relative clause's. An aside may hold such marks itself ("in Ames, Iowa,"). */
@@ -283,19 +290,4 @@ function inverted(draft: SyntaxDraft, group: GroupDraft, last: number): number |
   const end = rowEnd(draft, phrase);
   if (end === undefined || isOblique(draft, phrase)) return null;
   return pack.grammar.verbFirst || end >= last || AFTER_INVERTED.has(tags[end] ?? "mark") ? phrase : null;
-}
-
-function behindAdverbs({ tags }: SyntaxDraft, from: number, last: number): number {
-  let at = from;
-  while (at < last && tags[at] === "adverb") at++;
-  return at;
-}
-
-/** "a indiqué à l'agence Norvia un porte-parole": the word behind who hears it, where another phrase follows. */
-function behindListener({ words, tags, phraseAt, nounPhrases, pack }: SyntaxDraft, from: number, last: number): number {
-  const behind = behindHearer(words, from, last, pack.speech);
-  if (behind > from || tags[from] !== "preposition" || !pack.speech.beforeHearer.value.has(words[from]?.lower ?? ""))
-    return behind;
-  const at = nounPhrases[phraseAt[from + 1] ?? -1]?.last ?? from;
-  return (phraseAt[at] ?? -1) === -1 ? from : at;
 }

@@ -1,5 +1,5 @@
 /** Pronouns, and the one person or group that each can stand for. */
-import type { Span } from "../../core/span.ts";
+import { contains, type Span } from "../../core/span.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Prose, Sentence } from "../../text/prose.ts";
 import { formMark, type WordForm } from "../../text/word-forms.ts";
@@ -117,12 +117,17 @@ function pronoun(
 function antecedent(kind: string, stretches: readonly (readonly Mention[])[]): Mention | null {
   for (const stretch of stretches) {
     if (kind === "plural" && stretch.filter(({ kind }) => kind === "person").length > 1) return null; // "they" may be those persons together
-    const fitting = distinct(stretch.filter((mention) => agrees(mention, kind)));
+    const fitting = distinct(stretch.filter((mention) => agrees(mention, kind) && !isInRole(mention, stretch)));
     const [first] = fitting;
     if (!first) continue;
     return fitting.length === 1 || !first.owner ? first : null;
   }
   return null;
+}
+
+/** "the minister of Transport, Ana Ruiz": what a title names is not whom a pronoun stands for. */
+function isInRole(mention: Mention, all: readonly Mention[]): boolean {
+  return all.some(({ role }) => role !== null && contains(role, mention));
 }
 
 function agrees(mention: Mention, kind: string): boolean {

@@ -2,7 +2,7 @@
  * Roles: an office, group or institution with whose it is ("the Russian president", "Iraq's prime minister", „говорителят на Кремъл“), and the name beside it,
  * if any. One reading for all languages: what stands left of the word, then what follows it by "of" or by a case.
  */
-import { NOT_COVERED } from "../../core/sourced.ts";
+import { coveredOr, NOT_COVERED } from "../../core/sourced.ts";
 import { ORGANIZATIONS } from "../../languages/concepts/organizations.ts";
 import { isCaseOfOne } from "../../text/declension.ts";
 import type { Piece } from "./name-pieces.ts";
@@ -91,7 +91,7 @@ function roleAt(at: At): RolePhrase {
   const apart = name !== null && reader.words[name.first - 1]?.kind === "mark" && name.first - 1 > right.last;
   return {
     first,
-    last: apart ? name.first - 1 : right.last,
+    last: apart ? name.first - 1 : withAdjectives(reader, piece, right.last),
     piece,
     office: office !== null && qualifiers.includes("deputy") ? `deputy-${office}` : office,
     country: left.country ?? behind.country ?? right.country,
@@ -101,6 +101,27 @@ function roleAt(at: At): RolePhrase {
     owner: piece.owner,
     indefinite: determiner !== undefined && reader.lexicon.words.indefinite.value.has(determiner.lower),
   };
+}
+
+/** So many adjectives may stand behind a body. */
+const ADJECTIVES = 2;
+
+/**
+ * „وزارة الدفاع | النورلاندية“: adjectives in no list behind a body, where owners stand behind what they own and adjectives bear its article: they tell of which country
+ * it is.
+ */
+function withAdjectives({ words, pack, phraseOf, lexicon }: PieceReader, piece: Piece, last: number): number {
+  const { grammar } = pack;
+  if (!grammar.headFirst || piece.what === "office") return last;
+  const article = coveredOr(grammar.definiteness, null)?.article ?? "\0";
+  let end = last;
+  while (end - last < ADJECTIVES && phraseOf[end] === phraseOf[piece.first] && phraseOf[end] !== -1) {
+    const lower = words[end]?.lower ?? "";
+    const tells = grammar.endings.value.some(({ is, ending }) => is === "adjective" && lower.endsWith(ending));
+    if (!tells || !lower.startsWith(article) || lexicon.at(words, end, words.length) !== null) break;
+    end++;
+  }
+  return end;
 }
 
 /** What stands before the office and belongs to it: nationality, owner, "former", "deputy". */

@@ -19,6 +19,8 @@ interface Attribution {
   readonly end: number;
   /** Whether the report rests on the word of whoever it is, also of a person. */
   readonly sourced: boolean;
+  /** Whether it is an outlet to which somebody said something. */
+  readonly heard: boolean;
 }
 
 /** The citations of one sentence of the report's own telling, in text order. */
@@ -29,7 +31,25 @@ export function attributionsIn(context: CitationContext, sentence: Sentence): Ci
     attributions.push(...found);
     at = Math.max(at + 1, last);
   }
-  return settled(attributions);
+  return settled(attributions).map((one) =>
+    one.cites === null ? withTeller(context, sentence, one, attributions) : one,
+  );
+}
+
+/** "…, según contó al diario": where nobody is named to whom an outlet listened, the speaker of what is told there. */
+function withTeller(
+  context: CitationContext,
+  sentence: Sentence,
+  one: Citation,
+  attributions: readonly Attribution[],
+): Citation {
+  const heard = attributions.some(({ role, name, heard }) => role === "passer" && heard && name.name === one.source);
+  if (!heard) return one;
+  const speaker = startingWithin(context.sayings, sentence).findLast((saying) => saying.speaker !== null)?.speaker;
+  if (!speaker) return one;
+  const { words } = context.prose;
+  const teller = nameWithin(context, firstFrom(words, speaker.start), firstFrom(words, speaker.end));
+  return teller === null || teller.name === one.source ? one : { ...one, cites: teller.words };
 }
 
 /** What the phrase or verb that begins at a word attributes, and the word after it; 0 where none begins. */
@@ -62,7 +82,7 @@ function attribution(
   last: number,
 ): Attribution {
   const [start, end] = [words[first]?.start ?? name.start, words[last - 1]?.end ?? name.end];
-  return { role, name, start: Math.min(start, name.start), end: Math.max(end, name.end), sourced: false };
+  return { role, name, start: Math.min(start, name.start), end: Math.max(end, name.end), sourced: false, heard: false };
 }
 
 const ROLES: Readonly<Record<CitationPhrase, Attribution["role"]>> = {
@@ -84,10 +104,10 @@ function afterPhrase(
   const name =
     what === "within"
       ? nameWithin(context, first, next)
-      : nameAfter(context, withArticle(context, first, next), sentence.last);
+      : nameAfter(context, withNoun(context, withArticle(context, first, next)), sentence.last);
   if (name === null || (what === "outlet" && !name.medium)) return [];
   const sourced = SOURCES.has(what) && name.person && isToldBy(context, sentence, name);
-  return [{ ...attribution(context, ROLES[what], name, first, next), sourced }];
+  return [{ ...attribution(context, ROLES[what], name, first, next), sourced, heard: what === "outlet" }];
 }
 
 /** Phrases on whose person a report may rest. */
@@ -101,6 +121,11 @@ function isToldBy({ sayings }: CitationContext, sentence: Sentence, name: CitedN
 /** An article that ends the phrase belongs to the name: "nach Angaben der | Küstenwache". */
 function withArticle({ prose: { syntax } }: CitationContext, first: number, next: number): number {
   return next - first > 1 && syntax.tags[next - 1] === "determiner" ? next - 1 : next;
+}
+
+/** An outlet's noun that ends the phrase belongs to the name too: "al diario | alemán Rheinpost". */
+function withNoun({ prose: { words }, table }: CitationContext, next: number): number {
+  return table.outlets.at(words, next - 1, next) === null ? next : next - 1;
 }
 
 /** "X quoted Y as saying". */

@@ -1,10 +1,12 @@
 /** Whom a citation names: the organisation, outlet or person at a place. */
 import { firstFrom } from "../../core/first-from.ts";
+import { NOT_COVERED } from "../../core/sourced.ts";
 import { contains, type Span } from "../../core/span.ts";
 import { startingWithin } from "../../core/starting-within.ts";
 import { ORGANIZATIONS } from "../../languages/concepts/organizations.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Prose } from "../../text/prose.ts";
+import { sentenceAt } from "../../text/sentence-at.ts";
 import type { Mention, Saying } from "../finding.ts";
 import { type NameLexicon, nameLexicon } from "../names/name-lexicon.ts";
 import { type CitationTable, citationTable } from "./citation-table.ts";
@@ -29,6 +31,9 @@ export interface CitationContext {
   readonly lexicon: NameLexicon;
   readonly mentions: readonly Mention[];
   readonly sayings: readonly Saying[];
+  readonly pack: LanguagePack;
+  /** The outlet that was named last: "the same paper" is that one. */
+  readonly memory: { medium: CitedName | null };
 }
 
 /** What citations are looked for with. */
@@ -38,7 +43,8 @@ export function citationContext(
   mentions: readonly Mention[],
   sayings: readonly Saying[],
 ): CitationContext {
-  return { prose, table: citationTable(pack), lexicon: nameLexicon(pack), mentions, sayings };
+  const memory = { medium: null };
+  return { prose, table: citationTable(pack), lexicon: nameLexicon(pack), mentions, sayings, pack, memory };
 }
 
 /** A name stands at most this many words after the phrase that announces it: "quoted by the Russian state news agency TASS". */
@@ -96,10 +102,47 @@ export function nameWithin(context: CitationContext, first: number, last: number
   const marked = outlet === null ? null : markedAfter(context, outlet, last);
   const body = mentions.find(({ kind, form, owner }) => kind === "organization" && form !== "pronoun" && !owner);
   const inMarks = marked !== null && MARK.test(words[(outlet ?? first) + 1]?.text ?? "");
-  if (body !== undefined && !(inMarks && !contains(body, marked))) return bodyName(context, body, outlet !== null);
-  if (marked !== null) return marked;
+  if (body !== undefined && !(inMarks && !contains(body, marked)))
+    return remembered(context, bodyName(context, body, outlet !== null));
+  if (marked !== null) return remembered(context, marked);
   const person = mentions.find(({ kind, owner }) => kind !== "place" && kind !== "country" && !owner);
-  return person === undefined ? null : personName(context, person);
+  if (person !== undefined) return personName(context, person);
+  return outlet === null ? bodyOfWords(context, first, last) : context.memory.medium;
+}
+
+/** "the hospital of Pelden", „de mijnbouwinspectie“: a body that no list has, by the noun that heads its phrase and an article before it. */
+function bodyOfWords(context: CitationContext, first: number, last: number): CitedName | null {
+  const { words, syntax, text } = context.prose;
+  const place = { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 };
+  const [phrase] = startingWithin(syntax.nounPhrases, place);
+  if (phrase === undefined || syntax.tags[phrase.first] !== "determiner" || phrase.head === phrase.first) return null;
+  if (!isBody(context, words[phrase.head]?.lower ?? "")) return null;
+  const start = words[phrase.first + 1]?.start ?? phrase.start;
+  const named = startingWithin(syntax.nounPhrases, { start: phrase.end, end: place.end });
+  let { end, last: at } = phrase;
+  for (const next of named) {
+    if (next.first !== at + 1 || !context.lexicon.words.ofWords.value.has(words[at]?.lower ?? "")) break;
+    ({ end, last: at } = next);
+  }
+  const name = text.slice(start, end);
+  return { start: phrase.start, end, name, words: name, body: true, medium: false, person: false };
+}
+
+/** The shortest head of a compound. */
+const SHORTEST_HEAD = 5;
+
+/** Whether a noun names a kind of body, by itself or as the end of a compound where the language has such. */
+function isBody({ lexicon, pack }: CitationContext, lower: string): boolean {
+  if (lexicon.head(lower) === "organization") return true;
+  if (pack.grammar.verbSecond === NOT_COVERED) return false;
+  for (let at = 3; at <= lower.length - SHORTEST_HEAD; at++)
+    if (lexicon.head(lower.slice(at)) === "organization") return true;
+  return false;
+}
+
+function remembered({ memory }: CitationContext, name: CitedName): CitedName {
+  if (name.medium) memory.medium = name;
+  return name;
 }
 
 function outletNoun({ prose: { words }, table }: CitationContext, first: number, last: number): number | null {
@@ -112,6 +155,9 @@ const MARK = /^["“„«‘'»”]$/;
 /** The capitalised words that follow an outlet's noun, in marks or not: „вестник „Труд““. */
 function markedAfter({ prose: { words, text } }: CitationContext, noun: number, last: number): CitedName | null {
   let first = noun + 1;
+  // "diario alemán Rheinpost": what tells whose it is, between the noun and its name.
+  while (first < last && first - noun <= ADJECTIVES && words[first]?.kind === "word" && !words[first]?.capital) first++;
+  if (!words[first]?.capital && !MARK.test(words[first]?.text ?? "")) first = noun + 1;
   while (first < last && MARK.test(words[first]?.text ?? "")) first++;
   let end = first;
   while (end < last && words[end]?.kind === "word" && (words[end]?.capital || end > first)) end++;
@@ -121,12 +167,16 @@ function markedAfter({ prose: { words, text } }: CitationContext, noun: number, 
   return { ...span, name, words: name, body: true, medium: true, person: false };
 }
 
+/** So many adjectives may stand between an outlet's noun and its name. */
+const ADJECTIVES = 2;
+
 /** An organisation as a source; one whose noun is an outlet's passes on what others say. */
 export function bodyName(context: CitationContext, mention: Mention, outlet: boolean): CitedName {
   const { text } = context.prose;
   const known = mention.concept === null ? undefined : ORGANIZATIONS[mention.concept];
   const agency = known?.agency === true;
-  const whole = mention.form === "name" ? mention.text : plain(context.prose, mention);
+  const whole =
+    mention.form === "name" ? `${articleOf(context.prose, mention)}${mention.text}` : plain(context.prose, mention);
   const owner = mention.of !== null && isPress(context, mention) ? text.slice(mention.of.start, mention.of.end) : null;
   const name = (agency ? known?.latin[0] : null) ?? owner ?? whole;
   return {
@@ -138,6 +188,14 @@ export function bodyName(context: CitationContext, mention: Mention, outlet: boo
     medium: agency || outlet,
     person: false,
   };
+}
+
+/** "a La Gazzetta": an article with a capital inside its sentence belongs to the name; empty where there is none. */
+function articleOf({ words, syntax, sentences }: Prose, { start }: Mention): string {
+  const at = firstFrom(words, start) - 1;
+  const word = words[at];
+  if (word === undefined || !word.capital || syntax.tags[at] !== "determiner") return "";
+  return sentences[sentenceAt(sentences, at)]?.first === at ? "" : `${word.text} `;
 }
 
 /** A description without the article that opens it. */

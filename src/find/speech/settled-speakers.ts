@@ -28,10 +28,68 @@ export function withSettledSpeakers(
   let former: Saying | null = null;
   return sayings.map((saying) => {
     const speaker = saying.speaker ?? (grammar.subjectOmitted ? leftOut(map, mentions, saying, former) : null);
-    const settled = speaker === null ? saying : { ...saying, speaker: speakerWords(mentions, speaker) };
+    const settled = speaker === null ? saying : { ...saying, speaker: namedBeside(map, mentions, speaker) };
     if (speaker !== null) former = settled;
     return settled;
   });
+}
+
+/**
+ * The whole of the words that name a speaker. Words that name nobody known give way to a person named beside them: in an apposition behind ("his colleague in
+ * Norland, Ana Ruiz"), or, where a relative word stands for the speaker, nearest before ("Ana Ruiz, the premier of Norland, who").
+ */
+function namedBeside(map: SentenceMap, mentions: readonly Mention[], speaker: Span): Span {
+  const words = speakerWords(mentions, speaker);
+  if (isKnown(mentions, words)) return words;
+  const { syntax, sentences } = map.prose;
+  const first = firstFrom(map.prose.words, words.start);
+  const last = firstFrom(map.prose.words, words.end);
+  const sentence = sentences[sentenceAt(sentences, first)];
+  if (sentence === undefined || last <= first) return words;
+  if (syntax.tags[last - 1] === "relative") return nearestBefore(mentions, sentence, words) ?? words;
+  const end = phrasesEnd(map, last, sentence.last);
+  const behind = map.prose.words[end]?.text === "," ? map.prose.words[end + 1] : undefined;
+  const name =
+    behind && startingWithin(mentions, behind).find(({ form, kind }) => form === "name" && kind === "person");
+  const closed = name && CLOSES.test(map.prose.words[firstFrom(map.prose.words, name.end)]?.text ?? ".");
+  return name && closed ? { start: name.start, end: name.end } : words;
+}
+
+const CLOSES = /^[.,;:!?…»”"]$/;
+
+/** Whether some mention there is of somebody who may speak. */
+function isKnown(mentions: readonly Mention[], words: Span): boolean {
+  return mentionsAt(mentions, words).some(
+    ({ kind, owner }) => kind !== null && kind !== "place" && kind !== "country" && !owner,
+  );
+}
+
+/** The mentions that begin in some words, and the one that reaches into them. */
+function mentionsAt(mentions: readonly Mention[], words: Span): readonly Mention[] {
+  const before = mentions[firstFrom(mentions, words.start) - 1];
+  const within = startingWithin(mentions, words);
+  return before !== undefined && before.end > words.start ? [before, ...within] : within;
+}
+
+function nearestBefore(mentions: readonly Mention[], sentence: Span, words: Span): Span | null {
+  const before = startingWithin(mentions, { start: sentence.start, end: words.start });
+  const person = before.findLast(({ kind, owner, form }) => kind === "person" && !owner && form !== "pronoun");
+  return person ? { start: person.start, end: person.end } : null;
+}
+
+/** So many words may hang on a title. */
+const TITLE = 12;
+
+/** The word after the phrases that hang on one from a word on. */
+function phrasesEnd({ prose: { syntax }, phraseAt }: SentenceMap, from: number, last: number): number {
+  let at = from;
+  while (at < last && at - from < TITLE) {
+    const phrase = phraseAt(at);
+    if (phrase !== null) at = phrase.last;
+    else if (syntax.tags[at] === "preposition" || syntax.tags[at] === "adjective") at++;
+    else break;
+  }
+  return at;
 }
 
 /** Who speaks by a verb whose subject is left out. */

@@ -112,7 +112,7 @@ it.each<[string, string, string, string[]]>([
     "who hears it before who says it",
     "fr",
     "Le pont sera fermé, a indiqué à l'agence Norvia un porte-parole de la mairie.",
-    ["Le pont sera fermé | un porte-parole"],
+    ["Le pont sera fermé | un porte-parole de la mairie"],
   ],
   [
     "a source with a verb of its own",
@@ -135,6 +135,24 @@ it.each<[string, string, string, string[]]>([
   ],
   ["an outlet's name in marks", "ar", "وذكرت صحيفة «الميناء» أن الجسر سيغلق.", ["الجسر سيغلق | صحيفة"]],
   ["no verb of speech", "ar", "عاد العمال يوم الاثنين وفتح الجسر.", []],
+  [
+    "a speaker named behind a long title",
+    "es",
+    "El puente sigue abierto, según su homólogo de Norlandia, Petar Lasen.",
+    ["El puente sigue abierto | su homólogo de Norlandia, Petar Lasen"],
+  ],
+  [
+    "whoever was told of last, where a clause of manner has no subject",
+    "es",
+    "La alcaldesa llegó el lunes. El puente está cerrado, según contó ayer.",
+    ["El puente está cerrado | La alcaldesa"],
+  ],
+  [
+    "a subject behind its verb and an aside before it",
+    "it",
+    "I morti sono 112, compresi 14 bambini, ha detto stamattina il governatore Bruno Valdi.",
+    ["I morti sono 112, compresi 14 bambini | il governatore Bruno Valdi"],
+  ],
 ])("finds who says what: %s (%s)", (_shape, language, text, expected) => {
   expect(said(language, text)).toEqual(expected);
 });

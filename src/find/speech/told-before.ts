@@ -20,13 +20,21 @@ export function beforeVerb(sentence: ToldSentence, group: VerbGroup, speaker: St
   let at = clause - 1;
   while (at > first && (prose.syntax.tags[at] === "adverb" || QUOTES.has(prose.words[at]?.text ?? ""))) at--;
   if (!parts(sentence, at, speaker.first >= group.last) || at <= first) return null;
-  const from = Math.max(group.last, speaker.last);
+  const from = behindPhrases(sentence, Math.max(group.last, speaker.last));
   if (!endsAfter(sentence, from, group) || isAllQuoted(sentence, first, at)) return null;
   // What follows a speaker behind the verb is mostly about the speaker: "said Ann Lee, a farmer".
   const end = speaker.first >= group.last ? null : goesOnAfter(sentence, from);
   // A speaker behind the verb already tells that it was said; before it, the words may only lead the clause ("Last month, the mayor warned").
   if (end === null && speaker.first < group.first && !isClause(sentence, first, at)) return null;
   return { first, last: end ?? at };
+}
+
+/** "la Protezione | civile": behind the phrases that touch a speaker. */
+function behindPhrases(sentence: ToldSentence, from: number): number {
+  let at = from;
+  for (let phrase = phraseOf(sentence, at); phrase !== null && phrase.first === at; phrase = phraseOf(sentence, at))
+    at = phrase.last;
+  return at;
 }
 
 /** Whether a mark parts what is said from its verb: a comma, or before a verb with its speaker behind it a dash („Most runął – podał rzecznik“). */

@@ -29,13 +29,24 @@ function fromClause(sentence: ToldSentence, opener: number): Told | null {
   const group = verbOf(sentence, opener);
   if (group === null || !isSaying(sentence, group)) return null;
   const subject = sentence.prose.syntax.nounPhrases[group.subject ?? -1];
-  if (subject === undefined || subject.first <= opener) return null;
-  const to = clauseEnd(sentence, Math.max(group.last, subject.last));
+  const omitted = subject === undefined && sentence.pack.grammar.subjectOmitted;
+  if (!omitted && (subject === undefined || subject.first <= opener)) return null;
+  const to = clauseEnd(sentence, Math.max(group.last, subject?.last ?? group.last));
   const content = to === null ? null : contentAround(sentence, opener, to);
   if (content === null) return null;
   const cue = { first: group.first, last: group.last };
   const { lemma } = group;
-  return { shape: "source", content, cue, speaker: subject, via: null, hearer: null, group: null, lemma, link: null };
+  return {
+    shape: "source",
+    content,
+    cue,
+    speaker: subject ?? null,
+    via: null,
+    hearer: null,
+    group: null,
+    lemma,
+    link: null,
+  };
 }
 
 /** The first finite verb behind the opener. */

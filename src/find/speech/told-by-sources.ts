@@ -2,7 +2,7 @@
 import { type SourcePhrase, speechTable } from "./speech-table.ts";
 import type { Stretch, Told } from "./told.ts";
 import { contentAround } from "./told-around.ts";
-import { phraseOf, QUOTED, type ToldSentence } from "./told-sentence.ts";
+import { phraseOf, QUOTED, TIME, type ToldSentence } from "./told-sentence.ts";
 import { withOwner } from "./told-speaker.ts";
 
 /** All that source phrases of a sentence hand to somebody. */
@@ -13,7 +13,7 @@ export function toldBySources(sentence: ToldSentence): Told[] {
   for (let at = first; at < last; at++) {
     if (((inside[at] ?? 0) & QUOTED) !== 0) continue;
     const match = sources.at(prose.words, at, last);
-    if (match === null || (isAdverb(sentence, match) && prose.words[at - 1]?.kind !== "mark")) continue;
+    if (match === null || (isAdverb(sentence, match) && !isParted(sentence, at))) continue;
     const told = fromSource(sentence, match.first, match.last, match.value);
     if (told !== null) found.push(told);
     at = match.last - 1;
@@ -24,6 +24,10 @@ export function toldBySources(sentence: ToldSentence): Told[] {
 /** "Die Lage sei ernst, so die Polizei": an adverb names a source only behind a mark within its sentence. */
 function isAdverb({ prose }: ToldSentence, match: Stretch): boolean {
   return match.last - match.first === 1 && prose.syntax.tags[match.first] === "adverb";
+}
+
+function isParted({ prose, first }: ToldSentence, at: number): boolean {
+  return at > first && prose.words[at - 1]?.kind === "mark";
 }
 
 function fromSource(sentence: ToldSentence, first: number, last: number, source: SourcePhrase): Told | null {
@@ -49,7 +53,7 @@ function fromSource(sentence: ToldSentence, first: number, last: number, source:
 function speakerOf(sentence: ToldSentence, first: number, last: number, source: SourcePhrase): Stretch | null {
   if (source.speaker === "within") return { first: first + source.word, last: first + source.word + 1 };
   const phrase = phraseOf(sentence, source.speaker === "after" ? last : first - 1);
-  if (phrase === null) return null;
+  if (phrase === null || ((sentence.inside[phrase.head] ?? 0) & TIME) !== 0) return null;
   const speaker = withOwner(sentence, phrase);
   // A word of the source phrase may look like an adjective before its speaker („по данным | полиции“); its article is the speaker's.
   const swallowed = speaker.first < last && sentence.prose.syntax.tags[last - 1] !== "determiner";

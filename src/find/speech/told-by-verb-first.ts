@@ -3,6 +3,7 @@
  * tells ("قال الوزير أمس في مؤتمر صحفي إن").
  */
 import { firstFrom } from "../../core/first-from.ts";
+import { coveredOr } from "../../core/sourced.ts";
 import { startingWithin } from "../../core/starting-within.ts";
 import type { SpeechFrame, SpeechVerb } from "../../languages/speech.ts";
 import type { VerbGroup } from "../../text/syntax.ts";
@@ -30,40 +31,62 @@ export function toldByVerbFirst(
   for (let index = groups[0]; index < groups[1]; index++) {
     const group = prose.syntax.verbGroups[index];
     if (group === undefined || used.has(index) || ((inside[group.head] ?? 0) & QUOTED) !== 0) continue;
-    const match = speechTable(sentence.pack.speech).verbs.at(prose.words, group.head, sentence.last);
-    if (match === null) continue;
-    const written = verbSpeaker(sentence, index);
-    const speaker = written && named(sentence, mentions, written);
-    const from = speaker !== null && speaker.first >= group.last ? speaker.last : Math.max(match.last, group.last);
-    const content = behind(sentence, group, from, match.value) ?? before(sentence, group, speaker);
-    if (content === null) continue;
-    const { shape, first, last, link } = content;
-    found.push({
-      shape,
-      content: { first, last },
-      cue: { first: group.first, last: Math.max(match.last, group.last) },
-      speaker,
-      via: null,
-      hearer: null,
-      group: index,
-      lemma: group.lemma,
-      link,
-    });
+    const told = fromVerb(sentence, mentions, index, group);
+    if (told !== null) found.push(told);
   }
   return found;
 }
 
-/** The words of a phrase that name its first mention, where the object touches the subject. */
-function named({ prose }: ToldSentence, mentions: readonly Mention[], phrase: Stretch): Stretch {
+function fromVerb(sentence: ToldSentence, mentions: readonly Mention[], index: number, group: VerbGroup): Told | null {
+  const match = speechTable(sentence.pack.speech).verbs.at(sentence.prose.words, group.head, sentence.last);
+  const written = match && verbSpeaker(sentence, index);
+  if (match === null) return null;
+  const speaker = written && named(sentence, mentions, written);
+  const cue = { first: group.first, last: Math.max(match.last, group.last) };
+  const from = speaker !== null && speaker.first >= group.last ? speaker.last : cue.last;
+  const content = behind(sentence, group, from, match.value) ?? before(sentence, group, speaker);
+  if (content === null) return null;
+  const { shape, first, last, link } = content;
+  // Before a clause no object stands: the whole phrase is who says it.
+  const whole = shape === "that" && group.form === "finite" && written !== null;
+  return {
+    shape,
+    content: { first, last },
+    cue,
+    speaker: whole ? withoutTime(sentence, written) : speaker,
+    via: null,
+    hearer: null,
+    group: index,
+    lemma: group.lemma,
+    link,
+  };
+}
+
+/**
+ * The words of a phrase that name somebody, where the object or a time touches the subject: up to its name, else up to where its first mention ends with a word that
+ * has its article, behind which no owner can stand.
+ */
+function named(sentence: ToldSentence, mentions: readonly Mention[], phrase: Stretch): Stretch {
+  const { prose, pack } = sentence;
   const start = prose.words[phrase.first]?.start ?? 0;
-  const end = prose.words[phrase.last - 1]?.end ?? start;
-  let reach = start;
-  for (const mention of startingWithin(mentions, { start, end })) {
-    if (mention.start > reach + 1) break;
-    reach = Math.max(reach, mention.end, mention.role?.end ?? 0);
-  }
-  const last = reach === start ? phrase.last : firstFrom(prose.words, reach);
-  return last > phrase.first && last < phrase.last ? { first: phrase.first, last } : phrase;
+  const { last: timed } = withoutTime(sentence, phrase);
+  const end = prose.words[timed - 1]?.end ?? start;
+  const within = startingWithin(mentions, { start, end });
+  const name = within.findLast(({ form, kind }) => form === "name" && kind === "person");
+  const [first] = within;
+  const reach = name?.end ?? (first !== undefined && first.start === start ? first.end : start);
+  const last = firstFrom(prose.words, reach);
+  if (last <= phrase.first || last >= timed) return { first: phrase.first, last: timed };
+  const article = coveredOr(pack.grammar.definiteness, null)?.article ?? "\0";
+  const whole = name !== undefined || prose.words[last - 1]?.lower.startsWith(article) === true;
+  return { first: phrase.first, last: whole ? last : timed };
+}
+
+/** A phrase up to a time that touches it. */
+function withoutTime({ inside }: ToldSentence, { first, last }: Stretch): Stretch {
+  let end = first + 1;
+  while (end < last && ((inside[end] ?? 0) & TIME) === 0) end++;
+  return { first, last: end };
 }
 
 interface Content extends Stretch {

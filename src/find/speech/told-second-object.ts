@@ -2,6 +2,7 @@
 import { coveredOr } from "../../core/sourced.ts";
 import type { SpeechFrame, SpeechVerb } from "../../languages/speech.ts";
 import type { Tag, VerbGroup } from "../../text/syntax.ts";
+import { speechTable } from "./speech-table.ts";
 import type { Stretch, Told } from "./told.ts";
 import { phraseOf, type ToldSentence } from "./told-sentence.ts";
 
@@ -72,9 +73,10 @@ function objectEnd({ prose, last }: ToldSentence, from: number, calls: boolean):
 }
 
 /** The word behind a verb and its subject, adverbs passed over. */
-function objectStart({ prose, last }: ToldSentence, group: VerbGroup): number {
+function objectStart({ prose, pack, last }: ToldSentence, group: VerbGroup): number {
   const subject = prose.syntax.nounPhrases[group.subject ?? -1];
-  let at = subject !== undefined && subject.first >= group.last ? subject.last : group.last;
+  const phrasal = speechTable(pack.speech).verbs.at(prose.words, group.head, last)?.last ?? group.last;
+  let at = subject !== undefined && subject.first >= group.last ? subject.last : Math.max(group.last, phrasal);
   const isPrefix = (word: number): boolean =>
     prose.syntax.tags[word] === "preposition" && isPartOf(group, prose.words[word]?.lower);
   while (at < last && (prose.syntax.tags[at] === "adverb" || isPrefix(at))) at++;

@@ -87,10 +87,11 @@ function beforeTime(sentence: ToldSentence, from: number): Stretch | null {
 }
 
 /** "Several said", "one in two say": what may be a subject without a noun. */
-function aloneBefore({ prose, first }: ToldSentence, group: VerbGroup): Stretch | null {
+function aloneBefore({ prose, inside, first }: ToldSentence, group: VerbGroup): Stretch | null {
   const { tags } = prose.syntax;
   let at = group.first - 1;
   while (at > first && tags[at] === "adverb") at--;
+  if (((inside[at] ?? 0) & TIME) !== 0) return null;
   return at >= first && ALONE.has(tags[at] ?? "mark") ? { first: at, last: at + 1 } : null;
 }
 

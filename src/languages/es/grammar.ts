@@ -66,7 +66,7 @@ const ENDINGS: readonly (readonly [endings: string, is: WordClass, weight: numbe
   ["ano ana anos anas ino ina inos inas és esa eses", "adjective", -1],
   ["ano ana ino ina esa", "noun", 0],
   ["anos anas inos inas eses", "nouns", 0],
-  ["ado ido", "participle", 0],
+  ["ado ido ído", "participle", 0],
   ["ada ida", "participle", 0],
   ["ados idos adas idas", "participle", 0],
   ["ado ada ido ida", "noun", -1],

@@ -650,7 +650,7 @@ presidency = présidence | administration présidentielle
   heads: sourced(
     WRITTEN,
     `
-organization = ministère | agence | département | conseil | comité | commission | cour | tribunal | parti | union | université | institut | banque | association | fédération | fondation | fonds | compagnie | société | entreprise | groupe | mouvement | organisation | armée | police | parlement | congrès | sénat | assemblée | bureau | service | autorité | ligue | alliance | coalition | front | syndicat | confédération | centre | observatoire | hôpital | lycée | école | église | club | équipe | chaîne | journal | quotidien | radio | télévision | laboratoire | musée | théâtre | brigade | bataillon | régiment | milice | chambre | parquet | direction | office | secrétariat | collectif | ONG | croissant | réseau | état-major
+organization = ministère | agence | département | conseil | comité | commission | cour | tribunal | parti | union | université | institut | banque | association | fédération | fondation | fonds | compagnie | société | entreprise | groupe | mouvement | organisation | armée | police | parlement | congrès | sénat | assemblée | bureau | service | autorité | ligue | alliance | coalition | front | syndicat | confédération | centre | observatoire | hôpital | lycée | école | église | club | équipe | chaîne | journal | quotidien | radio | télévision | laboratoire | musée | théâtre | brigade | bataillon | régiment | milice | chambre | parquet | direction | office | secrétariat | collectif | ONG | croissant | réseau | état-major | ambassade | consulat | clinique | mairie | préfecture | présidence | rectorat | inspection | gendarmerie | opérateur
 place = ville | village | province | région | district | comté | département | État | état | fleuve | rivière | lac | mer | océan | golfe | baie | île | îles | mont | montagne | vallée | bande | désert | péninsule | rue | avenue | boulevard | place | aéroport | port | pont | parc | colline | côte | frontière | détroit | canal | plateau | plage | république | royaume | territoire | capitale | quartier | banlieue | camp | base | gare | commune | localité | enclave | palais | prison | cap | col | barrage | autoroute | stade | faubourg | préfecture | cité
 group = tribu | clan | famille | communauté
 person = homme | femme | garçon | fille | frère | sœur | père | mère | épouse | mari | fils | veuve | avocat | avocate | agriculteur | collègue | jeune
@@ -698,7 +698,7 @@ acting = intérimaire | par intérim | provisoire
     "French grammar",
     `
 f = elle | elle-même | -elle
-m = il | lui-même | -il
+m = il | lui | lui-même | -il
 plural = ils | elles | eux | eux-mêmes | elles-mêmes | -ils | -elles
 `,
   ),
