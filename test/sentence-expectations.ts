@@ -227,7 +227,7 @@ function hasEvent({ words, type, modality }: NoEventRow, { text, found }: Readin
   const places = placesOf(words, text);
   return found.events.some(
     (own) =>
-      (type === undefined ? own.type !== "statement" : own.type === type) &&
+      (type === undefined ? own.type !== "statement" && own.type !== "incident" : own.type === type) &&
       (modality === undefined || own.modality === modality) &&
       places.some((at) => overlap(own.trigger, at) > 0),
   );
@@ -250,7 +250,8 @@ function nothingOf(row: SentenceRow, found: Findings): Expectation[] {
     times: found.times.length,
     votes: found.votes.length,
     citations: found.citations.length,
-    events: found.events.filter(({ type }) => type !== "statement").length,
+    // An earthquake or a storm is an incident, of which nobody is the actor: what must not be found is a deed.
+    events: found.events.filter(({ type }) => type !== "statement" && type !== "incident").length,
     names: found.mentions.filter(({ form }) => form === "name").length,
   };
   const more = (["quotes", "figures", "votes"] as const).flatMap((layer) => {

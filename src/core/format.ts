@@ -98,7 +98,7 @@ export interface Statement {
 
 export type Modality = "happened" | "planned" | "offered" | "denied" | "alleged" | "hypothetical";
 
-/** PLOVER's sixteen types in lower case, and two of ours: `statement` and `vote`. */
+/** PLOVER's sixteen types in lower case, and three of ours: `statement`, `vote`, and `incident` for what befalls people without anybody's doing it on purpose. */
 export type EventType =
   | "agree"
   | "consult"
@@ -117,7 +117,8 @@ export type EventType =
   | "coerce"
   | "assault"
   | "statement"
-  | "vote";
+  | "vote"
+  | "incident";
 
 export interface Event {
   readonly id: string;

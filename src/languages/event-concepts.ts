@@ -136,6 +136,17 @@ const CONCEPTS = {
   cleansing: ["assault", "cleansing", "onto"],
   capture: ["assault", "capture", "onto"],
   destroy: ["assault", "destroy", "onto"],
+  // incidents, of ours: PLOVER has no type for what nobody does on purpose
+  earthquake: ["incident", "earthquake", "onto"],
+  flood: ["incident", "flood", "onto"],
+  storm: ["incident", "storm", "onto"],
+  landslide: ["incident", "landslide", "onto"],
+  eruption: ["incident", "eruption", "onto"],
+  fire: ["incident", "fire", "onto"],
+  explosion: ["incident", "explosion", "onto"],
+  crash: ["incident", "crash", "suffered"],
+  collapse: ["incident", "collapse", "suffered"],
+  outbreak: ["incident", "outbreak", "onto"],
   // vote
   vote: ["vote", null, "onto"],
   // things: no event by themselves

@@ -13,7 +13,8 @@ import type { EventWordId } from "./event-concepts.ts";
  *   not, stems: the longest stretch that all forms share, one entry for each stem that changes ("обад-, обажд-").
  * - `step down`, `state of emergency`, `телефон- разговор-`: several words in this order, the first being the one that is looked up (for a verb its head).
  *   The further words follow at once, or, after a verb, up to six words on: "take hostage" is found in "took a number of people hostage".
- * - `обад- …се`, `lehn- …ab`: a word after `…` stands anywhere in the verb's clause, before or after it: a reflexive, a separated prefix, a negation.
+ * - `обад- …се`, `lehn- …ab`: a word or stem after `…` stands anywhere in the verb's clause, before or after it: a reflexive, a separated prefix, what it
+ *   is said of (`collapse …bridge`).
  * - `call +on`: a word after `+` follows at once, so that "called her on Friday" is not "called on her".
  * - `return ~` asks for an object ("returned the painting", not "returned home"); `march !` for none.
  *
@@ -46,6 +47,10 @@ export interface RoleWords {
   readonly condition: ReadonlySet<string>;
   /** Who is only said to have done it: "allegedly", "reportedly". */
   readonly alleged: ReadonlySet<string>;
+  /** Endings of a verb in the plural, which tell that one person beside it is whom it is done to („Биби избили“). */
+  readonly plurals?: readonly string[];
+  /** Endings of a verb that never has a subject („aresztowano“). */
+  readonly impersonals?: readonly string[];
 }
 
 /** `ahead` it is to come ("will"); `wouldBe` it is to come as seen from then, or depends on something ("would"); `possible` "may",

@@ -57,7 +57,8 @@ function settleForm(draft: SyntaxDraft, group: GroupDraft, next: GroupDraft | nu
   const { tags, pack } = draft;
   if (pack.grammar.verbSecond !== NOT_COVERED || group.form !== "finite" || group.head !== group.first) return;
   if (tags[group.head] === "base") {
-    if (hasSubjectBefore(tags, group.first, first)) tags[group.head] = "verb";
+    // Where names are declined, verbs have infinitives that are no other form of theirs.
+    if (pack.names.declensions === NOT_COVERED && hasSubjectBefore(tags, group.first, first)) tags[group.head] = "verb";
     else {
       group.form = "infinitive";
       group.tense = null;

@@ -22,6 +22,8 @@ interface EventForms {
 
 /** A shorter stem is met inside too many words that have nothing to do with it. */
 const SHORTEST = 3;
+/** Letters of a stem that may belong to an ending that grammar knows: of "задержал-" and "и" the ending is "ли". */
+const INTO_STEM = 2;
 const FORMS = new WeakMap<EventWords, EventForms>();
 
 /**
@@ -46,7 +48,8 @@ export function eventFormsOf(
   const [nounStem, verbStem] = [stemIn(lower, forms.nouns, forms.longest), stemIn(lower, forms.verbs, forms.longest)];
   const noun: FormClass[] = nounStem > 0 ? [{ is: "noun", reportive: false }] : [];
   if (verbStem === 0 || nounStem > verbStem + 1) return noun;
-  for (let length = Math.min(longest, lower.length - verbStem); length >= 1; length--) {
+  const reach = Math.min(longest, lower.length - Math.max(SHORTEST, verbStem - INTO_STEM));
+  for (let length = reach; length >= 1; length--) {
     const verbal = formsEnding(lower.slice(-length));
     if (verbal.length > 0) return [...noun, ...verbal];
   }

@@ -22,6 +22,8 @@ export interface ClauseReader {
   readonly isNamed: Uint8Array;
   /** Whether a word is part of any mention. */
   readonly isMet: Uint8Array;
+  /** Whether a word is part of the name of one person. */
+  readonly isPerson: Uint8Array;
   /** Prepositions that hang a phrase on the one before it. */
   readonly of: ReadonlySet<string>;
   /** Prepositions before two sides. */
@@ -57,15 +59,17 @@ export function clauseReaderOf(
   const groupAt = new Int32Array(words.length).fill(-1);
   const isTime = new Uint8Array(words.length);
   const isNamed = new Uint8Array(words.length);
+  const isPerson = new Uint8Array(words.length);
   const isMet = new Uint8Array(words.length);
   for (const [index, { first, last }] of phrases.entries()) phraseAt.fill(index, first, last);
   const asPhrase = (at: number): void => {
     if (phraseAt[at] !== -1) return;
     phraseAt[at] = joined(words, phrases, at > 0 ? (phraseAt[at - 1] ?? -1) : -1, at);
   };
-  eachWordIn(words, mentions, (at, { form, kind }) => {
+  eachWordIn(words, mentions, (at, { form, kind, plural }) => {
     isMet[at] = 1;
     if (form === "name" && kind !== null) isNamed[at] = 1;
+    if (form === "name" && kind === "person" && !plural) isPerson[at] = 1;
     if (MISREAD.has(syntax.tags[at] ?? "mark")) asPhrase(at);
   });
   for (const { form, start, end } of mentions) if (form === "name") makeOne(words, phrases, phraseAt, start, end);
@@ -87,6 +91,7 @@ export function clauseReaderOf(
     isTime,
     isNamed,
     isMet,
+    isPerson,
     of,
     between,
     owners,

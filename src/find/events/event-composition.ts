@@ -64,7 +64,7 @@ export function compose(operator: OperatorId, inner: Inner, link: Link): Compose
 
 /** Statements and talks that somebody is accused of, or denies, are not told of as events of their own. */
 function countsAsClaim(type: EventType): boolean {
-  return HOSTILE.has(type) || type === "retreat" || type === "aid";
+  return HOSTILE.has(type) || type === "retreat" || type === "aid" || type === "incident";
 }
 
 function resultOf(on: Row["on"], inner: Inner): Result {
@@ -116,7 +116,7 @@ export function negated(told: Told, ahead: boolean, infinitive = false): Told | 
           modality: told.modality === "planned" ? "happened" : told.modality,
         }
       : null;
-  return HOSTILE.has(told.type) && !ahead ? { ...told, modality: "denied" } : null;
+  return (HOSTILE.has(told.type) || told.type === "incident") && !ahead ? { ...told, modality: "denied" } : null;
 }
 
 /** What a concept tells by itself, or `null` for a thing. */

@@ -23,8 +23,13 @@ const VIOLENCE: ReadonlySet<string> = new Set(
 /** Whether a sentence has a noun of violence ("attack", "shooting"), or a verb of one that nothing else does ("shelled"). */
 export function speaksOfViolence({ list }: Predicates): boolean {
   return list.some(({ kind, words }) =>
-    words.some(({ id }) => VIOLENCE.has(id) && (kind === "noun" || !BEFALLS.has(id))),
+    words.some(({ id }) => (VIOLENCE.has(id) && (kind === "noun" || !BEFALLS.has(id))) || id === "explosion"),
   );
+}
+
+/** Whether a sentence has a noun of an attack, so that an explosion in it is one too. */
+export function speaksOfAttack({ list }: Predicates): boolean {
+  return list.some(({ kind, words }) => kind === "noun" && words.some(({ id }) => VIOLENCE.has(id)));
 }
 
 /** Whether an event is harm that nobody known does to nobody who has a name: "nine people were killed", "a wave struck the town". */

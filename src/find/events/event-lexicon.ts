@@ -172,7 +172,7 @@ export function eventWordsAt(
   const found: EventWord[] = [];
   for (const entry of begunAt(lexicon, prose, at)?.[kind] ?? NOTHING) {
     if (entry.object !== null && entry.object !== object()) continue;
-    if (entry.anywhere.length > 0 && !areIn(read, entry.anywhere, clause)) continue;
+    if (entry.anywhere.length > 0 && !areIn(lexicon, read, entry.anywhere, clause)) continue;
     const next = restAt(lexicon, read, entry.rest, at + 1, limit);
     const until = next ?? (entry.tight ? null : restApart(lexicon, read, entry.rest, apart ?? limit, limit));
     if (until !== null) found.push({ id: entry.id, until, whole: next !== null });
@@ -190,11 +190,11 @@ function outranked(found: readonly EventWord[], at: number): EventWord[] {
 }
 
 /** Whether a clause has all of some words. */
-function areIn({ words }: Read, wanted: readonly string[], clause: Place["clause"]): boolean {
+function areIn(lexicon: EventLexicon, read: Read, wanted: readonly string[], clause: Place["clause"]): boolean {
   if (clause === null) return false;
   const { first, last } = clause();
   return wanted.every((one) => {
-    for (let at = first; at < last; at++) if (words[at]?.lower === one) return true;
+    for (let at = first; at < last; at++) if (isForm(lexicon, read, at, one)) return true;
     return false;
   });
 }

@@ -139,8 +139,9 @@ export function verbSides({ mentions }: PeopleContext, own: Participants, roles:
 
 /** The sides of an event that a noun tells: its owner or who stands after "by" acts; "of" names who acts or whom it is done to. */
 export function nounSides({ mentions }: PeopleContext, own: Participants, roles: Roles): Sides {
-  if (own.between.length > 0 && roles !== "onto")
+  if (own.between.length > 0 && roles !== "onto" && roles !== "suffered")
     return { actors: own.between.slice(0, 1), recipients: own.between.slice(1) };
+  if (roles === "suffered") return { actors: [], recipients: firstKnown(mentions, [own.of, own.place], []) };
   if (roles === "onto") {
     // "The attack of A on B": of whom it is says who did it, where another is named as its target.
     const targets = firstKnown(mentions, own.addressed, own.of);

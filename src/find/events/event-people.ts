@@ -1,5 +1,6 @@
 /** Who takes part in an event: the mentions that stand in noun phrases, and the parts that prepositions and owners give them. */
 import { overlap, type Span } from "../../core/span.ts";
+import type { NounPhrase } from "../../text/syntax.ts";
 import type { Mention } from "../finding.ts";
 import type { Item } from "./clause-parts.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
@@ -66,14 +67,27 @@ function besideHead(
     const at = phraseOf(reader, part);
     return at === null ? [] : [mentionsIn(index, at)];
   });
-  const titled =
+  const hung =
     own.length === 0 ? found.at(-1)?.find(({ kind, form }) => kind === "person" && form === "name") : undefined;
   return (
+    titled(index, phraseOf(reader, item[0] ?? -1)) ??
     inApposition(reader, index, item) ??
     officeHolder(reader, item, found.at(-1) ?? []) ??
     own.at(-1) ??
-    titled ??
+    hung ??
     found.find(({ length }) => length > 0)?.at(-1)
+  );
+}
+
+/** How far behind the beginning of a title the name that bears it may begin, in code units. */
+const TITLE = 120;
+
+/** „Министр | иностранных дел Ана Руис“: the person whose role a phrase without a mention begins. */
+function titled(index: MentionIndex, phrase: NounPhrase | null): Mention | undefined {
+  if (phrase === null) return undefined;
+  const near = mentionsIn(index, { start: phrase.end, end: phrase.end + TITLE });
+  return near.find(
+    ({ kind, form, role }) => kind === "person" && form === "name" && role !== null && overlap(role, phrase) > 0,
   );
 }
 

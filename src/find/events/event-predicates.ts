@@ -8,7 +8,8 @@ import { type Item, type Parts, partsAfter } from "./clause-parts.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 import { isHeadlinePassive } from "./event-headlines.ts";
 import { type EventLexicon, type EventWord, eventWordsAt, mayBegin, type Place } from "./event-lexicon.ts";
-import { isObject, isUnwrittenPassive, subjectsOf } from "./event-subjects.ts";
+import { isDoneTo, isObject, isUnwrittenPassive, subjectsOf } from "./event-subjects.ts";
+import { bareAdjective, withModals } from "./predicate-shapes.ts";
 import { verbParts } from "./verb-parts.ts";
 
 export interface Predicate {
@@ -65,12 +66,30 @@ export function predicatesOf(reader: ClauseReader, lexicon: EventLexicon, senten
   for (let at = sentence.first; at < sentence.last; at++) {
     const groupHere = reader.groupAt[at] ?? -1;
     const phraseHere = reader.phraseAt[at] ?? -1;
-    const verb = groupHere !== -1 && groupHere !== group ? verbPredicate(reader, lexicon, sentence, groupHere) : null;
-    if (verb !== null) found.push(verb);
+    const own = predicateAt(reader, lexicon, sentence, at, group);
+    if (own !== null) found.push(own);
     if (phraseHere !== -1 && phraseHere !== phrase) addNouns(found, reader, lexicon, sentence, phraseHere);
     if (groupHere !== -1) group = groupHere;
     if (phraseHere !== -1) phrase = phraseHere;
   }
+  return withModals(reader, lexicon, inOrder(found));
+}
+
+/** The verb that begins at a word, or the adjective that stands there for one; `before` is the verb group met last. */
+function predicateAt(
+  reader: ClauseReader,
+  lexicon: EventLexicon,
+  sentence: Sentence,
+  at: number,
+  before: number,
+): Predicate | null {
+  const group = reader.groupAt[at] ?? -1;
+  if (group === -1) return bareAdjective(reader, lexicon, sentence, at);
+  return group === before ? null : verbPredicate(reader, lexicon, sentence, group);
+}
+
+/** In text order, without nouns that are part of the words of a verb. */
+function inOrder(found: readonly Predicate[]): Predicate[] {
   const long = found.filter(({ kind, head, until }) => kind === "verb" && until - head > 1);
   const own = found.filter((noun) => noun.kind !== "noun" || !long.some((verb) => holdsWhole(verb, noun)));
   return own.sort((a, b) => a.head - b.head || a.until - b.until);
@@ -107,17 +126,26 @@ function verbPredicate(
   const parts = until === group.last ? near : verbParts(reader, group, sentence, until);
   const reduced = isReduced(group, parts, rolesOf(lexicon)) || isHeadlinePassive(reader, sentence, group, words, parts);
   const read = subjectsOf(reader, group, sentence, reduced);
-  const subjects = isObject(reader, group, words, read, parts) ? [] : read;
-  const passive =
-    reduced ||
-    isUnwrittenPassive(reader, group, words, subjects, parts) ||
-    (group.voice === "passive" && !(group.form === "participle" && parts.objects.length > 0));
+  const onto = isDoneTo(reader, group, read, rolesOf(lexicon)) && !reduced;
+  const subjects = onto || isObject(reader, group, words, read, parts) ? [] : read;
+  const passive = reduced || isUnwrittenPassive(reader, group, words, subjects, parts) || isPassive(group, parts);
   const { first, head } = group;
   const tellsNothing = words[0]?.id === "other" || isOfNobody(reader, lexicon, sentence, subjects);
   const adjective = tellsNothing ? null : adjectiveAfter(reader, lexicon, sentence, group, subjects);
   if (adjective !== null) return adjective;
   const own = tellsNothing ? NO_WORDS : words;
-  return { kind: "verb", words: own, first, head, until, group, phrase: -1, subjects, parts, passive };
+  const whole = onto ? withObject(reader, parts, read, head) : parts;
+  return { kind: "verb", words: own, first, head, until, group, phrase: -1, subjects, parts: whole, passive };
+}
+
+/** What follows a verb, and before it what stands before the verb and is its object. */
+function withObject(reader: ClauseReader, parts: Parts, items: readonly Item[], head: number): Parts {
+  const isBefore = (phraseOf(reader, items[0]?.[0] ?? -1)?.first ?? head) < head;
+  return isBefore ? { ...parts, objects: [items, ...parts.objects] } : parts;
+}
+
+function isPassive({ voice, form }: VerbGroup, { objects }: Parts): boolean {
+  return voice === "passive" && !(form === "participle" && objects.length > 0);
 }
 
 function isOfNobody(
@@ -137,7 +165,7 @@ function isReduced({ form, first, head }: VerbGroup, { objects, phrases }: Parts
 
 const NO_OBJECT = (): boolean => false;
 
-function lookAt(at: number, { last }: Sentence): Place {
+export function lookAt(at: number, { last }: Sentence): Place {
   return { at, limit: last, apart: null, object: NO_OBJECT, clause: null };
 }
 

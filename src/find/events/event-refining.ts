@@ -3,6 +3,7 @@ import { overlap, type Span } from "../../core/span.ts";
 import { type ConceptId, EVENT_CONCEPTS } from "../../languages/event-concepts.ts";
 import type { Mention } from "../finding.ts";
 import { phraseOf, wordAt } from "./clause-reader.ts";
+import { speaksOfAttack } from "./event-harm.ts";
 import type { LinkedPredicate } from "./event-links.ts";
 import { participantsOf } from "./event-participants.ts";
 import { mentionsIn, spanOf, without } from "./event-people.ts";
@@ -25,6 +26,8 @@ export function refined(context: TellingContext, whole: Telling): Telling {
     return is("aid", "peacekeeping");
   const sides = told.type === "agree" && told.modality === "offered" ? peaceBetween(context, telling) : null;
   if (sides !== null) return { ...is("agree", "offer-to-mediate"), recipients: sides };
+  if (concept === "explosion" && (telling.actors.length > 0 || speaksOfAttack(context.predicates)))
+    return is("assault", "explosives");
   if (concept === "seize" && others.some(({ kind }) => kind === "place" || kind === "country"))
     return is("assault", "capture");
   if (told.type === "retreat" && concept === "borders" && others.some(({ kind }) => kind === "group"))
@@ -126,6 +129,7 @@ function isPeaceful({ predicates }: TellingContext, { by }: Telling): boolean {
 export function isWorthTelling(context: TellingContext, telling: Telling): boolean {
   const { told, by, actors, recipients } = telling;
   if (isSuspicion(context, telling)) return false;
+  if (told.type === "incident") return by[0]?.kind === "noun" || by.length > 1 || knownOf(context, actors).length === 0;
   const acting = knownOf(context, actors);
   const others = knownOf(context, recipients);
   const happened = told.modality === "happened" ? asItHappened(context, telling, acting, others) : null;
@@ -156,6 +160,7 @@ const FIGURES: ReadonlySet<string> = new Set<ConceptId>([
   "rescue",
   "shoot",
   "arrest",
+  "riot",
 ]);
 
 /** Whether its word only says of somebody beside a noun that he is said to have done it: "a man suspected of …". */

@@ -1,4 +1,6 @@
 /** What one sentence tells: its predicates read, details joined to what they are details of, and occasions given their people. */
+
+import type { Span } from "../../core/span.ts";
 import { EVENT_CONCEPTS } from "../../languages/event-concepts.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 import { toldBy } from "./event-composition.ts";
@@ -21,18 +23,48 @@ export function tellingsOf(context: TellingContext): Telling[] {
   list.forEach((predicate, index) => {
     if (predicate.group?.form === "finite") finite = predicate;
     for (const occasion of occasionsOf(context, predicate)) told.push(occasion);
-    if (governed.has(index) || predicate.words.length === 0 || !standsAlone(context, predicate)) return;
+    if (
+      (governed.has(index) && !isAside(context, predicate, index)) ||
+      predicate.words.length === 0 ||
+      !standsAlone(context, predicate)
+    )
+      return;
     const bare =
       predicate.kind === "verb" &&
       predicate.group?.subject === null &&
       !predicate.passive &&
       predicate.subjects.length === 0;
-    const subject = bare && finite !== null ? peopleAround(context, finite).actors : [];
+    const subject = bare ? subjectBefore(context, predicate, finite) : [];
     const { main, more } = readPredicate(context, predicate, subject);
     if (main !== null) add(told, main);
     for (const one of more) told.push(one);
   });
   return told.every(({ by: [root] }) => root?.kind === "noun") ? [...told, ...unrestBeside(context, told)] : told;
+}
+
+/** Who does what a verb without a subject tells: the subject of the finite verb before it, else who the sentence before was about. */
+function subjectBefore(
+  context: TellingContext,
+  { group, head }: LinkedPredicate,
+  finite: LinkedPredicate | null,
+): readonly Span[] {
+  const own = finite === null ? [] : peopleAround(context, finite).actors;
+  if (own.length > 0 || context.topic === null || group?.form !== "finite") return own;
+  const { reader, lexicon, topic } = context;
+  const { plurals = [], impersonals = [] } = rolesOf(lexicon);
+  const lower = reader.prose.words[head]?.lower ?? "";
+  return reader.omitsSubjects && ![...plurals, ...impersonals].some((ending) => lower.endsWith(ending)) ? [topic] : [];
+}
+
+/** Who a sentence is about, for the next one: the one person or body that is the subject of its first finite verb; `before` where that has none. */
+export function topicOf(context: TellingContext, before: Span | null): Span | null {
+  const [first] = context.predicates.finite;
+  if (first === undefined) return null;
+  if (first.subjects.length === 0) return before;
+  const [subject, another] = peopleAround(context, first).actors;
+  if (subject === undefined || another !== undefined) return null;
+  const known = mentionsIn(context.mentions, subject).some(({ kind, plural }) => kind === "person" && !plural);
+  return known ? subject : null;
 }
 
 function peopleAround(context: TellingContext, predicate: LinkedPredicate): Participants {
@@ -53,6 +85,7 @@ function add(told: Telling[], next: Telling): void {
 function standsAlone({ reader, predicates }: TellingContext, predicate: LinkedPredicate): boolean {
   const { group, kind, phrase, first } = predicate;
   if (kind === "noun") {
+    if (predicate.words.some(({ id }) => INCIDENTS.has(id))) return isPlain(reader, predicate);
     const { finite } = predicates;
     if (predicate.clause !== null && predicate.words.some(({ id }) => id === "schedule")) return true; // „من المقرر أن يزور“
     const opens = (finite[0]?.first ?? first + 1) > first && !isAfterPreposition(reader, phrase);
@@ -63,8 +96,31 @@ function standsAlone({ reader, predicates }: TellingContext, predicate: LinkedPr
     return (
       predicates.list.every((other) => other.kind === "noun" || other === predicate) && predicate.subjects.length > 0
     );
-  return group?.form !== "gerund" || isAside(reader.prose.syntax.tags[first - 1], reader.prose.words[first - 1]?.text);
+  return (
+    group?.form !== "gerund" || opensClause(reader.prose.syntax.tags[first - 1], reader.prose.words[first - 1]?.text)
+  );
 }
+
+/** Whether what befell stands with a verb that only tells of its harm: "died in an earthquake". */
+function isAside({ predicates: { list } }: TellingContext, { words, kind }: LinkedPredicate, index: number): boolean {
+  if (kind !== "noun" || !words.some(({ id }) => INCIDENTS.has(id))) return false;
+  return list.every(
+    (one) => one.means !== index && (one.noun !== index || one.words.every(({ id }) => id in EVENT_CONCEPTS)),
+  );
+}
+
+/** Whether a noun stands for one that happened: not "earthquakes", nor "any earthquake", which are spoken of in general. */
+function isPlain({ prose: { words, syntax } }: ClauseReader, { first, head }: LinkedPredicate): boolean {
+  const lemma = syntax.lemmas[head];
+  return lemma === words[head]?.lower || syntax.tags[first - 1] === "determiner" || syntax.tags[first - 1] === "number";
+}
+
+/** What befalls: a noun of it tells of it wherever it stands ("three died in an earthquake"). */
+const INCIDENTS: ReadonlySet<string> = new Set(
+  Object.entries(EVENT_CONCEPTS).flatMap(([id, { type, mode }]) =>
+    type === "incident" && mode !== "outbreak" ? [id] : [],
+  ),
+);
 
 function isAfterPreposition(reader: ClauseReader, phrase: number): boolean {
   const before = (phraseOf(reader, phrase)?.first ?? 0) - 1;
@@ -72,7 +128,7 @@ function isAfterPreposition(reader: ClauseReader, phrase: number): boolean {
 }
 
 /** Whether a verb form opens a clause beside the main one: ", accusing …", "and accusing …". */
-function isAside(tag: string | undefined, text: string | undefined): boolean {
+function opensClause(tag: string | undefined, text: string | undefined): boolean {
   return tag === undefined || tag === "coordinator" || tag === "adverb" || text === ",";
 }
 

@@ -156,8 +156,8 @@ const SHAPES: readonly (readonly [shape: string, text: string, told: readonly st
     ["protest happened: Хиляди > Ана Руис"],
   ],
   ["an illness", "Сърдечният удар е честа болест в Испания.", []],
-  ["a storm", "Буря удари Испания в понеделник.", []],
-  ["the dead of a flood", "Девет души загинаха при наводнение в Испания.", []],
+  ["a storm", "Буря удари Испания в понеделник.", ["incident happened:  > Испания"]],
+  ["the dead of a flood", "Девет души загинаха при наводнение в Испания.", ["incident happened:  > Испания"]],
   ["a game", "Испания победи Франция с 2:1 в петък.", []],
   ["an attack in a game", "Отборът атакува по левия фланг и победи.", []],
 ];

@@ -1,5 +1,6 @@
 /** Event subjects: who a verb group has for its subject, where the syntax's is not all or not right. */
 import { EVENT_CONCEPTS, type EventWordId } from "../../languages/event-concepts.ts";
+import type { RoleWords } from "../../languages/events.ts";
 import type { Sentence } from "../../text/prose.ts";
 import type { VerbGroup } from "../../text/syntax.ts";
 import { type Item, listBehind, type Parts } from "./clause-parts.ts";
@@ -12,6 +13,21 @@ import { subjectList } from "./subject-list.ts";
 const ONTO: ReadonlySet<string> = new Set(
   Object.entries(EVENT_CONCEPTS).flatMap(([id, { roles }]) => (roles === "onto" ? [id] : [])),
 );
+
+/** „Биби избили“, „kobietę aresztowano“: a verb in the plural beside one person, or one that has no subject, is done to what stands before it. */
+export function isDoneTo(
+  reader: ClauseReader,
+  { voice, head, form }: VerbGroup,
+  subjects: readonly Item[],
+  { plurals = [], impersonals = [] }: RoleWords,
+): boolean {
+  const [subject, another] = subjects;
+  if (subject === undefined || another !== undefined || voice === "passive" || form !== "finite") return false;
+  const { lower } = reader.prose.words[head] ?? { lower: "" };
+  if (impersonals.some((ending) => lower.endsWith(ending))) return true;
+  const one = reader.isPerson[phraseOf(reader, subject[0] ?? -1)?.head ?? -1] === 1;
+  return one && plurals.some((ending) => lower.endsWith(ending));
+}
 
 /** „… че ще атакува Франция“: where a subject may be left out, the one phrase behind a verb that needs an object is that. */
 export function isObject(
@@ -82,7 +98,8 @@ function subjectBefore(reader: ClauseReader, group: VerbGroup, sentence: Sentenc
   // "X on Friday attacked Y": the syntax may take the time, or what follows the verb, for the subject.
   const own = reduced ? (before ?? group.subject) : (group.subject ?? before);
   const late = timed !== null && isTime(reader, timed) && (phraseOf(reader, own ?? -1)?.first ?? 0) >= group.last;
-  const found = beforeTimes(reader, late ? timed : own, sentence.first);
+  const found =
+    beforeTimes(reader, late ? timed : own, sentence.first) ?? beforeParticiple(reader, group, sentence.first);
   if (found === null) return [];
   const subject = betweenOf(reader, found) ?? personOf(reader, found) ?? found;
   return group.subject === null ? [[subject]] : subjectList(reader, subject, sentence.first);
@@ -98,6 +115,20 @@ function metBehind({ phraseAt, isMet, phrases }: ClauseReader, { last }: VerbGro
 
 /** Words of a phrase among which somebody is named, if it is of somebody. */
 const MET = 8;
+
+/** "A vote | planned for Friday | was put off": of a finite verb without a subject, the noun before the participle that stands there. */
+function beforeParticiple(reader: ClauseReader, { form, first, subject }: VerbGroup, floor: number): number | null {
+  if (form !== "finite" || subject !== null) return null;
+  for (let at = first - 1; at >= Math.max(floor, first - PARTICIPLE_REACH); at--) {
+    const group = reader.prose.syntax.verbGroups[reader.groupAt[at] ?? -1];
+    if (group !== undefined) return group.form === "participle" ? phraseBefore(reader, group.first, floor) : null;
+    if (reader.prose.words[at]?.kind === "mark") return null;
+  }
+  return null;
+}
+
+/** Words between a verb and a participle that belongs to its subject. */
+const PARTICIPLE_REACH = 6;
 
 /** A phrase, or the one before the times that stand where a subject does; `null` where there is none. */
 function beforeTimes(reader: ClauseReader, from: number | null, floor: number): number | null {

@@ -1,5 +1,6 @@
 /** What the predicates of a sentence tell together: from the innermost word outward, each composed with what it governs. */
 import type { Span } from "../../core/span.ts";
+import { HOSTILE } from "../../languages/event-composition-table.ts";
 import { type ConceptId, EVENT_CONCEPTS, type OperatorId } from "../../languages/event-concepts.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 import { type Chosen, choose, type Governed, NOTHING_GOVERNED } from "./event-choice.ts";
@@ -42,6 +43,8 @@ export interface TellingContext {
   readonly lexicon: EventLexicon;
   readonly mentions: MentionIndex;
   readonly predicates: Predicates;
+  /** Who the sentence before was about: the subject of a verb that has none, where a language leaves it out. */
+  readonly topic: Span | null;
 }
 
 /** Operators that only tell of the event: who does it is its own subject. */
@@ -182,15 +185,23 @@ function conceptTelling(
   const { roles } = EVENT_CONCEPTS[concept];
   const object = link === "noun" ? (reading?.sides ?? NOBODY) : NOBODY;
   const sides = predicate.kind === "noun" ? nounSides(context, own, roles) : verbSides(context, own, roles, object);
-  const means = meansOf(context, predicate, told);
-  return { told, concept, by: [predicate], ...sides, actors: means ?? sides.actors };
+  const means = meansOf(context, predicate);
+  // "An earthquake hit the town": what befell it.
+  if (means?.told.type === "incident" && HOSTILE.has(told.type))
+    return { ...means, by: [predicate, ...means.by], recipients: [...sides.recipients, ...means.recipients] };
+  return {
+    told,
+    concept,
+    by: [predicate],
+    ...sides,
+    actors: means?.told.type === told.type ? means.actors : sides.actors,
+  };
 }
 
-/** Who acts where the subject is itself an event of the same kind ("the strike by X killed three"), or `null`. */
-function meansOf(context: TellingContext, { means }: LinkedPredicate, { type }: Told): readonly Span[] | null {
+/** The event that is itself the subject ("the strike by X killed three"), or `null`. */
+function meansOf(context: TellingContext, { means }: LinkedPredicate): Telling | null {
   const noun = means === null ? undefined : context.predicates.list[means];
-  const main = noun && readPredicate(context, noun, [], DEEPEST).main;
-  return main?.told.type === type ? main.actors : null;
+  return noun === undefined ? null : readPredicate(context, noun, [], DEEPEST).main;
 }
 
 function operatorTelling(

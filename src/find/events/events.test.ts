@@ -126,6 +126,8 @@ it.each<[string, string, readonly string[]]>([
   ],
   ["a clause of its own that names nobody", "A vote had been put off.", ["vote:  > "]],
   ["a clause that names nobody under another", "The mayor slept until a vote was held.", []],
+  ["what nobody does", "A strong earthquake hit the town of Velm on Monday.", ["incident:  > Velm"]],
+  ["an earthquake in a phrase", "Three died in an earthquake in Spain.", ["incident:  > Spain"]],
   ["a noun that may be a verb", "The mayor faced corruption charges.", []],
   ["somebody suspected, beside a noun", "Police arrested a man suspected of arson.", ["coerce: Police > a man"]],
   [

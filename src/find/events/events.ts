@@ -16,7 +16,7 @@ import { linkPredicates } from "./event-links.ts";
 import { spanOf } from "./event-people.ts";
 import { predicatesOf, rolesOf } from "./event-predicates.ts";
 import { isWorthTelling, refined } from "./event-refining.ts";
-import { tellingsOf } from "./event-sentence.ts";
+import { tellingsOf, topicOf } from "./event-sentence.ts";
 import { type Telling, type TellingContext, wordsOf } from "./event-telling.ts";
 import { isNews, placeOf, timeOf } from "./event-times.ts";
 
@@ -41,10 +41,12 @@ export function findEvents(
   const found: EventFinding[] = [];
   const harms: EventFinding[] = [];
   let violent = false;
+  let topic: Span | null = null;
   for (const sentence of prose.sentences) {
     if (sentence.removed !== null) continue;
     const predicates = linkPredicates(reader, lexicon, predicatesOf(reader, lexicon, sentence), sentence);
-    const context: TellingContext = { reader, lexicon, mentions: { mentions }, predicates };
+    const context: TellingContext = { reader, lexicon, mentions: { mentions }, predicates, topic };
+    topic = topicOf(context, topic);
     violent ||= speaksOfViolence(predicates);
     for (const telling of tellingsOf(context).flatMap((whole) => apart(refined(context, whole)))) {
       if (!isWorthTelling(context, telling)) continue;

@@ -5,9 +5,11 @@ import type { LanguagePack } from "../../languages/pack.ts";
 import type { Syntax } from "../../text/syntax.ts";
 import { formMark } from "../../text/word-forms.ts";
 import type { Word } from "../../text/words.ts";
+import { isHeadOfAdjective } from "./adjective-head.ts";
 import { isGivenName, isGivenNameForm } from "./given-names.ts";
 import type { LexiconHit, NameEntry, NameLexicon } from "./name-lexicon.ts";
 import { behindParticles, isFamilyParticle, isFullName } from "./name-particles.ts";
+import { changesScript } from "./script-change.ts";
 
 /** What reading pieces needs of a report: made once for it. */
 export interface PieceReader {
@@ -117,16 +119,6 @@ function step(line: Line, at: number, last: number, head: string | null): number
   return lowerCase(line, at, last, head);
 }
 
-/** "Brexit | Дэвид", "Sky News | Джереми": where a text changes its script another name begins. */
-function changesScript(before: Word | undefined, after: Word): boolean {
-  return LATIN.test(before?.text ?? "")
-    ? OTHER_SCRIPT.test(after.text)
-    : OTHER_SCRIPT.test(before?.text ?? "") && LATIN.test(after.text);
-}
-
-const LATIN = /^\p{Script=Latin}/u;
-const OTHER_SCRIPT = /^\p{Script=Cyrillic}/u;
-
 /** A word without a capital goes on with a name only where a capital or the name's head follows it. */
 function lowerCase(line: Line, at: number, last: number, head: string | null): number {
   const next = line.words[last];
@@ -141,9 +133,13 @@ function lowerCase(line: Line, at: number, last: number, head: string | null): n
     const beyond = beyondParticles(line, last);
     return beyond === last && lowerCaseNames && !opens(line, at) ? lowerPhrase(line, last) : beyond;
   }
-  if (head === "organization" && lowerCaseNames && last === at + 1) return ownedPhrase(line, at, last);
-  if (head === null && lowerCaseNames) return lowerHead(line, at, last);
-  return last;
+  return lowerCaseNames ? lowerPart(line, at, last, head) : last;
+}
+
+function lowerPart(line: Line, at: number, last: number, head: string | null): number {
+  if (head === null) return lowerHead(line, at, last);
+  if (head !== "person" && last > at + 1 && isHeadOfAdjective(line, last)) return last + 1;
+  return head === "organization" && last === at + 1 ? ownedPhrase(line, at, last) : last;
 }
 
 /** „Палата общин“, „Союз журналистов“: where a case stands for "of", the phrase after a head that has a capital of its own. */

@@ -32,149 +32,212 @@ const list = (text: string): ReadonlySet<string> => new Set(["", ...text.split("
 export const polishEventWords: EventWords = {
   verbs: sourced<WordsByConcept>(SOURCE, {
     agreeing: "porozumi- …się, dogad- …się, pogodz- …się, uzgodn-, uzgadni-, pojedn- …się",
-    meeting: "spotk- …się, spotyka- …się, spotk- z, obrad-, zebra- …się, zasiad-, narad- …się",
-    talking: "rozmawia-, porozmawia-, negocj-, omówi-, omawia-, dyskut-, konsult-, pertrakt-, debat-",
-    "phone-call": "telefon-, zatelefon-, zadzwoni-, dzwoni-, rozmawia- telefonicznie, rozmawia- przez telefon",
+    meeting:
+      "spotk- …się, spotyka- …się, spotk- z, obrad-, zebra- …się, zasiad-, narad- …się, spotka- …się, spotkał- …się, spotkają …się, spotka …się, spotkali …się, spotkał …się, spotkała …się, zebrał- …się, odby- spotkanie, odbył- spotkanie, odby- rozmowy, odbył- rozmowy, obradował-, obraduj-",
+    talking:
+      "rozmawia-, porozmawia-, negocj-, omówi-, omawia-, dyskut-, konsult-, pertrakt-, debat-, rozmawiał-, rozmawiali, omówił-, negocjował-, negocjuj-, przeprowadz- rozmowy, prowadz- rozmowy, prowadzi rozmowy, naradza- …się, konsultował-",
+    "phone-call":
+      "telefon-, zatelefon-, zadzwoni-, dzwoni-, rozmawia- telefonicznie, rozmawia- przez telefon, zadzwonił-, telefonował-, zatelefonował-, rozmawiał- przez telefon, rozmawiał- telefonicznie, odby- rozmowę telefoniczną, odbył- rozmowę telefoniczną, dzwonił-, dzwoni do, połączył- …się telefonicznie",
     visit:
-      "odwiedz-, złoży- wizytę, składa- wizytę, gości- w, przyby- do, przyby- z wizytą, przyjecha- do, przyjechał- do, pojecha- do, przylecia- do, wizyt-, uda- …się do",
-    hosting: "gości-, podejm-, podejmowa-, przyją- na audiencji, ugości-",
-    mediation: "pośrednicz-, mediow-, medi-",
+      "odwiedz-, złoży- wizytę, składa- wizytę, gości- w, przyby- do, przyby- z wizytą, przyjecha- do, przyjechał- do, pojecha- do, przylecia- do, wizyt-, uda- …się do, odwiedził-, odwiedzi-, odwiedza-, przybył- do, przyjedzie do, przyleciał- do, przyleci do, pojechał- do, poleciał- do, poleci do, udał …się do, udała …się do, gościł-, gościł- w, gościł- we, gości w, gościła w, uda …się do, złożył- wizytę, złoży wizytę, wizytował-, zawita-, wybier- …się do",
+    hosting:
+      "gości-, podejm-, podejmowa-, przyją- na audiencji, ugości-, przyjął ~, przyjęł- ~, przyjmie ~, przyjmował- ~, podjął ~, podejmował-, gościł- ~, był- gospodarzem, będzie gospodarzem",
+    mediation: "pośrednicz-, mediow-, medi-, mediował-, pośredniczył-, pełn- rolę mediatora",
     praise:
-      "pochwali-, chwal-, pogratul-, gratul-, podzięk-, dzięk-, docenił-, doceni-, uhonor-, powita- z zadowoleniem",
+      "pochwali-, chwal-, pogratul-, gratul-, podzięk-, dzięk-, docenił-, doceni-, uhonor-, powita- z zadowoleniem, pochwalił-, pogratulował-, podziękował-, powitał-, chwalił-, uhonorował-, przyznał- nagrodę, odznaczył-, odznacz-",
     endorse:
-      "poparł, poparł-, poprz-, popier-, popierał-, wesprz-, wspier-, wsparł, wsparł-, solidaryz-, broni-, poręcz-, stan- po stronie",
-    condole: "złoży- kondolencje, składa- kondolencje, współczu-, kondol-",
-    apology: "przepros-, przepraszał-, przeprasz-, wyrazi- ubolewanie, wyrazi- skruchę",
-    recognition: "uzna- niepodległość, uzna- państwo",
+      "poparł, poparł-, poprz-, popier-, popierał-, wesprz-, wspier-, wsparł, wsparł-, solidaryz-, broni-, poręcz-, stan- po stronie, popiera-, udzielił- poparcia, udziel- poparcia, wyraził- poparcie, stanął po stronie, stanęł- po stronie, opowiedział- …się za, opowiada- …się za, bronił-",
+    condole:
+      "złoży- kondolencje, składa- kondolencje, współczu-, kondol-, ogłosił- żałobę, ogłosi- żałobę, ogłoszono żałobę, złożył- kondolencje, wyraził- współczucie, przekazał- kondolencje",
+    apology: "przepros-, przepraszał-, przeprasz-, wyrazi- ubolewanie, wyrazi- skruchę, przeprosił-, przeprosi-",
+    recognition: "uzna- niepodległość, uzna- państwo, uznał- niepodległość, uznał- za prezydenta",
     invitation: "zapros-, zaprasz-",
-    pardon: "ułaskaw-, amnestion-",
+    pardon: "ułaskaw-, amnestion-, ułaskawił-",
     "grant-rights": "zalegaliz-, rehabilit-, nada- obywatelstwo, przyzna- obywatelstwo",
     release:
-      "uwolni-, uwalni-, zwolni- z aresztu, zwolni- z więzienia, wypuści-, wypuszcz-, zwolni- za kaucją, zwolni- jeńc-, zwolni- zakładni-, zwolni- więźni-",
-    acquit: "uniewinni-, uniewinnia-, oczyści- z zarzutów, uchyli- wyrok, uchyli- wyrok śmierci, unieważni- wyrok",
-    "give-back": "zwróci- ~, odda- ~, repatri-",
-    withdrawal: "wycofa-, wycof-, opuści- ~, ewaku- wojska, ustąpi- z",
-    ceasefire: "wstrzyma- ogień, przerwa- ogień, zawiesi- broń",
+      "uwolni-, uwalni-, zwolni- z aresztu, zwolni- z więzienia, wypuści-, wypuszcz-, zwolni- za kaucją, zwolni- jeńc-, zwolni- zakładni-, zwolni- więźni-, uwolnił-, uwolnion-, zwolnił- z, zwolnion- z, wypuścił-, wypuszczon-, wyszł- na wolność, wyszedł na wolność, wyjdzie na wolność, wyjść z więzienia, wymien- jeńców, wymienił- …się jeńcami",
+    acquit:
+      "uniewinni-, uniewinnia-, oczyści- z zarzutów, uchyli- wyrok, uchyli- wyrok śmierci, unieważni- wyrok, uniewinnił-, uniewinnion-, uchylił- wyrok, unieważnił- wyrok, uchylił- karę śmierci, oczyścił- z zarzutów, uchylił- skazanie",
+    "give-back": "zwróci- ~, odda- ~, repatri-, zwrócił- ~, oddał- ~, przekazał- ciała, repatriował-",
+    withdrawal:
+      "wycofa-, wycof-, opuści- ~, ewaku- wojska, ustąpi- z, wycofał- …się, wycofa- …się, wycofuj- …się, opuścił- ~, opuszcza- ~, wyszł- z, wyszedł z, wyjdzie z, wystąpił- z, wycofał- wojska",
+    ceasefire:
+      "wstrzyma- ogień, przerwa- ogień, zawiesi- broń, ogłosił- rozejm, ogłosił- zawieszenie broni, przestrzega- rozejmu, wstrzymał- ogień, przerwał- ogień",
     disarm: "rozbro-, rozbraj-, zdemilitaryz-, złoży- broń",
-    surrender: "kapitul-, skapitul-, podda- …się, poddaj- …się, ustąpi-, ustępow-",
+    surrender:
+      "kapitul-, skapitul-, podda- …się, poddaj- …się, ustąpi-, ustępow-, poddał …się, poddał- …się, poddali …się, ustąpił-, skapitulował-, poszł- na ustępstwa",
     resign:
-      "poda- …się do dymisji, złoży- dymisję, zrezygn-, ustąpi- ze stanowiska, odejść ze stanowiska, abdyk-, złoży- rezygnację",
-    access: "wpuści-, dopuści- pomoc, otworzy- granicę, otworzy- granice",
+      "poda- …się do dymisji, złoży- dymisję, zrezygn-, ustąpi- ze stanowiska, odejść ze stanowiska, abdyk-, złoży- rezygnację, podał …się do dymisji, podał- …się do dymisji, złożył- dymisję, złożył- rezygnację, zrezygnował-, ustąpił- ze stanowiska, ustąpił- z, rezygnuj-, zrezygnuj-, odszedł ze stanowiska, odeszł- ze stanowiska, odejdzie ze stanowiska",
+    access:
+      "wpuści-, dopuści- pomoc, otworzy- granicę, otworzy- granice, otworzył- granicę, wpuścił-, otworzył- przejście, otworzył- korytarz, przepuści-, przepuścił-",
     cooperation: "współprac-, współdział-, koordyn-",
     exercises: "ćwicz-, przeprowadzi- ćwiczenia, prowadz- ćwiczenia",
     extradite: "ekstrad-, wyda- w ręce",
-    aid: "pomóc, pomoż-, pomog-, pomaga-, wspomóc, wspomag-, wspomog-, podarow-, przekaza- pomoc",
-    "economic-aid": "sfinans-, finans-, dofinans-, kredyt-, subsydi-, zainwest-, inwest-",
+    aid: "pomóc, pomoż-, pomog-, pomaga-, wspomóc, wspomag-, wspomog-, podarow-, przekaza- pomoc, pomógł, pomogł-, wsparł- ~, wspomógł, udzielił- pomocy, udziel- pomocy, niesi- pomoc, niesie pomoc",
+    "economic-aid":
+      "sfinans-, finans-, dofinans-, kredyt-, subsydi-, zainwest-, inwest-, przekazał- milion-, przekaza- milion-, przyznał- milion-, przyzna- milion-, udzielił- pożyczki, udzielił- kredytu, przeznaczył-, przeznacz-, przeznaczy-",
     "military-aid": "dozbro-, dozbraj-, uzbro-, uzbraj-",
-    "humanitarian-aid": "dożywi-, nakarmi-",
+    "humanitarian-aid":
+      "dożywi-, nakarmi-, wysłał- pomoc, wysła- pomoc, dostarczył- pomoc, dostarcz- pomoc, przekazał- żywność, rozda- żywność, wysłał- ratowników, wysła- ratowników, wysłał- namioty, dostarczył- namioty",
     asylum: "udzieli- azylu, udzieli- schronienia, przyją- uchodźców, przyjm- uchodźców",
-    rescue: "uratow-, ratow-, ocali-, ewaku-, wyciągn- spod gruzów, wydoby- spod gruzów",
-    summon: "wezwa- ambasadora, wezwa- na dywanik, wezwa- ambasador",
-    blame: "obwini-, wini-, zarzuci-, zarzuca-, zrzuci- winę",
+    rescue:
+      "uratow-, ratow-, ocali-, ewaku-, wyciągn- spod gruzów, wydoby- spod gruzów, uratował-, uratowan-, wydobył- spod, wydobyt- spod, wyciągnięt- spod, wyciągnęł- spod, ewakuował-, ewakuowan-",
+    summon:
+      "wezwa- ambasadora, wezwa- na dywanik, wezwa- ambasador, wezwał- ambasadora, wezwan- do msz, wezwał- do msz, wezwał- na",
+    blame:
+      "obwini-, wini-, zarzuci-, zarzuca-, zrzuci- winę, obwinił-, obwinia-, zarzucił-, obarczył- winą, obarcza- winą",
     disapprove:
-      "potępi-, potępia-, skrytyk-, krytyk-, napiętn-, zgani-, oburzy- …się, oburza- …się, wyrazi- oburzenie, wyrazi- zaniepokojenie",
-    charge: "postawi- zarzut-, stawia- zarzut-, usłyszał- zarzut-, przedstawi- zarzut-, postawi- w stan oskarżenia",
-    sue: "pozwa-, złoży- pozew, zaskarży-, zaskarża-, wnieść pozew, wniósł pozew, wniosł- pozew, skierowa- sprawę do sądu",
+      "potępi-, potępia-, skrytyk-, krytyk-, napiętn-, zgani-, oburzy- …się, oburza- …się, wyrazi- oburzenie, wyrazi- zaniepokojenie, potępił-, skrytykował-, krytykuj-, oburzył- …się, wyraził- oburzenie, wyraził- zaniepokojenie, zaprotestował- przeciw, skarż- …się, skarżył- …się, poskarżył- …się",
+    charge:
+      "postawi- zarzut-, stawia- zarzut-, usłyszał- zarzut-, przedstawi- zarzut-, postawi- w stan oskarżenia, postawił- zarzut-, postawion- zarzut-, usłyszał zarzut-, oskarżył- o, oskarżon- o, stan- przed sądem, stanął przed sądem, stanęł- przed sądem, stanie przed sądem, aktem oskarżenia",
+    sue: "pozwa-, złoży- pozew, zaskarży-, zaskarża-, wnieść pozew, wniósł pozew, wniosł- pozew, skierowa- sprawę do sądu, pozwał-, złożył- pozew, złożył- skargę, zaskarżył-, wniósł skargę, złożył- zawiadomienie",
     investigate:
-      "bada-, zbada-, wszczą- śledztwo, wszczę- śledztwo, prowadz- śledztwo, wszczą- dochodzenie, przesłuch-",
-    convict: "uzna- za winnego, uzna- za winną, uzna- winnym, uzna- winną",
+      "bada-, zbada-, wszczą- śledztwo, wszczę- śledztwo, prowadz- śledztwo, wszczą- dochodzenie, przesłuch-, wszczął śledztwo, wszczęł- śledztwo, wszczęto śledztwo, prowadzi śledztwo, prowadzą śledztwo, zbadał-, bada ~, badają ~, przesłuchał-, przesłuchuj-, sprawdza-",
+    convict:
+      "uzna- za winnego, uzna- za winną, uzna- winnym, uzna- winną, uznał- za winnego, uznał- za winną, uznan- za winnego, uznan- za winną, uznał- winnym, skazał- za, skazan- za",
     rejection:
-      "sprzeciwi- …się, sprzeciwia- …się, zaoponow-, głosow- przeciw, głosow- przeciwko, zagłosow- przeciw, zagłosow- przeciwko",
-    veto: "zawetow-, wetow-, zgłosi- weto, postawi- weto",
-    defiance: "złama- zakaz, zignor-, ignor-, zlekceważ-",
+      "sprzeciwi- …się, sprzeciwia- …się, zaoponow-, głosow- przeciw, głosow- przeciwko, zagłosow- przeciw, zagłosow- przeciwko, sprzeciwił …się, sprzeciwił- …się, opowiedział- …się przeciw, opowiedział- …się przeciwko, zagłosował- przeciw, zagłosuj- przeciw, głosował- przeciw",
+    veto: "zawetow-, wetow-, zgłosi- weto, postawi- weto, zawetował-, zawetuj-, zgłosił- weto",
+    defiance: "złama- zakaz, zignor-, ignor-, zlekceważ-, złamał- zakaz, zignorował-, naruszył- zakaz",
     protest:
-      "protest-, zaprotest-, demonstr-, manifest-, wysz- na ulice, wyszl- na ulice, wychodz- na ulice, przemaszer-, maszer-, pikiet-",
-    riot: "zamieszk- !, plądr-, splądr-, podpali- samochod-",
-    "labour-strike": "strajk-, zastrajk-, ogłosi- strajk, wstrzyma- pracę, przerwa- pracę",
+      "protest-, zaprotest-, demonstr-, manifest-, wysz- na ulice, wyszl- na ulice, wychodz- na ulice, przemaszer-, maszer-, pikiet-, protestował-, protestuj-, zaprotestował-, demonstrował-, demonstruj-, manifestował-, manifestuj-, wyszł- na ulice, wyszli na ulice, przeszl- ulicami, przeszł- ulicami, przeszli ulicami, maszerował-, przemaszerował-, pikietował-, zebrał- …się przed, zgromadził- …się przed, zgromadzil- …się przed, skandował-",
+    riot: "zamieszk- !, plądr-, splądr-, podpali- samochod-, obrzucił- kamieniami, obrzuca- kamieniami, rzucał- kamieniami, rzuca- kamieniami, podpalił- samochod-, podpalił- opony, plądrował-, zdemolował-, demolował-",
+    "labour-strike":
+      "strajk-, zastrajk-, ogłosi- strajk, wstrzyma- pracę, przerwa- pracę, strajkował-, strajkuj-, zastrajkował-, ogłosił- strajk, rozpoczął strajk, rozpoczęł- strajk, przerwał- pracę, odeszł- od, porzucił- pracę",
     boycott: "zbojkot-, bojkot-",
-    obstruct: "zablok- drog-, blok- drog-, zablok- ulic-, zablok- przejści-, zablok- autostrad-, zabarykad-",
-    expel: "wydali-, wydala-, wypędz-, uzna- za persona non grata, uzna- za persony non grata",
-    embargo: "nałoży- embargo, wprowadzi- embargo",
-    "break-relations": "zerwa- stosunki, zrywa- stosunki, zerwa- kontakty, odwoła- ambasadora",
-    "cut-supplies": "zakręci- kurek, wstrzyma- dostawy, odcią- dostawy, wstrzyma- tranzyt, odetn- gaz",
-    "mobilize-troops": "zmobiliz-, mobiliz-, zgromadzi- wojska, postawi- w stan gotowości, powoła- rezerwistów",
-    "tighten-security": "wzmocni- ochronę, wzmocni- kontrole, zaostrzy- środki, zaostrzy- kontrole, odgrodz-",
+    obstruct:
+      "zablok- drog-, blok- drog-, zablok- ulic-, zablok- przejści-, zablok- autostrad-, zabarykad-, zablokował- drog-, zablokował- ulic-, zablokował- przejści-, zablokował- autostrad-, blokował- drog-, blokuj- drog-, blokował- ulic-, zablokował- wjazd, zablokował- ruch, zablokował- most, zablokował- granic-",
+    expel:
+      "wydali-, wydala-, wypędz-, uzna- za persona non grata, uzna- za persony non grata, wydalił-, wydalon-, wyrzucił- z, wyrzucon- z, wykluczył- z, wykluczon- z, uznał- za persona non grata, uznan- za persona non grata, uznan- za osob-",
+    embargo:
+      "nałoży- embargo, wprowadzi- embargo, nałożył- embargo, wprowadził- embargo, zakazał- importu, zakazał- eksportu",
+    "break-relations":
+      "zerwa- stosunki, zrywa- stosunki, zerwa- kontakty, odwoła- ambasadora, zerwał- stosunki, zerwał- relacje, odwołał- ambasadora, zawiesił- stosunki, zamroził- stosunki, wezwał- ambasadora na konsultacje",
+    "cut-supplies":
+      "zakręci- kurek, wstrzyma- dostawy, odcią- dostawy, wstrzyma- tranzyt, odetn- gaz, wstrzymał- dostawy, przerwał- dostawy, przerwa- dostawy, ograniczył- dostawy, ogranicz- dostawy, zakręcił- kurek, zakręc- kurek, odciął dostawy, odcięł- dostawy, odciął gaz, odcięł- gaz, zmniejszył- dostawy, zmniejsz- dostawy, zmniejszył- przesył",
+    "mobilize-troops":
+      "zmobiliz-, mobiliz-, zgromadzi- wojska, postawi- w stan gotowości, powoła- rezerwistów, zmobilizował-, ogłosił- mobilizację, zgromadził- wojska, przerzucił- wojska, wysłał- wojska, wysła- wojska, postawił- w stan gotowości, postawion- w stan gotowości",
+    "tighten-security":
+      "wzmocni- ochronę, wzmocni- kontrole, zaostrzy- środki, zaostrzy- kontrole, odgrodz-, wzmocnił- ochronę, wzmocnion- ochron-, zaostrzył- środki, zaostrzył- kontrole, otoczył- kordonem, zwiększył- ochronę, wzmożon-",
     arrest:
-      "aresztow-, aresztuj-, zatrzym- ~, zatrzymał-, zatrzyman-, uwięzi-, osadz- w areszcie, osadz- w więzieniu, schwyta-, ują-, ujęt-, internow-",
-    sentence: "skaza-, skazuj-, skazan-, zasądz-",
-    execution: "stracon-, dokona- egzekucji, wykona- wyrok śmierci, powiesz-, powiesi-",
-    fine: "ukara-, ukaran-, nałoży- grzywnę, nałoży- karę, nałoży- cła, nałoży- cło",
+      "aresztow-, aresztuj-, zatrzym- ~, zatrzymał-, zatrzyman-, uwięzi-, osadz- w areszcie, osadz- w więzieniu, schwyta-, ują-, ujęt-, internow-, aresztował-, aresztowan-, zatrzymano, zatrzymana, zatrzymany, zatrzymani, zatrzymanych, trafił- do aresztu, trafił- do więzienia, osadził-, osadzon-, schwytał-, schwytan-, ujął, ujęł-, uwięził-, uwięzion-, wtrącon- do więzienia",
+    sentence:
+      "skaza-, skazuj-, skazan-, zasądz-, skazał- na, skazan- na, skazuje na, usłyszał- wyrok, zasądził-, wymierzył- karę",
+    execution:
+      "stracon-, dokona- egzekucji, wykona- wyrok śmierci, powiesz-, powiesi-, stracił- życie na, dokonał- egzekucji, wykonał- wyrok śmierci, powieszon-",
+    fine: "ukara-, ukaran-, nałoży- grzywnę, nałoży- karę, nałoży- cła, nałoży- cło, ukarał-, ukaran- grzywną, nałożył- grzywnę, nałożył- karę, nałożył- cła",
     seize:
-      "skonfisk-, konfisk-, zają- majątek, zajęt- majątek, zamroz-, zamroż-, znacjonaliz-, anekt-, zaanekt-, przeją-",
-    ban: "zakaz-, zakaza-, zabroni-, zabrania-, zdelegaliz-",
+      "skonfisk-, konfisk-, zają- majątek, zajęt- majątek, zamroz-, zamroż-, znacjonaliz-, anekt-, zaanekt-, przeją-, skonfiskował-, zajął majątek, zajęł- majątek, zamroził-, zamrożon-, przejął kontrolę, przejęł- ~, przejął ~, znacjonalizował-, zaanektował-, zarekwir-",
+    ban: "zakaz-, zakaza-, zabroni-, zabrania-, zdelegaliz-, zakazał-, zakazan-, zakazuj-, zabronił-, zdelegalizował-, nie zawin-, …nie wpuści-, …nie wpuścił-, objął zakazem",
     censor: "cenzur-, ocenzur-, zablok- stron-, zagłusz-",
-    curfew: "wprowadzi- godzinę policyjną, wprowadzi- kwarantannę",
-    "martial-law": "ogłosi- stan wyjątkowy, wprowadzi- stan wyjątkowy, ogłosi- stan wojenny, wprowadzi- stan wojenny",
-    restrict: "ogranicz-",
-    blockade: "oblega-, oblężon-, okrąż-",
-    deport: "deport-",
-    raid: "przeszuk-, wkroczy- do biur-",
-    crackdown: "stłum-, prześlad-, represjon-, zastrasz-",
-    demolish: "zburz-, burz-, wyburz-, zrówna- z ziemią",
-    oust: "obali-, obala-, odsun- od władzy, odsunię- od władzy, pozbawi- władzy, zdymisjon-, odwoła- ~",
-    cyber: "zhak-, hak-, szpieg-, podsłuch-, włama- …się",
+    curfew:
+      "wprowadzi- godzinę policyjną, wprowadzi- kwarantannę, wprowadził- godzinę policyjną, wprowadzon- godzin-, ogłosił- godzinę policyjną",
+    "martial-law":
+      "ogłosi- stan wyjątkowy, wprowadzi- stan wyjątkowy, ogłosi- stan wojenny, wprowadzi- stan wojenny, ogłosił- stan wyjątkowy, wprowadził- stan wyjątkowy, ogłoszono stan wyjątkowy, ogłosił- stan klęski, wprowadził- stan wojenny, wprowadzono stan wyjątkowy",
+    restrict:
+      "ogranicz-, ograniczył-, ograniczon-, ogranicza-, odebrał- akredytację, odebra- akredytację, odebrał- koncesję, cofnął koncesję, cofnęł- koncesję",
+    blockade: "oblega-, oblężon-, okrąż-, oblegał-, okrążył-, otoczył-",
+    deport: "deport-, deportował-, deportowan-, odesłał- do, odesła- do",
+    raid: "przeszuk-, wkroczy- do biur-, przeszukał-, przeszukan-, przeszukuj-, weszł- do siedziby, wkroczył- do siedziby",
+    crackdown: "stłum-, prześlad-, represjon-, zastrasz-, stłumił-, spacyfikował-, prześladował-, represjonował-",
+    demolish: "zburz-, burz-, wyburz-, zrówna- z ziemią, zburzył-, zburzon-, wyburzył-, rozebra-",
+    oust: "obali-, obala-, odsun- od władzy, odsunię- od władzy, pozbawi- władzy, zdymisjon-, odwoła- ~, obalił-, obalon-, odwołał- z, odwołan- z, zdymisjonował-, zdymisjonowan-, usun- ze stanowiska, usunął ze stanowiska, usunięt- ze stanowiska, zwolnił- ze stanowiska, pozbawił- władzy, odsunięt- od",
+    cyber: "zhak-, hak-, szpieg-, podsłuch-, włama- …się, zhakował-, włamał- …się, szpiegował-, podsłuchiwał-",
     attack:
-      "zaatak-, atak-, napad-, napada-, uderzy-, uderza-, szturm-, przypuści- szturm, dokona- ataku, dokona- zamachu, przeprowadzi- atak, napaść",
-    incursion: "wkroczy-, wkracza-, wtargn-, najech-, wdar- …się, wtarg-",
-    clash: "star- …się, ściera- …się, starł- …się, walcz-, wymieni- ogień, wymian- ognia",
-    murder: "zamord-, mord-, zastrzel-, rozstrzel-, zgładz-, zlinczow-",
-    kill: "zabi-, zabija-, pozbawi- życia",
-    "be-killed": "zginą-, zginę- w, poległ- w, polegli w",
-    wound: "rani-, zrani-, okalecz-, postrzel-",
-    beat: "pobi-, bił, bili, skatow-, skat-, maltret-",
-    torture: "tortur-, znęca- …się",
+      "zaatak-, atak-, napad-, napada-, uderzy-, uderza-, szturm-, przypuści- szturm, dokona- ataku, dokona- zamachu, przeprowadzi- atak, napaść, zaatakował-, zaatakowan-, atakował-, atakuj-, napadł-, napadnięt-, uderzył- w, uderzył- na, uderzył- ~, szturmował-, dokonał- ataku, dokonał- zamachu, przeprowadził- atak, przypuścił- szturm, rozpoczął ofensywę, rozpoczęł- ofensywę",
+    incursion:
+      "wkroczy-, wkracza-, wtargn-, najech-, wdar- …się, wtarg-, wkroczył-, wtargnął, wtargnęł-, wdarł …się, wdarł- …się, najechał-, przekroczył- granic-, naruszył- granic-, naruszył- przestrzeń",
+    clash:
+      "star- …się, ściera- …się, starł- …się, walcz-, wymieni- ogień, wymian- ognia, starł …się, walczył-, walczy, walczą, wymienił- ogień, ostrzelał- …się, pobił- …się, doszło do starć, doszło do przepychanek, bił- …się",
+    murder:
+      "zamord-, mord-, zastrzel-, rozstrzel-, zgładz-, zlinczow-, zamordował-, zamordowan-, zastrzelił-, zastrzelon-, rozstrzelał-, rozstrzelan-, zasztylet-, ściął",
+    kill: "zabi-, zabija-, pozbawi- życia, zabił-, zabit-, uśmiercił-, uśmierc-, pochłonął, pochłonęł-, odebrał- życie, pozbawił- życia",
+    "be-killed":
+      "zginą-, zginę- w, poległ- w, polegli w, zginął, zginęł-, zgin-, poległ-, stracił- życie, ponios- śmierć, poniósł śmierć, poniosł- śmierć",
+    wound:
+      "rani-, zrani-, okalecz-, postrzel-, ranił-, rannych, zranił-, postrzelił-, postrzelon-, raniono, odniósł rany, odniosł- rany, został- ranny, został- ranna, został- ranni",
+    beat: "pobi-, bił, bili, skatow-, skat-, maltret-, pobił-, pobit-, pobito, skatował-, skatowan-",
+    torture: "tortur-, znęca- …się, torturował-, torturowan-",
     "sexual-violence": "zgwałc-, gwałc-",
-    abduct: "porwa-, porywa-, uprowadz-, wzią- jako zakładni-, wzię- jako zakładni-, przetrzym- jako zakładni-",
+    abduct:
+      "porwa-, porywa-, uprowadz-, wzią- jako zakładni-, wzię- jako zakładni-, przetrzym- jako zakładni-, porwał-, porwan-, uprowadził-, uprowadzon-, wziął zakładnik-, wzięł- zakładnik-, przetrzymuj-, przetrzymywan-",
     assassinate: "dokona- zamachu na",
-    shoot: "strzela-, strzeli-, otworzy- ogień, ostrzela- z",
-    shell: "ostrzel-, ostrzeliw-, wystrzel- rakiet-, wystrzeli- rakiet-",
-    "air-strike": "zbombard-, bombard-, dokona- nalotu, przeprowadzi- nalot-",
-    bomb: "wysadz-, zdetonow-, deton-",
+    shoot: "strzela-, strzeli-, otworzy- ogień, ostrzela- z, strzelał-, strzelił-, otworzył- ogień, oddał- strzał-",
+    shell:
+      "ostrzel-, ostrzeliw-, wystrzel- rakiet-, wystrzeli- rakiet-, ostrzelał-, ostrzelan-, ostrzeliwał-, wystrzelił- rakiet-, wystrzelił- pocisk-, odpalił- rakiet-",
+    "air-strike":
+      "zbombard-, bombard-, dokona- nalotu, przeprowadzi- nalot-, zbombardował-, zbombardowan-, bombardował-, przeprowadził- nalot-, dokonał- nalot-",
+    bomb: "wysadz-, zdetonow-, deton-, zdetonował-, wysadził-, wysadzon-, podłożył- bombę, podłoży- bombę",
     "suicide-attack": "wysadzi- …się w powietrze",
-    "crowd-control": "rozpędz-, rozgoni-, użył- gazu łzawiącego, uży- gazu łzawiącego, uży- armatek wodnych",
+    "crowd-control":
+      "rozpędz-, rozgoni-, użył- gazu łzawiącego, uży- gazu łzawiącego, uży- armatek wodnych, użył- gazu, użyła gazu, rozpędził-, rozpędzon-, użył- armatek, użyła armatek",
     cleansing: "wysiedl-, wypędz-, przesiedl-",
-    capture: "zdoby-, zają- ~, zajmow- ~, zajęł- ~, okup-, opanow-, podbi-",
-    destroy: "zniszcz-, niszcz-, spali-, podpal-, zdewast-",
-    vote: "głosow-, zagłosow-, głosuj-, przeprowadzi- referendum",
-    do: "przeprowadz-, przeprowadza-, prowadz-, dokona-, dokonuj-, podją-, podję-, podejmuj-, rozpoczą-, rozpoczę-, rozpoczyn-, wszczą-, wszczę-, wszczyn-, odby-, odbyw-, odbęd-, złoży-, składa-, wyda- ~, wydał-, zawar-, zawarł-, zorganiz-, organiz-, wprowadzi-, wprowadz-, nałoży-, nakłada-, wznowi-, kontynu-, utworzy-, udzieli-, udziela-, wyrazi-, wystosow-, skierow-, ustanowi-, wzią- udział, wzię- udział, biorą udział, bierze udział, brał- udział, doszło do, dojdzie do, dochodzi do, uczestnicz-",
-    announce: "ogłosi-, ogłasza-, zapowiedz-, zapowiad-, proklam-, obwieści-, zdecyd-, postanowi-",
-    say: "powiedz-, powiedzia-, mówi-, oświadczy-, oświadcza-, poinform-, inform-, stwierdzi-, stwierdza-, doda-, doda, twierdzi-, poda-, podaj-, przekaza-, podkreśli-, podkreśla-, zaznaczy-, przyzna- że, ocenił-, wyjaśni-, tłumaczy-, donosi, donoszą, pisze, napisa-",
-    end: "znieść, znios-, zniósł, znosi-, zakończy-, kończy-, zawiesi-, zawiesza-, wstrzym-, przerwa-, przerywa-, uchyli-, uchyla-, anulow-, zlikwid-, zerwa-, cofn-, cofną-, zniesion-, złagodzi-, zmniejszy-, rozwiąza-, położy- kres",
-    cancel: "odwoła- ~, odwołuj-, anuluj-",
-    break: "złama-, łamie, łama-, narusz-, naruszy-, pogwałc-",
-    give: "da-, daje, dają, przekaza-, przekazuj-, dostarczy-, dostarcza-, wysła-, wysyła-, udzieli-, udziela-, zapewni- ~, przyzna- ~, przydziel-, ofiarow-, prześl-, wyśle, wyślą",
+    capture:
+      "zdoby-, zają- ~, zajmow- ~, zajęł- ~, okup-, opanow-, podbi-, zdobył-, zdobyt-, zajął ~, zajęt- przez, okupował-, opanował-, przejęł- kontrolę, przejął kontrolę",
+    destroy:
+      "zniszcz-, niszcz-, spali-, podpal-, zdewast-, zniszczył-, zniszczon-, spalił-, spalon-, podpalił-, podpalon-, zrujnował-, zrujnowan-",
+    vote: "głosow-, zagłosow-, głosuj-, przeprowadzi- referendum, głosował-, zagłosował-, przeprowadził- referendum, odby- wybory, przegłosował-",
+    do: "przeprowadz-, przeprowadza-, prowadz-, dokona-, dokonuj-, podją-, podję-, podejmuj-, rozpoczą-, rozpoczę-, rozpoczyn-, wszczą-, wszczę-, wszczyn-, odby-, odbyw-, odbęd-, złoży-, składa-, wyda- ~, wydał-, zawar-, zawarł-, zorganiz-, organiz-, wprowadzi-, wprowadz-, nałoży-, nakłada-, wznowi-, kontynu-, utworzy-, udzieli-, udziela-, wyrazi-, wystosow-, skierow-, ustanowi-, wzią- udział, wzię- udział, biorą udział, bierze udział, brał- udział, doszło do, dojdzie do, dochodzi do, uczestnicz-, przeprowadził-, dokonał-, rozpoczął, rozpoczęł-, wszczął, wszczęł-, odbył- …się, złożył-, wydał- ~, zorganizował-, wprowadził-, nałożył-, wznowił-, udzielił-, wyraził-, miał- miejsce, wywołał-, wywoła-",
+    announce:
+      "ogłosi-, ogłasza-, zapowiedz-, zapowiad-, proklam-, obwieści-, zdecyd-, postanowi-, ogłosił-, ogłoszon-, zapowiedział-, zdecydował-, postanowił-",
+    say: "powiedz-, powiedzia-, mówi-, oświadczy-, oświadcza-, poinform-, inform-, stwierdzi-, stwierdza-, doda-, doda, twierdzi-, poda-, podaj-, przekaza-, podkreśli-, podkreśla-, zaznaczy-, przyzna- że, ocenił-, wyjaśni-, tłumaczy-, donosi, donoszą, pisze, napisa-, powiedział-, oświadczył-, poinformował-, stwierdził-, dodał-, twierdził-, podał-, podkreślił-, zaznaczył-",
+    end: "znieść, znios-, zniósł, znosi-, zakończy-, kończy-, zawiesi-, zawiesza-, wstrzym-, przerwa-, przerywa-, uchyli-, uchyla-, anulow-, zlikwid-, zerwa-, cofn-, cofną-, zniesion-, złagodzi-, zmniejszy-, rozwiąza-, położy- kres, zniosł-, zakończył-, zakończon-, zawiesił-, zawieszon-, wstrzymał-, wstrzyman-, przerwał-, przerwan-, uchylił-, uchylon-, anulował-, cofnął, cofnęł-, cofnięt-, złagodził-, zmniejszył-, zerwał-",
+    cancel: "odwoła- ~, odwołuj-, anuluj-, odwołał- ~, odwołan-, anulował-",
+    break: "złama-, łamie, łama-, narusz-, naruszy-, pogwałc-, złamał-, naruszył-, naruszon-, pogwałcił-",
+    give: "da-, daje, dają, przekaza-, przekazuj-, dostarczy-, dostarcza-, wysła-, wysyła-, udzieli-, udziela-, zapewni- ~, przyzna- ~, przydziel-, ofiarow-, prześl-, wyśle, wyślą, dał-, przekazał-, dostarczył-, wysłał-, udzielił-, przyznał-, zapewnił-, wręczył-, wręcz-",
     undergo: "otrzym-, otrzymał-, dosta-, dostaj-, poniós-, ponios-, dozna-, spotka- …się z, pad- ofiarą",
-    deploy: "rozmieści-, rozmieszcza-, przerzuci-, skierow- wojska, stacjon-, dyslok-",
-    withdraw: "wycofa-, wycofuj-, odwoła-, ściągn-",
-    open: "otworzy-, otwiera-, otwart-",
-    close: "zamkn-, zamyka-, zamknię-",
+    deploy:
+      "rozmieści-, rozmieszcza-, przerzuci-, skierow- wojska, stacjon-, dyslok-, rozmieścił-, rozmieszczon-, przerzucił-",
+    withdraw: "wycofa-, wycofuj-, odwoła-, ściągn-, wycofał-, wycofan-, odwołał-",
+    open: "otworzy-, otwiera-, otwart-, otworzył-",
+    close: "zamkn-, zamyka-, zamknię-, zamknął, zamknęł-, zamknięt-",
     share: "wymieni- …się, wymienia- …się, podzieli- …się, dzieli- …się",
-    accept: "przyją-, przyję-, przyjm-, spełni-, zaakcept-, akcept-",
+    accept:
+      "przyjm-, spełni-, zaakcept-, akcept-, przyjął ~, przyjęł- ~, spełnił-, zaakceptował-, przyją- ofert-, przyją- propozycj-, przyję- ofert-, przyję- propozycj-, przyją- pośrednictw-, przyją- pomoc, przyją- warun-",
     agree: "zgodz- …się, zgadza- …się, uzgodni-, zobowiąza- …się",
-    promise: "obieca-, obiecuj-, przyrzek-, zagwarant-, gwarant-, zapewni- że, zobowiąza- …się",
-    offer: "zaofer-, ofer-, wyrazi- gotowość, zadeklar- gotowość, deklar- gotowość, zaproponow-",
+    promise:
+      "obieca-, obiecuj-, przyrzek-, zagwarant-, gwarant-, zapewni- że, zobowiąza- …się, obiecał-, przyrzekł-, zagwarantował-, zapewnił-, zobowiązał …się, zobowiązał- …się",
+    offer:
+      "zaofer-, ofer-, wyrazi- gotowość, zadeklar- gotowość, deklar- gotowość, zaproponow-, zaoferował-, zaproponował-, zadeklarował- gotowość, wyraził- gotowość",
     propose:
-      "zapropon-, propon-, złoży- projekt, złoży- wniosek, przedłoży-, przedstawi- projekt, zgłosi- projekt, zgłosi- wniosek, wnios- projekt, wniósł projekt, przygotow- projekt, szykuj-",
-    approve: "przyją-, przyję-, przyjm-, uchwal-, zatwierdz-, ratyfik-, zaaprob-, przegłos-, podpisa-, zaakcept-",
+      "zapropon-, propon-, złoży- projekt, złoży- wniosek, przedłoży-, przedstawi- projekt, zgłosi- projekt, zgłosi- wniosek, wnios- projekt, wniósł projekt, przygotow- projekt, szykuj-, zaproponował-, złożył- projekt, przedłożył-, zgłosił- projekt, zgłosił- wniosek, przedstawił- projekt, wróc- z projektem, wróci z, przygotował- projekt, wniosł- projekt",
+    approve:
+      "przyją-, przyję-, przyjm-, uchwal-, zatwierdz-, ratyfik-, zaaprob-, przegłos-, podpisa-, zaakcept-, przyjął ~, przyjęł- ~, przyjęt-, uchwalił-, uchwalon-, zatwierdził-, zatwierdzon-, ratyfikował-, poparł- projekt, przegłosował-, zaaprobował-",
     refuse:
-      "odmówi-, odmawia-, odrzuci-, odrzuca-, wyklucz-, wykluczy-, odmow-, oddali-, nie zgodz- …się, …nie zgodził- …się, …nie chc-",
-    deny: "zaprzeczy-, zaprzecza-, zdement-, dement-, odrzuci- oskarżenia, odrzuci- zarzut-, …nie przyzna- …się, wypar- …się",
-    fail: "…nie zdoła-, …nie uda- …się, …nie przyją-, …nie przyję-, przepad-, upad-, pogrzeba-, …nie uzyska-, …nie uchwali-",
-    threaten: "zagrozi-, groz-, grozi-, pogroz-, odgraża- …się",
+      "odmówi-, odmawia-, odrzuci-, odrzuca-, wyklucz-, wykluczy-, odmow-, oddali-, nie zgodz- …się, …nie zgodził- …się, …nie chc-, odmówił-, odrzucił-, odrzucon-, wykluczył-, …nie zgodził …się",
+    deny: "zaprzeczy-, zaprzecza-, zdement-, dement-, odrzuci- oskarżenia, odrzuci- zarzut-, …nie przyzna- …się, wypar- …się, zaprzeczył-, zdementował-, …nie przyznał …się",
+    fail: "…nie zdoła-, …nie uda- …się, …nie przyją-, …nie przyję-, przepad-, upad-, pogrzeba-, …nie uzyska-, …nie uchwali-, …nie zdołał-, …nie udał- …się, …nie przyjął, …nie przyjęł-, …nie uchwalił-, przepadł-, upadł-, odrzucił- projekt, pogrzebał-, utrącił-",
+    threaten:
+      "zagrozi-, groz-, grozi-, pogroz-, odgraża- …się, zagroził-, groził-, grożą, grozi ~, pogroził-, zapowiedział- odwet",
     warn: "ostrzeg-, ostrzega-, ostrzec, przestrzeg-, przestrzega-, przestrzec",
     demand:
-      "zażąd-, żąda-, domaga- …się, wezwa-, wzywa-, apel-, zaapel-, popros-, prosi-, prosz-, postulow-, naleg-, chce, chcą, chciał-",
+      "zażąd-, żąda-, domaga- …się, wezwa-, wzywa-, apel-, zaapel-, popros-, prosi-, prosz-, postulow-, naleg-, chce, chcą, chciał-, zażądał-, żądał-, domagał- …się, wezwał-, wzywał-, zaapelował-, apelował-, poprosił-, prosił-, nalegał-",
     appeal: "zaapel-, apel-, zwróci- …się z apelem, zwróci- …się o, wystosow- apel, błaga-",
-    order: "nakaza-, nakazuj-, rozkaza-, rozkazuj-, zarządzi-, zarządza-, poleci-, poleca-",
-    accuse: "oskarży-, oskarża-, oskarżon-, zarzuci-, zarzuca-, obwini-",
-    allow: "zezwol-, zezwala-, pozwol-, pozwala-, dopuści-, umożliwi-",
-    intend: "planow-, planuj-, zamierz-, zamierza-, przygotow- …się, szykuj- …się, zaplan-",
-    schedule: "zaplanow-, wyznacz-, spodziewa- …się, oczekuj-, oczekiwa-",
+    order:
+      "nakaza-, nakazuj-, rozkaza-, rozkazuj-, zarządzi-, zarządza-, poleci-, poleca-, nakazał-, nakazan-, rozkazał-, zarządził-, zarządzon-, polecił-",
+    accuse: "oskarży-, oskarża-, oskarżon-, zarzuci-, zarzuca-, obwini-, oskarżył-, oskarżan-, zarzucił-, obwinił-",
+    allow: "zezwol-, zezwala-, pozwol-, pozwala-, dopuści-, umożliwi-, zezwolił-, pozwolił-, dopuścił-, umożliwił-",
+    intend:
+      "planow-, planuj-, zamierz-, zamierza-, przygotow- …się, szykuj- …się, zaplan-, planował-, zamierzał-, przygotowuj-, przygotowuje ~, szykuj-, szykuje ~, ma zamiar, mają zamiar",
+    schedule:
+      "zaplanow-, wyznacz-, spodziewa- …się, oczekuj-, oczekiwa-, zaplanowan-, wyznaczon-, oczekuj- …się, odbędz- …się, odbęd- …się",
     try: "próbow-, próbuj-, spróbow-, usiłow-, usiłuj-, stara- …się, dąży-",
-    prevent: "zapobie-, zapobieg-, uniemożliwi-, powstrzyma-, udaremni-",
-    postpone: "odroczy-, odrocz-, przełoży-, przełożon-, przesun- termin, odłoży-, odłożon-",
-    "cast-as": "nazwa-, nazywa-, określi-, określa-, uzna- za",
+    prevent:
+      "zapobie-, zapobieg-, uniemożliwi-, powstrzyma-, udaremni-, zapobiegł-, uniemożliwił-, powstrzymał-, udaremnił-",
+    postpone:
+      "odroczy-, odrocz-, przełoży-, przełożon-, przesun- termin, odłoży-, odłożon-, odroczył-, odroczon-, przełożył-, przesunięt-, przesunął, przesunęł-, odłożył-",
+    "cast-as": "nazwa-, nazywa-, określi-, określa-, uzna- za, nazwał-, określił-, uznał- za",
     "vote-on": "głosow-, zagłosow-",
+    "hunger-strike": "ogłosił- głodówkę, rozpoczął głodówkę, rozpoczęł- głodówkę, głoduj-, głodował-",
+    earthquake: "zatrzęsł- …się, zatrzęsła …się ziemia, nawiedził- …trzęsieni-, trzęsł- …się",
+    flood: "zalał-, zalan-, zalewa-, podtopił-, podtopion-, wystąpił- z brzegów, wylał- …rzek-",
+    eruption: "wybuchł …wulkan-, eksplod- …wulkan-",
+    fire: "zapalił- …się, zapali- …się, spłonął, spłonęł-, płon-, płonie, płonął, wybuchł pożar",
+    explosion: "wybuchł-, wybuchn- !, eksplodował-, eksplod-, doszło do wybuchu, doszło do eksplozji",
+    crash:
+      "rozbił …się, rozbił- …się, wykoleił …się, wykoleił- …się, zderzył- …się, zatonął, zatonęł-, wywrócił- …się, runął …samolot-, spadł …samolot-, wpadł- na, przewrócił- …się",
+    collapse:
+      "zawalił …się, zawalił- …się, runął, runęł-, pękł- …tam-, pękł- …zapor-, pękł- …wał-, osun- …się, osunął …się, osunęł- …się",
   }),
   nouns: sourced<WordsByConcept>(SOURCE, {
     agreeing: "zgod-, konsensus-, pojednani-, porozumieni- w sprawie",
@@ -185,13 +248,13 @@ export const polishEventWords: EventWords = {
     mediation: "mediacj-, pośrednictw-",
     praise: "pochwał-, podziękowan-, gratulacj-, uznani-",
     endorse: "poparci-, wsparci-, solidarnoś-, solidarność, aprobat-",
-    condole: "kondolencj-, współczuci-",
+    condole: "kondolencj-, współczuci-, żałob-",
     apology: "przeprosin-, ubolewani-",
     recognition: "uznani- niepodległości, uznani- państwa",
     invitation: "zaproszeni-",
     pardon: "ułaskawieni-, amnesti-",
     "grant-rights": "obywatelstw-, autonomi-",
-    release: "uwolnieni-, zwolnieni- z więzienia, wypuszczeni-",
+    release: "uwolnieni-, zwolnieni- z więzienia, wypuszczeni-, wymian- jeńców, wymian- więźniów",
     acquit: "uniewinnieni-, wyrok- uniewinniając-, uchyleni- wyroku",
     "give-back": "zwrot-, repatriacj-",
     withdrawal: "wycofani-, wycofywani-, odwrót, odwrot-, wyjści- z, wystąpieni- z",
@@ -219,18 +282,18 @@ export const polishEventWords: EventWords = {
     rejection: "sprzeciw-, opór, opor-",
     veto: "wet-, weto",
     defiance: "nieposłuszeństw-",
-    protest: "protest-, demonstracj-, manifestacj-, marsz-, wiec-, pikiet-",
-    riot: "zamieszk-, rozruch-, bunt-",
+    protest: "protest-, demonstracj-, manifestacj-, marsz-, wiec-, pikiet-, protest- ulicz-, zgromadzeni-",
+    riot: "zamieszk-, rozruch-, bunt-, zamieszek, zamieszki, burd-, przepychan-",
     "labour-strike": "strajk-",
     "hunger-strike": "strajk- głodow-, głodówk-",
     boycott: "bojkot-",
-    obstruct: "blokad- dróg, blokad- drogi, barykad-",
+    obstruct: "blokad- dróg, blokad- drogi, barykad-, blokowani- dróg, paraliż- miast",
     expel: "wydaleni-, wypędzeni-",
     embargo: "embarg-",
     "break-relations": "zerwani- stosunków, odwołani- ambasadora",
     "mobilize-troops": "mobilizacj-, koncentracj- wojsk",
     "tighten-security": "środk- bezpieczeństwa, kontrol- graniczn-",
-    arrest: "aresztowani-, aresztowań, zatrzymani-, zatrzymań, areszt-",
+    arrest: "aresztowani-, aresztowań, zatrzymani-, zatrzymań, areszt-, zatrzyman-, zatrzymanych",
     sentence: "wyrok-, wyrok- śmierci, kar- śmierci, kar- więzienia, skazani-",
     execution: "egzekucj-, wykonani- wyroku",
     fine: "grzywn-, cł-, ceł",
@@ -259,13 +322,13 @@ export const polishEventWords: EventWords = {
     shoot: "ostrzał- z, strzał-, strzelani-",
     shell: "ostrzał-, atak- rakietow-, ostrzeliwani-",
     "air-strike": "nalot-, bombardowani-, atak- lotnicz-, atak- powietrzn-",
-    bomb: "wybuch-, eksplozj-, zamach- bombow-",
+    bomb: "zamach- bombow-",
     "suicide-attack": "zamach- samobójcz-",
     "crowd-control": "gaz- łzawiąc-, armat- wodn-",
     cleansing: "czystk- etniczn-, wysiedleni-",
     capture: "okupacj-, zajęci-, zdobyci-",
     destroy: "zniszczeni-, sabotaż-, dewastacj-",
-    vote: "głosowani-, głosowań, referend-",
+    vote: "głosowani-, głosowań, referend-, wybor-, wybory",
     agreement: "porozumieni-, umow-, umów, traktat-, pakt-, układ-, memorandum",
     relations: "stosunk-, relacj-, więz-, stosunk- dyplomatyczn-",
     resolution: "rezolucj-, projekt- rezolucji, uchwał-",
@@ -303,6 +366,20 @@ export const polishEventWords: EventWords = {
     intend: "plan-, zamiar-",
     try: "prób-, wysiłk-, starani-",
     postpone: "odroczeni-, przełożeni-",
+    earthquake: "trzęsieni- ziemi, trzęsieni-, wstrząs-, wstrząsy wtórne, wstrząs- wtórn-",
+    flood: "powódź, powodz-, podtopieni-, zalani-",
+    storm: "huragan-, tajfun-, cyklon-, tornad-, burz-, śnieżyc-, wichur-, nawałnic-",
+    landslide: "lawin-, osuwisk-, osunięci- ziemi",
+    eruption: "erupcj-, wybuch- wulkanu",
+    fire: "pożar-, pożarów",
+    explosion: "wybuch-, eksplozj-",
+    crash:
+      "katastrof- lotnicz-, katastrof- kolejow-, katastrof-, wypad-, wypadek, wypadk-, wykolejeni-, zderzeni-, karambol-, zatonięci-, rozbici-",
+    collapse: "zawaleni- …się, zawaleni-, katastrof- budowlan-, pęknięci- tamy, przerwani- tamy, przerwani- wału",
+    outbreak: "epidemi-, pandemi-",
+    other: "lawin- krytyki, burz- mózgów, zawał- serca, atak- serca, wybuch- śmiechu, katastrof- humanitarn-",
+    "cut-supplies": "wstrzymani- dostaw, przerwani- dostaw, odcięci- dostaw",
+    wrong: "zbrodni-, kłamstw-, hańb-, zdrad-, błąd, błęd-, prowokacj-",
   }),
   adjectives: sourced<WordsByConcept>(SOURCE, {
     offer: "gotowy, gotowa, gotowi, gotowe, gotów, skłonny, skłonna, skłonni",
@@ -322,6 +399,8 @@ export const polishEventWords: EventWords = {
     place: words("w, we, na, pod, koło, przed, przy, niedaleko"),
     that: words("że, iż, jakoby, żeby, aby, by"),
     condition: words("jeśli, jeżeli, o ile, gdyby, chyba że, pod warunkiem że"),
+    plurals: ["li", "ły"],
+    impersonals: ["no", "to"],
     alleged: words(
       "rzekomo, rzekomy, rzekoma, rzekome, rzekomego, rzekomej, podobno, domniemany, domniemana, domniemane, prawdopodobnie",
     ),

@@ -1,0 +1,58 @@
+/** Shapes of predicates that no verb group shows: an adjective without its copula, a modal and an infinitive that other words part. */
+import { coveredOr } from "../../core/sourced.ts";
+import type { Sentence } from "../../text/prose.ts";
+import { partsAfter } from "./clause-parts.ts";
+import { type ClauseReader, phraseOf } from "./clause-reader.ts";
+import { type EventLexicon, eventWordsAt, mayBegin } from "./event-lexicon.ts";
+import type { Predicate } from "./event-predicates.ts";
+
+const NO_OBJECT = (): boolean => false;
+
+/** „Норвия готова принять помощь“: an adjective of events between its subject and an infinitive, where no verb stands; else `null`. */
+export function bareAdjective(
+  reader: ClauseReader,
+  lexicon: EventLexicon,
+  { first: floor, last }: Sentence,
+  at: number,
+): Predicate | null {
+  const { prose, phraseAt, groupAt } = reader;
+  if (at <= floor || !mayBegin(lexicon, "adjectives", prose, at)) return null;
+  const subject = phraseAt[at - 1] ?? -1;
+  const next = prose.syntax.verbGroups[groupAt[at + 1] ?? -1];
+  if (subject === -1 || next?.form !== "infinitive") return null;
+  const look = { at, limit: last, apart: null, object: NO_OBJECT, clause: null };
+  const words = eventWordsAt(lexicon, "adjectives", prose, look);
+  if (words.length === 0) return null;
+  const parts = partsAfter(reader, at + 1, last);
+  const place = { first: at, head: at, until: at + 1, phrase: -1 };
+  return { kind: "adjective", words, ...place, group: null, subjects: [[subject]], parts, passive: false };
+}
+
+/** Predicates with the infinitives of which a modal before them is parted ("má v pátek hlasovat parlament") made one with it. */
+export function withModals(reader: ClauseReader, lexicon: EventLexicon, found: readonly Predicate[]): Predicate[] {
+  const modals = coveredOr(lexicon.words.modals, null);
+  let modal: Predicate | null = null;
+  return found.map((predicate) => {
+    const { group, kind, words } = predicate;
+    if (kind === "noun" || group === null) return predicate;
+    const before = modal;
+    const isModal = modals !== null && words.length === 0 && Object.values(modals).some((one) => one.has(group.lemma));
+    modal = isModal && group.form === "finite" ? predicate : null;
+    if (before?.group == null || group.form !== "infinitive" || words.length === 0) return predicate;
+    const { lemma, tense, negated, clause } = before.group;
+    const named = before.subjects.filter(([phrase = -1]) => !isGoverned(reader, phrase));
+    const [behind] = predicate.parts.objects;
+    const subjects = named.length > 0 || !reader.omitsSubjects ? named : (behind ?? []);
+    const joined = { start: clause.start, end: Math.max(clause.end, group.clause.end) };
+    return {
+      ...predicate,
+      subjects,
+      group: { ...group, form: "finite", modal: lemma, tense, negated, clause: joined },
+    };
+  });
+}
+
+function isGoverned(reader: ClauseReader, phrase: number): boolean {
+  const first = phraseOf(reader, phrase)?.first ?? 0;
+  return first > 0 && reader.prose.syntax.tags[first - 1] === "preposition";
+}
