@@ -72,7 +72,7 @@ function mayCount({ prose: { words }, table }: CountedContext, sentence: Sentenc
   const after = number.last < sentence.last ? words[number.last] : undefined;
   if (before !== undefined && (table.before.has(before.lower) || sticks(before, words[number.first]))) return false;
   if (after !== undefined && (table.after.has(after.lower) || sticks(after, after))) return false;
-  if (isLabel(before?.text, after?.text, number)) return false;
+  if (number.first === number.core && isLabel(before?.text, after?.text, number)) return false;
   return !isYear(number, before?.text, after?.kind);
 }
 

@@ -4,6 +4,7 @@ import type { NounPhrase } from "../../text/syntax.ts";
 import { areJoined, isOnePerson } from "../events/people-joined.ts";
 import type { Mention } from "../finding.ts";
 import type { Counted } from "./counted.ts";
+import { predicateAfter } from "./measure-after.ts";
 import type { MeasureContext } from "./measure-context.ts";
 import type { MeasureHit } from "./measure-hits.ts";
 
@@ -19,7 +20,7 @@ export interface JoinedCount {
 /**
  * Adds to a number the people that its sentence joins to it.
  *
- * - Input: the sentence, which number, the phrase that gives its measure, and the mentions of the report.
+ * - Input: the sentence, which number, the phrase that gives its measure, the mentions of the report, and the numbers that have their measure already.
  * - Output: the sum over all of them; the number itself where nobody is joined, or the phrase stands between them.
  */
 export function joinedCount(
@@ -27,6 +28,7 @@ export function joinedCount(
   index: number,
   hit: MeasureHit,
   mentions: readonly Mention[],
+  told: ReadonlySet<number>,
 ): JoinedCount | null {
   const own = context.counted[index];
   if (own === undefined || !sums(own)) return null;
@@ -35,7 +37,7 @@ export function joinedCount(
   if (at === -1) return null;
   const people = startingWithin(mentions, context.sentence);
   const after = hit.first >= Math.max(own.last, own.number.last);
-  const row: Row = { context, hit, phrases, people, end: after ? hit.first : context.sentence.last };
+  const row: Row = { context, hit, phrases, people, told, end: after ? hit.first : context.sentence.last };
   // Before a verb's object stands the verb; before a subject others may be joined to it.
   const members = [...(after ? membersFrom(row, at, -1) : []), ...membersFrom(row, at, 1)];
   if (members.length === 0) return null;
@@ -54,6 +56,7 @@ interface Row {
   readonly hit: MeasureHit;
   readonly phrases: readonly NounPhrase[];
   readonly people: readonly Mention[];
+  readonly told: ReadonlySet<number>;
   readonly end: number;
 }
 
@@ -64,16 +67,29 @@ interface Member {
   readonly index: number | null;
 }
 
-function membersFrom({ context, hit, phrases, people, end }: Row, at: number, step: 1 | -1): Member[] {
+function membersFrom(row: Row, at: number, step: 1 | -1): Member[] {
+  const { phrases, end } = row;
   const members: Member[] = [];
   for (let here = at; ; here += step) {
     const [own, next] = [phrases[here], phrases[here + step]];
     if (own === undefined || next === undefined || next.first >= end) return members;
-    const joined = areJoined(context, step === 1 ? own : next, step === 1 ? next : own);
-    const member = joined && !isOtherMeasure(context, hit, next) ? memberOf(context, next, people) : null;
+    const member = joinedMember(row, own, next, step);
     if (member === null) return members;
     members.push(member);
   }
+}
+
+/** The next phrase, where it is joined to this one and is no figure of its own. */
+function joinedMember(
+  { context, hit, people, told }: Row,
+  own: NounPhrase,
+  next: NounPhrase,
+  step: 1 | -1,
+): Member | null {
+  if (!areJoined(context, step === 1 ? own : next, step === 1 ? next : own)) return null;
+  if (isOtherMeasure(context, hit, next) || (step === 1 && hasOwnPredicate(context, hit, next))) return null;
+  const member = memberOf(context, next, people);
+  return member !== null && member.index !== null && told.has(member.index) ? null : member;
 }
 
 /** "58 dead and 120 wounded": what is joined counts by its own noun. */
@@ -85,6 +101,13 @@ function isOtherMeasure({ table, prose }: MeasureContext, { entries }: MeasureHi
     if (counts.length > 0) return counts.every(({ measure }) => !own.has(measure));
   }
   return false;
+}
+
+/** "12 people died and 30 were wounded": what is joined is told by a predicate of its own. */
+function hasOwnPredicate(context: MeasureContext, hit: MeasureHit, phrase: NounPhrase): boolean {
+  const index = context.counted.findIndex(({ number }) => phrase.first <= number.core && number.core < phrase.last);
+  const own = index === -1 ? null : predicateAfter(context, index);
+  return own !== null && own.hit !== hit;
 }
 
 function sums({ number, people }: Counted): boolean {

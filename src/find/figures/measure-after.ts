@@ -1,5 +1,5 @@
 /** Measures told by the counted noun or after it: "12 dead", "12 people in two cars were killed". */
-import type { MeasureRole } from "../../languages/measures.ts";
+import type { MeasureRole, PeopleKind } from "../../languages/measures.ts";
 import type { Tag } from "../../text/syntax.ts";
 import type { Counted } from "./counted.ts";
 import type { MeasureContext, MeasureFound } from "./measure-context.ts";
@@ -13,7 +13,7 @@ const DASH = /^[-–—]$/;
 
 /** "12 dead", "12 other people injured", "12 – wounded": the counted noun, or what stands right after it without a verb. */
 export function countedNoun(context: MeasureContext, counted: Counted): MeasureFound | null {
-  const { prose, sentence, hits } = context;
+  const { sentence, hits } = context;
   // "one of the two people killed" counts none of its own: those killed are the two.
   if (counted.partitive) return null;
   const limit = Math.min(sentence.last, counted.last + NEXT_TO);
@@ -22,10 +22,16 @@ export function countedNoun(context: MeasureContext, counted: Counted): MeasureF
     const measure = measureIn(hit, "count") ?? measureIn(hit, "passive");
     if (hit !== undefined && measure !== null)
       return at >= counted.last && isActive(context, hit) ? null : { measure, hit };
-    const skipped = prose.syntax.tags[at] === "adverb" || DASH.test(prose.words[at]?.text ?? "");
-    if (at >= counted.last && !skipped) return null;
+    if (at >= counted.last && !isSkipped(context, counted, at)) return null;
   }
   return null;
+}
+
+/** What may stand between a number and a word like "wounded": adverbs, dashes, the article of a noun told behind its number ("sono dodici le vittime"). */
+function isSkipped({ prose, table }: MeasureContext, { head }: Counted, at: number): boolean {
+  const tag = prose.syntax.tags[at];
+  if (head === null && table.words.subjectAfter && tag === "determiner") return true;
+  return tag === "adverb" || DASH.test(prose.words[at]?.text ?? "");
 }
 
 /**
@@ -40,17 +46,63 @@ export function predicateAfter(context: MeasureContext, index: number): MeasureF
   const next = context.counted[index + 1]?.number.first ?? Number.POSITIVE_INFINITY;
   const limit = Math.min(context.sentence.last, own.last + REACH);
   let commas = 0;
-  if (own.partitive && measureIn(context.hits.startingAt.get(own.last), "passive") !== null) return null;
-  for (let at = own.last; at < limit; at++) {
+  if (!maySubject(context, own)) return null;
+  for (let at = behindAside(context, own.last, limit); at < limit; at++) {
     const hit = context.hits.startingAt.get(at);
     if (hit !== undefined && measureIn(hit, "passive", "subject", "object") !== null)
-      return predicate(context, hit, commas % 2 === 1);
+      return predicate(context, hit, commas % 2 === 1) ?? impersonal(context, own, hit);
     if (context.prose.words[at]?.text === ",") commas++;
     else if (stops(context, at)) return null;
     // A number of its own begins here, unless it stands in an aside or is joined: "four soldiers and two civilians were killed".
-    if (at >= next && commas % 2 === 0 && !joined(context, next)) return null;
+    if (at === next && commas % 2 === 0 && !joined(context, next)) return null;
   }
   return null;
+}
+
+/** Whether a number's noun may be a subject: what a preposition governs is none ("ran in eleven halls and vanished"). */
+function maySubject(context: MeasureContext, own: Counted): boolean {
+  if (own.partitive && measureIn(context.hits.startingAt.get(own.last), "passive") !== null) return false;
+  return !isGoverned(context, own);
+}
+
+/** Whether a preposition governs the counted noun, other than one of a range ("entre 10 y 12"). */
+function isGoverned({ prose: { words, syntax }, numbers }: MeasureContext, { number, people }: Counted): boolean {
+  const before = number.first - 1;
+  if (people !== null || syntax.tags[before] !== "preposition") return false;
+  return numbers.words.ranges.value.every(([opener]) => opener !== words[before]?.lower);
+}
+
+/** Those who are rather agents than hurt where a verb that takes an object has none: "300 soldiers killed". */
+const AGENTS: ReadonlySet<PeopleKind | null> = new Set(["soldiers", "police", "militants", "medics", null]);
+
+/** "300 людей евакуювали": an object told before a verb that names no subject and has no other object. */
+function impersonal(
+  { prose: { syntax }, sentence, table }: MeasureContext,
+  own: Counted,
+  hit: MeasureHit,
+): MeasureFound | null {
+  const measure = measureIn(hit, "object");
+  if (measure === null || !table.words.subjectAfter || AGENTS.has(own.people)) return null;
+  const opens = own.number.first === sentence.first || syntax.tags[own.number.first - 1] !== "preposition";
+  return opens && !OPENS.has(syntax.tags[hit.last] ?? "mark") ? { measure, hit } : null;
+}
+
+/** Marks around an aside, the opening one first. */
+const ASIDES: ReadonlyMap<string, string> = new Map([
+  [",", ","],
+  ["–", "–"],
+  ["—", "—"],
+  ["(", ")"],
+]);
+/** An aside is at most this long: "12 people, among them five children and a nurse, died". */
+const ASIDE = 14;
+
+/** Past an aside that stands right behind the counted noun, whatever is told in it: "three hikers, not six as first reported, are missing". */
+function behindAside({ prose: { words } }: MeasureContext, from: number, limit: number): number {
+  const close = ASIDES.get(words[from]?.text ?? "");
+  if (close === undefined) return from;
+  for (let at = from + 1; at < limit && at <= from + ASIDE; at++) if (words[at]?.text === close) return at + 1;
+  return from;
 }
 
 /** A phrase met on the way: a predicate of the number, or a verb of its own that ends the way. */

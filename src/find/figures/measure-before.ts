@@ -25,18 +25,32 @@ export function verbBefore(
   counted: Counted,
   used: ReadonlySet<MeasureHit>,
 ): MeasureFound | null {
-  const { sentence, table, hits } = context;
+  const { sentence, hits } = context;
+  let subject = false;
   for (let at = counted.number.first; at > sentence.first && counted.number.first - at < VERB_REACH; at--) {
     const hit = hits.endingAt.get(at);
     if (hit !== undefined && used.has(hit)) return null;
-    const after = table.words.subjectAfter ? measureIn(hit, "passive", "subject") : null;
-    const measure = measureIn(hit, "object") ?? after;
-    if (hit !== undefined && measure !== null) return { measure, hit };
-    const phrasal = phrasalAt(context, at, counted);
-    if (phrasal !== null) return phrasal;
-    if (!goesWithNumber(context, at - 1)) return null;
+    const found = countsAfter(context, hit, subject) ?? phrasalAt(context, at, counted);
+    if (found !== null) return found;
+    if (goesWithNumber(context, at - 1)) continue;
+    if (!isSubject(context, at - 1)) return null;
+    subject = true;
   }
   return null;
+}
+
+/** What a phrase before a number counts: its object, or its subject where that may follow and none stands between. */
+function countsAfter({ table }: MeasureContext, hit: MeasureHit | undefined, subject: boolean): MeasureFound | null {
+  const after = table.words.subjectAfter && !subject ? measureIn(hit, "passive", "subject") : null;
+  const measure = measureIn(hit, "object") ?? after;
+  return hit !== undefined && measure !== null ? { measure, hit } : null;
+}
+
+const SUBJECTS: ReadonlySet<string> = new Set(["noun", "proper"]);
+
+/** A noun between a verb and its object, where a subject may follow its verb: "затримала поліція 12 осіб". */
+function isSubject({ prose: { syntax }, table }: MeasureContext, at: number): boolean {
+  return table.words.subjectAfter && SUBJECTS.has(syntax.tags[at] ?? "mark");
 }
 
 function goesWithNumber({ prose: { words, syntax }, table }: MeasureContext, at: number): boolean {
@@ -95,11 +109,11 @@ function lastBefore(hits: readonly MeasureHit[], place: number): MeasureHit | nu
 }
 
 /** Whether a number is how much something changed, or what it changed from: "by 12 to 40", "from 28 to 40". */
-function isChange({ prose: { words }, table, numbers, counted }: MeasureContext, index: number): boolean {
+export function isChange({ prose: { words }, table, numbers, counted }: MeasureContext, index: number): boolean {
   const number = counted[index]?.number;
   const next = counted[index + 1]?.number;
-  if (number === undefined || next === undefined || next.first - number.last > 4) return false;
+  if (number === undefined || next === undefined || next.core - number.last > 4) return false;
   const before = words[number.first - 1]?.lower ?? "";
-  const to = table.words.to.has(words[next.first - 1]?.lower ?? "");
+  const to = table.words.to.has(words[next.core - 1]?.lower ?? "");
   return to && numbers.words.changeBefore.has(before);
 }

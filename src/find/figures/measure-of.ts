@@ -1,7 +1,7 @@
 /** What a number counts: its measure, by the words of its clause. */
 import type { Measure } from "../../languages/measures.ts";
 import { countedNoun, predicateAfter } from "./measure-after.ts";
-import { tollBefore, verbBefore } from "./measure-before.ts";
+import { isChange, tollBefore, verbBefore } from "./measure-before.ts";
 import type { MeasureContext, MeasureFound } from "./measure-context.ts";
 import type { MeasureHit } from "./measure-hits.ts";
 
@@ -17,13 +17,15 @@ const WEAK: ReadonlySet<Measure> = new Set(["protesters", "hostages", "aboard", 
  */
 export function measureOf(context: MeasureContext, index: number, used: ReadonlySet<MeasureHit>): MeasureFound | null {
   const counted = context.counted[index];
-  if (counted === undefined) return null;
+  if (counted === undefined || isChange(context, index)) return null;
   const own = countedNoun(context, counted);
+  const toll = tollBefore(context, index);
   const found =
     verbBefore(context, counted, used) ??
     (own !== null && !WEAK.has(own.measure) ? own : null) ??
-    tollBefore(context, index) ??
+    (toll !== null && !WEAK.has(toll.measure) ? toll : null) ??
     predicateAfter(context, index) ??
+    toll ??
     own;
   return found !== null && denied(context, found.hit) ? null : found;
 }

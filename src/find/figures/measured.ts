@@ -64,14 +64,17 @@ export function measuredIn(
   const used = new Set<MeasureHit>();
   const found: Measured[] = [];
   const joined = new Set<number>();
+  const told = new Set<number>();
   counted.forEach((_, place) => {
     if (joined.has(place)) return;
     const own = measureOf(context, place, used);
     if (own !== null) used.add(own.hit);
     const one = measuredAt(context, { index, place, own, before, last: found.at(-1) ?? null });
     if (one === null) return;
-    const sum = own === null || one.partOf !== null ? null : joinedCount(context, place, own.hit, counting.mentions);
+    const sum =
+      own === null || one.partOf !== null ? null : joinedCount(context, place, own.hit, counting.mentions, told);
     for (const taken of sum?.taken ?? []) joined.add(taken);
+    told.add(place);
     found.push(sum === null ? one : { ...one, counted: sum.counted });
   });
   return { context, index, used, found };
@@ -94,9 +97,9 @@ function measuredAt(context: MeasureContext, { index, place, own, before, last }
   const borrowed =
     part ?? (own === null ? (coordinated(context, one, last) ?? revision(context, one, last ?? before)) : null);
   const measure = borrowed?.measure ?? own?.measure;
-  if (measure === undefined || !holds(measure, one)) return null;
+  if (measure === undefined || !holds(measure, one, own?.hit ?? null)) return null;
   return {
-    counted: withNoun(one, own?.hit ?? null),
+    counted: withNoun(toValue(context, one, own?.hit ?? null), own?.hit ?? null),
     measure,
     sentence: context.sentence,
     index,
@@ -105,13 +108,24 @@ function measuredAt(context: MeasureContext, { index, place, own, before, last }
   };
 }
 
+/** "rose to 31", where the word for "to" is also one for "at most": the new value of a toll has no bound. */
+function toValue({ prose: { words }, table }: MeasureContext, counted: Counted, hit: MeasureHit | null): Counted {
+  const { number } = counted;
+  const toll = hit !== null && hit.last <= number.first && measureIn(hit, "before") !== null;
+  if (!toll || number.bound !== "at most" || !table.words.to.has(words[number.core - 1]?.lower ?? "")) return counted;
+  const start = words[number.core]?.start ?? number.start;
+  return { ...counted, number: { ...number, start, first: number.core, bound: "exactly" } };
+}
+
 /** The counted words with the word of the measure that stands right after them: "17 dead". */
 function withNoun(counted: Counted, hit: MeasureHit | null): Counted {
   const adjoins = hit !== null && hit.first === Math.max(counted.last, counted.number.last);
   return adjoins && measureIn(hit, "count") !== null ? { ...counted, last: hit.last } : counted;
 }
 
-function holds(measure: Measure, { number }: Counted): boolean {
+function holds(measure: Measure, { number, people }: Counted, hit: MeasureHit | null): boolean {
+  // "on board" before a number says nothing of what it counts.
+  if (measure === "aboard" && people === null && hit !== null && hit.last <= number.first) return false;
   return measure !== "votes" || number.low >= ELECTORATE;
 }
 
@@ -133,7 +147,9 @@ function partOf(
   if (whole === null) return null;
   for (let at = Math.max(sentence.first, number.first - 4); at < number.first; at++)
     if (table.including.at(words, at, number.first)?.last === number.first) return whole;
-  if (table.ofThem.at(words, number.last, sentence.last) !== null) return whole;
+  const those = table.ofThem.at(words, number.last, sentence.last);
+  // "one of them 19 years old" tells an age, and counts nobody anew.
+  if (those !== null) return words[those.last]?.kind === "number" ? null : whole;
   const opening = table.ofThem.at(words, sentence.first, number.first);
   return opening !== null && number.first - opening.last <= 2 ? whole : null;
 }

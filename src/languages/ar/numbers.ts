@@ -144,5 +144,5 @@ export const arabicNumberWords: NumberWords = {
     ["", "إلى"],
     ["", "أو"],
   ]),
-  changeBefore: new Set(["من"]),
+  changeBefore: new Set(["من", "بمقدار"]),
 };

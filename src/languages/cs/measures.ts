@@ -97,6 +97,13 @@ export const czechMeasureWords: MeasureWords = {
       before: "protest demonstrace protestovalo demonstrovalo vyšlo_do_ulic do_ulic_vyšlo sešlo_se",
     }),
     ...measure("votes", { count: "hlasů hlasy hlas hlasech" }),
+    ...measure("aboard", { before: "na_palubě" }),
+    ...measure("missing", { passive: "pohřešuje_se pohřešují_se se_pohřešuje se_pohřešují jsou_nezvěstní" }),
+    ...measure("displaced", {
+      subject:
+        "opustilo_domovy opustilo_své_domovy opustilo_domy opustili_domovy opustili_své_domovy opustili_domy opustily_domovy opustily_své_domovy opustily_domy muselo_opustit_domovy muselo_opustit_své_domovy muselo_opustit_domy museli_opustit_domovy museli_opustit_své_domovy museli_opustit_domy musely_opustit_domovy musely_opustit_své_domovy musely_opustit_domy",
+    }),
+    ...measure("killed", { before: "oběťmi_požáru oběťmi_výbuchu oběťmi_útoku oběťmi_nehody oběťmi_povodně" }),
   ]),
   phrasal: sourced(WRITTEN, [
     phrasal("killed", "vyžádal* si_vyžádal* připravil* vzal* stál* zmařil*", "životů životy život obětí mrtvých", ""),
@@ -115,6 +122,7 @@ export const czechMeasureWords: MeasureWords = {
     phrasal("hostages", "zajal* zajali drží držel* vzal* vzali", "", "jako_rukojmí jako_rukojmích"),
     phrasal("aboard", "převážel* přepravoval* vezl* převáží", "lidí osob cestujících migrantů pasažérů", ""),
     phrasal("treated", "převezli odvezli převezla odvezla", "", "do_nemocnice do_nemocnic"),
+    phrasal("killed", "ztratil ztratila ztratilo ztratili", "vojáků vojáky vojáka policistů", ""),
   ]),
   subjectAfter: true,
   people: sourced(WRITTEN, {

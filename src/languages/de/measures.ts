@@ -101,6 +101,15 @@ export const germanMeasureWords: MeasureWords = {
       before: "protest_von proteste_von kundgebung_mit demonstration_von demonstration_mit",
     }),
     ...measure("votes", { count: "stimmen stimme" }),
+    ...measure("aboard", { before: "an_bord" }),
+    ...measure("displaced", {
+      subject:
+        "mussten_ihre_häuser_verlassen mussten_ihre_wohnungen_verlassen mussten_ihr_zuhause_verlassen mussten_ihre_heimat_verlassen müssen_ihre_häuser_verlassen müssen_ihre_wohnungen_verlassen müssen_ihr_zuhause_verlassen müssen_ihre_heimat_verlassen verließen_ihre_häuser verließen_ihre_wohnungen verließen_ihre_heimat verlassen_ihre_häuser verlassen_ihre_wohnungen verlassen_ihre_heimat in_die_flucht_getrieben obdachlos",
+    }),
+    ...measure("missing", {
+      passive: "gelten_als_vermisst gilt_als_vermisst werden_noch_vermisst werden_weiter_vermisst",
+    }),
+    ...measure("detained", { before: "in_gewahrsam in_haft in_untersuchungshaft" }),
   ]),
   phrasal: sourced(WRITTEN, [
     phrasal(
@@ -128,6 +137,7 @@ export const germanMeasureWords: MeasureWords = {
     phrasal("rescued", "zog zogen barg bargen", "", "aus_den_trümmern lebend"),
     phrasal("detained", "nahm nahmen", "", "in_gewahrsam"),
     phrasal("hostages", "nahm nahmen hielt hielten", "", "als_geisel als_geiseln gefangen"),
+    phrasal("killed", "verlor verloren verliert", "soldaten kämpfer polizisten", ""),
   ]),
   subjectAfter: true,
   people: sourced(WRITTEN, {
@@ -253,11 +263,11 @@ export const germanMeasureWords: MeasureWords = {
     "der verletzten",
     "der todesopfer",
   ]),
-  to: new Set(["auf", "bei"]),
+  to: new Set(["auf", "bei", "es"]),
   revised: sourced(
     WRITTEN,
     formsOf(
-      "korrigierte korrigierten korrigiert erhöhte erhöhten erhöht senkte senkten gesenkt steigt stieg gestiegen angestiegen anstieg ansteigt wuchs gewachsen sank gesunken kletterte geklettert beziffert bezifferte bezifferten lag liegt aktualisierte aktualisiert herabsetzte heraufsetzte angab gab zurückging revidierte revidiert",
+      "waren_es sind_es korrigierte korrigierten korrigiert erhöhte erhöhten erhöht senkte senkten gesenkt steigt stieg gestiegen angestiegen anstieg ansteigt wuchs gewachsen sank gesunken kletterte geklettert beziffert bezifferte bezifferten lag liegt aktualisierte aktualisiert herabsetzte heraufsetzte angab gab zurückging revidierte revidiert",
     ),
   ),
   soFar: sourced(WRITTEN, [

@@ -105,6 +105,11 @@ export const englishMeasureWords: MeasureWords = {
       before: "protest_by protests_by crowd_of crowds_of rally_of",
     }),
     ...measure("votes", { count: "votes" }),
+    ...measure("aboard", { before: "aboard on_board" }),
+    ...measure("displaced", {
+      subject:
+        "left_their_homes had_to_leave_their_homes were_forced_from_their_homes have_left_their_homes fled_their_homes",
+    }),
   ]),
   phrasal: sourced(WRITTEN, [
     phrasal("killed", "claim|s|ed|ing cost costs costing took takes taking taken", "lives victims life", ""),
@@ -139,6 +144,7 @@ export const englishMeasureWords: MeasureWords = {
     phrasal("hostages", "took taking take|s held hold|s|ing seiz|ed|ing", "", "hostage captive"),
     phrasal("aboard", "carr|ied|ies|ying", "passengers people migrants crew_members", ""),
     phrasal("detained", "took taking take|s", "", "into_custody"),
+    phrasal("killed", "lost lose loses", "soldiers troops servicemen fighters policemen", ""),
   ]),
   subjectAfter: false,
   people: sourced(WRITTEN, {

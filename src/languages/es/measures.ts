@@ -94,6 +94,21 @@ export const spanishMeasureWords: MeasureWords = {
       before: "manifestación_de protesta_de concentración_de multitud_de",
     }),
     ...measure("votes", { count: "votos voto sufragios" }),
+    ...measure("aboard", { before: "a_bordo" }),
+    ...measure("displaced", {
+      subject:
+        "tuvieron_que_dejar_sus_casas tuvieron_que_dejar_sus_hogares tuvieron_que_dejar_sus_viviendas tuvieron_que_abandonar_sus_casas tuvieron_que_abandonar_sus_hogares tuvieron_que_abandonar_sus_viviendas han_tenido_que_dejar_sus_casas han_tenido_que_dejar_sus_hogares han_tenido_que_dejar_sus_viviendas han_tenido_que_abandonar_sus_casas han_tenido_que_abandonar_sus_hogares han_tenido_que_abandonar_sus_viviendas tuvo_que_dejar_sus_casas tuvo_que_dejar_sus_hogares tuvo_que_dejar_sus_viviendas tuvo_que_abandonar_sus_casas tuvo_que_abandonar_sus_hogares tuvo_que_abandonar_sus_viviendas se_vieron_obligadas_a_dejar_sus_casas se_vieron_obligadas_a_dejar_sus_hogares se_vieron_obligadas_a_dejar_sus_viviendas se_vieron_obligadas_a_abandonar_sus_casas se_vieron_obligadas_a_abandonar_sus_hogares se_vieron_obligadas_a_abandonar_sus_viviendas se_vieron_obligados_a_dejar_sus_casas se_vieron_obligados_a_dejar_sus_hogares se_vieron_obligados_a_dejar_sus_viviendas se_vieron_obligados_a_abandonar_sus_casas se_vieron_obligados_a_abandonar_sus_hogares se_vieron_obligados_a_abandonar_sus_viviendas debieron_dejar_sus_casas debieron_dejar_sus_hogares debieron_dejar_sus_viviendas debieron_abandonar_sus_casas debieron_abandonar_sus_hogares debieron_abandonar_sus_viviendas se_han_visto_obligadas_a_dejar_sus_casas se_han_visto_obligadas_a_dejar_sus_hogares se_han_visto_obligadas_a_dejar_sus_viviendas se_han_visto_obligadas_a_abandonar_sus_casas se_han_visto_obligadas_a_abandonar_sus_hogares se_han_visto_obligadas_a_abandonar_sus_viviendas se_han_visto_obligados_a_dejar_sus_casas se_han_visto_obligados_a_dejar_sus_hogares se_han_visto_obligados_a_dejar_sus_viviendas se_han_visto_obligados_a_abandonar_sus_casas se_han_visto_obligados_a_abandonar_sus_hogares se_han_visto_obligados_a_abandonar_sus_viviendas abandonaron_sus_casas abandonaron_sus_hogares abandonaron_sus_viviendas dejaron_sus_casas dejaron_sus_hogares dejaron_sus_viviendas han_abandonado_sus_casas han_abandonado_sus_hogares han_abandonado_sus_viviendas han_dejado_sus_casas han_dejado_sus_hogares han_dejado_sus_viviendas",
+    }),
+    ...measure("missing", {
+      passive:
+        "siguen_desaparecidos siguen_desaparecidas continúan_desaparecidos continúan_desaparecidas permanecen_desaparecidos permanecen_desaparecidas están_desaparecidos están_desaparecidas dados_por_desaparecidos dadas_por_desaparecidas",
+      before: "los_desaparecidos_a los_desaparecidos_son",
+    }),
+    ...measure("injured", { before: "los_heridos_a los_heridos_son los_heridos_suben_a" }),
+    ...measure("killed", {
+      before:
+        "los_muertos_a los_muertos_son los_fallecidos_son los_muertos_suben_a entre_las_víctimas_hay entre_los_muertos_hay entre_los_fallecidos_hay",
+    }),
   ]),
   phrasal: sourced(WRITTEN, [
     phrasal(
@@ -129,6 +144,12 @@ export const spanishMeasureWords: MeasureWords = {
       "sacó sacado sacaron extrajo extrajeron",
       "",
       "con_vida de_los_escombros de_entre_los_escombros",
+    ),
+    phrasal(
+      "killed",
+      "perdió perdido perdieron pierde",
+      "soldados militares efectivos combatientes policías uniformados agentes",
+      "",
     ),
   ]),
   subjectAfter: true,

@@ -156,5 +156,5 @@ export const spanishNumberWords: NumberWords = {
     ["", "a"],
     ["", "o"],
   ]),
-  changeBefore: new Set(["de"]),
+  changeBefore: new Set(["de", "en"]),
 };

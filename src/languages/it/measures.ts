@@ -87,6 +87,23 @@ export const italianMeasureWords: MeasureWords = {
       before: "manifestazione_di protesta_di corteo_di folla_di",
     }),
     ...measure("votes", { count: "voti voto" }),
+    ...measure("aboard", { before: "a_bordo" }),
+    ...measure("killed", {
+      count: "vittime vittima",
+      before:
+        "tra_le_vittime fra_le_vittime tra_i_morti fra_i_morti i_morti_a le_vittime_sono i_morti_sono le_vittime_a le_vittime_salgono_a i_morti_salgono_a",
+    }),
+    ...measure("injured", { before: "i_feriti_a i_feriti_sono i_feriti_salgono_a" }),
+    ...measure("missing", {
+      passive:
+        "risultano_dispersi risultano_disperse risulta_disperso risulta_dispersa dati_per_dispersi date_per_disperse ancora_dispersi",
+      before: "i_dispersi_a i_dispersi_sono",
+    }),
+    ...measure("displaced", {
+      count: "sfollati sfollate",
+      subject:
+        "hanno_dovuto_lasciare_le_case hanno_dovuto_lasciare_le_loro_case hanno_dovuto_lasciare_le_proprie_case hanno_dovuto_lasciare_la_propria_casa hanno_dovuto_lasciare_la_loro_casa hanno_dovuto_lasciare_le_proprie_abitazioni hanno_dovuto_lasciare_le_loro_abitazioni hanno_dovuto_lasciare_casa hanno_dovuto_abbandonare_le_case hanno_dovuto_abbandonare_le_loro_case hanno_dovuto_abbandonare_le_proprie_case hanno_dovuto_abbandonare_la_propria_casa hanno_dovuto_abbandonare_la_loro_casa hanno_dovuto_abbandonare_le_proprie_abitazioni hanno_dovuto_abbandonare_le_loro_abitazioni hanno_dovuto_abbandonare_casa sono_state_costrette_a_lasciare_le_case sono_state_costrette_a_lasciare_le_loro_case sono_state_costrette_a_lasciare_le_proprie_case sono_state_costrette_a_lasciare_la_propria_casa sono_state_costrette_a_lasciare_la_loro_casa sono_state_costrette_a_lasciare_le_proprie_abitazioni sono_state_costrette_a_lasciare_le_loro_abitazioni sono_state_costrette_a_lasciare_casa sono_state_costrette_a_abbandonare_le_case sono_state_costrette_a_abbandonare_le_loro_case sono_state_costrette_a_abbandonare_le_proprie_case sono_state_costrette_a_abbandonare_la_propria_casa sono_state_costrette_a_abbandonare_la_loro_casa sono_state_costrette_a_abbandonare_le_proprie_abitazioni sono_state_costrette_a_abbandonare_le_loro_abitazioni sono_state_costrette_a_abbandonare_casa sono_stati_costretti_a_lasciare_le_case sono_stati_costretti_a_lasciare_le_loro_case sono_stati_costretti_a_lasciare_le_proprie_case sono_stati_costretti_a_lasciare_la_propria_casa sono_stati_costretti_a_lasciare_la_loro_casa sono_stati_costretti_a_lasciare_le_proprie_abitazioni sono_stati_costretti_a_lasciare_le_loro_abitazioni sono_stati_costretti_a_lasciare_casa sono_stati_costretti_a_abbandonare_le_case sono_stati_costretti_a_abbandonare_le_loro_case sono_stati_costretti_a_abbandonare_le_proprie_case sono_stati_costretti_a_abbandonare_la_propria_casa sono_stati_costretti_a_abbandonare_la_loro_casa sono_stati_costretti_a_abbandonare_le_proprie_abitazioni sono_stati_costretti_a_abbandonare_le_loro_abitazioni sono_stati_costretti_a_abbandonare_casa dovettero_lasciare_le_case dovettero_lasciare_le_loro_case dovettero_lasciare_le_proprie_case dovettero_lasciare_la_propria_casa dovettero_lasciare_la_loro_casa dovettero_lasciare_le_proprie_abitazioni dovettero_lasciare_le_loro_abitazioni dovettero_lasciare_casa dovettero_abbandonare_le_case dovettero_abbandonare_le_loro_case dovettero_abbandonare_le_proprie_case dovettero_abbandonare_la_propria_casa dovettero_abbandonare_la_loro_casa dovettero_abbandonare_le_proprie_abitazioni dovettero_abbandonare_le_loro_abitazioni dovettero_abbandonare_casa hanno_lasciato_le_case hanno_lasciato_le_loro_case hanno_lasciato_le_proprie_case hanno_lasciato_la_propria_casa hanno_abbandonato_le_case hanno_abbandonato_le_loro_case hanno_abbandonato_le_proprie_case hanno_abbandonato_la_propria_casa",
+    }),
   ]),
   phrasal: sourced(WRITTEN, [
     phrasal("killed", "causato provocato fatto causando provocando causa provoca ha_fatto", "morti vittime morto", ""),
@@ -107,6 +124,8 @@ export const italianMeasureWords: MeasureWords = {
     phrasal("hostages", "preso prendendo tiene tengono tenuto", "", "in_ostaggio"),
     phrasal("aboard", "trasportava trasportavano", "passeggeri persone migranti", ""),
     phrasal("rescued", "estratto tirato estraendo", "", "vivi vive vivo viva dalle_macerie"),
+    phrasal("killed", "perso perde persero perdono", "soldati militari combattenti agenti poliziotti", ""),
+    phrasal("killed", "perso perdono persero perdere", "", "la_vita"),
   ]),
   subjectAfter: true,
   people: sourced(WRITTEN, {

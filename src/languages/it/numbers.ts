@@ -156,5 +156,5 @@ export const italianNumberWords: NumberWords = {
     ["", "a"],
     ["", "o"],
   ]),
-  changeBefore: new Set(["da"]),
+  changeBefore: new Set(["da", "di"]),
 };

@@ -99,6 +99,12 @@ export const dutchMeasureWords: MeasureWords = {
       before: "protest_van demonstratie_van betoging_van betoging_met demonstratie_met",
     }),
     ...measure("votes", { count: "stemmen stem" }),
+    ...measure("aboard", { before: "aan_boord" }),
+    ...measure("displaced", {
+      subject:
+        "moesten_hun_huis_verlaten moesten_hun_huizen_verlaten moesten_hun_woning_verlaten moesten_hun_woningen_verlaten moeten_hun_huis_verlaten moeten_hun_huizen_verlaten moeten_hun_woning_verlaten moeten_hun_woningen_verlaten verlieten_hun_huis verlieten_hun_huizen verlieten_hun_woning verlieten_hun_woningen ontvluchtten_hun_huis ontvluchtten_hun_huizen ontvluchtten_hun_woning ontvluchtten_hun_woningen",
+    }),
+    ...measure("missing", { passive: "worden_vermist worden_nog_vermist zijn_vermist zijn_nog_vermist nog_vermist" }),
   ]),
   phrasal: sourced(WRITTEN, [
     phrasal(
@@ -127,6 +133,7 @@ export const dutchMeasureWords: MeasureWords = {
     phrasal("detained", "nam namen", "", "in_hechtenis"),
     phrasal("injured", "liet lieten", "", "gewond_achter"),
     phrasal("aboard", "vervoerde vervoerden had", "passagiers opvarenden inzittenden", ""),
+    phrasal("killed", "verloor verloren verliest", "soldaten militairen manschappen strijders agenten", ""),
   ]),
   subjectAfter: true,
   people: sourced(WRITTEN, {

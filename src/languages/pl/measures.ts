@@ -101,6 +101,24 @@ export const polishMeasureWords: MeasureWords = {
       before: "protest demonstracja_około demonstrował* protestowało demonstrowało wyszło_na_ulice na_ulice_wyszło",
     }),
     ...measure("votes", { count: "głosów głosy głosami głos" }),
+    ...measure("aboard", { before: "na_pokładzie" }),
+    ...measure("protesters", {
+      subject:
+        "protestowało protestowały protestowali demonstrowało demonstrowały demonstrowali manifestowało manifestowali wyszło_na_ulice wyszły_na_ulice wyszli_na_ulice",
+    }),
+    ...measure("missing", {
+      passive:
+        "uznano_za_zaginionych uznaje_się_za_zaginionych uważa_się_za_zaginionych jest_zaginionych pozostaje_zaginionych",
+      before: "zaginionych_jest zaginionych_pozostaje za_zaginionych_uznaje_się zaginionych_zostało",
+    }),
+    ...measure("displaced", {
+      subject:
+        "musiało_opuścić_domy musiało_opuścić_swoje_domy musiało_opuścić_mieszkania musiały_opuścić_domy musiały_opuścić_swoje_domy musiały_opuścić_mieszkania musieli_opuścić_domy musieli_opuścić_swoje_domy musieli_opuścić_mieszkania opuściło_domy opuściło_swoje_domy opuściły_domy opuściły_swoje_domy opuścili_domy opuścili_swoje_domy opuścić_domy opuścić_swoje_domy",
+    }),
+    ...measure("killed", {
+      before:
+        "ofiarami_wybuchu ofiarami_pożaru ofiarami_zamachu ofiarami_katastrofy ofiarami_wypadku ofiarami_powodzi ofiarami_ostrzału",
+    }),
   ]),
   phrasal: sourced(WRITTEN, [
     phrasal(
@@ -124,6 +142,12 @@ export const polishMeasureWords: MeasureWords = {
     ),
     phrasal("aboard", "przewoził* przewozi wiózł wiozła", "osób osoby pasażerów ludzi migrantów pasażerami", ""),
     phrasal("treated", "przewieziono zabrano odwieziono", "", "do_szpitala do_szpitali"),
+    phrasal(
+      "killed",
+      "stracił straciła straciło stracili traci",
+      "żołnierzy żołnierza żołnierze wojskowych policjantów",
+      "",
+    ),
   ]),
   subjectAfter: true,
   people: sourced(WRITTEN, {
