@@ -46,7 +46,7 @@ export function writeStory(
     reports,
     from: dates[0] ?? "",
     to: dates.at(-1) ?? "",
-    origins: rangeOf(reports),
+    origins: linked.range,
     brief: { lines },
     timeline,
     storyline: null,

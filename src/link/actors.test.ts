@@ -128,6 +128,14 @@ it.each([
     ["So said a spokesman. A spokesman said no."],
     ["A spokesman", "a spokesman"],
   ],
+  [
+    "an unnamed one of a copied sentence is the same",
+    [
+      "A spokesman said on Friday that the old bridge over the river was closed.",
+      "A spokesman said on Friday that the old bridge over the river was closed. It rained.",
+    ],
+    ["A spokesman"],
+  ],
   ["a pronoun", ["Maria Ruiz came. Then she left."], ["Maria Ruiz|she"]],
 ])("links %s", (_shape, texts, expected) => {
   expect(linked(texts)).toEqual([...expected].sort());

@@ -1,8 +1,9 @@
 /** Event agreement: whether two tellings are of one event. */
 import { parseDay } from "../core/calendar.ts";
 import type { EventType, Modality } from "../core/format.ts";
+import { textAt } from "../core/span.ts";
 import { EVENT_CONCEPTS } from "../languages/event-concepts.ts";
-import { type Actors, isSameSide, shareSide, tellingSides } from "./event-sides.ts";
+import { type Actors, isSameSide, mayBeOne, shareSide, tellingSides } from "./event-sides.ts";
 import type { FoundReport } from "./found-report.ts";
 import { alike, NO_PASSAGE, type Passage, passageOf } from "./passage.ts";
 import type { ToldEvent } from "./told-events.ts";
@@ -52,10 +53,25 @@ export function isTogether({ found: { type, mode } }: ToldEvent): boolean {
  */
 export function agrees(context: Comparing, a: ToldEvent, b: ToldEvent): boolean {
   if (a.mayBeTalk || b.mayBeTalk) return isTalkOf(context.actors, a, b);
+  if (isCopied(context, a, b)) return true;
   if (!daysFit(a, b) || !modesFit(a, b) || !modalitiesFit(a.found.modality, b.found.modality)) return false;
   if (placesDiffer(context.actors, a, b)) return false;
   const sides = isTogether(a) ? togetherFit(context.actors, a, b) : sidesFit(context.actors, a, b);
   return sides === "same" || (sides === "open" && (firmly(a, b) || isAlike(context, a, b)));
+}
+
+/** Fewer letters than these are told alike by chance. */
+const COPIED = 30;
+
+/** Whether two reports tell it in the same words, so that one of them has them from the other or both from a third. */
+function isCopied(context: Comparing, a: ToldEvent, b: ToldEvent): boolean {
+  const words = wordsOf(context, a);
+  return a.report !== b.report && words.length >= COPIED && words === wordsOf(context, b);
+}
+
+/** The words that tell an event, blanks aside. */
+export function wordsOf({ reports }: Comparing, { report, found }: ToldEvent): string {
+  return textAt(reports[report]?.raw.text ?? "", found).replace(/\s+/g, " ");
 }
 
 /** What somebody told another, beside a talk that the same two had on that day. */
@@ -77,8 +93,12 @@ function daysFit(a: ToldEvent, b: ToldEvent): boolean {
 }
 
 function modesFit(a: ToldEvent, b: ToldEvent): boolean {
-  return a.found.mode === null || b.found.mode === null || a.found.mode === b.found.mode;
+  const [one, other] = [a.found.mode, b.found.mode];
+  return one === null || other === null || one === other || (FIGHTING.has(one) && FIGHTING.has(other));
 }
+
+/** Modes by which reports tell of one fight: by that it was one, or by what was fired. */
+const FIGHTING: ReadonlySet<string> = new Set(["clash", "firearms", "heavy-weapons"]);
 
 /** What is denied or alleged may be one event; what is told as a fact is not the one that is denied. */
 function modalitiesFit(a: Modality, b: Modality): boolean {
@@ -101,7 +121,11 @@ function sidesFit(actors: Actors, a: ToldEvent, b: ToldEvent): Fit {
   const by = compared(actors, tellingSides(a.actors, actors), tellingSides(b.actors, actors));
   const onto = compared(actors, whom(a, actors), whom(b, actors));
   if (by === "other" || onto === "other") return "other";
-  return onto === "same" ? "same" : "open";
+  if (onto === "same") return "same";
+  // Who did such a thing once in a story did it to the same, where one report does not say to whom.
+  return by === "same" && a.found.mode !== null && a.found.mode === b.found.mode && !IN_WORDS.has(a.found.type)
+    ? "same"
+    : "open";
 }
 
 /** Whom it is done to, or, where only a crowd is named, where. */
@@ -112,7 +136,8 @@ function whom({ recipients, place, found }: ToldEvent, actors: Actors): string[]
 
 function compared(actors: Actors, a: readonly string[], b: readonly string[]): Fit {
   if (a.length === 0 || b.length === 0) return "open";
-  return shareSide(a, b, actors) ? "same" : "other";
+  if (shareSide(a, b, actors)) return "same";
+  return a.some((one) => b.some((other) => mayBeOne(one, other, actors))) ? "open" : "other";
 }
 
 /** Of two who do something together: all that the telling with fewer sides names are named by the other. */

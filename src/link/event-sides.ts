@@ -35,6 +35,18 @@ function isNameless({ kind, name, roles }: Actor): boolean {
   return kind === "person" && roles.some(({ text }) => text.endsWith(name));
 }
 
+/**
+ * Whether nothing tells that two actors are not one: two bodies that no language names both, as names of bodies are translated in ways that no dictionary has; or
+ * a person told of by words alone, and any other person.
+ */
+export function mayBeOne(a: string, b: string, actors: Actors): boolean {
+  const [one, other] = [actors.get(a), actors.get(b)];
+  if (!one || !other || (one.country !== null && other.country !== null && one.country !== other.country)) return false;
+  if (one.kind === "person" && other.kind === "person") return isNameless(one) || isNameless(other);
+  if (one.kind !== "organization" || other.kind !== "organization") return false;
+  return !one.names.some(({ language }) => other.names.some((its) => its.language === language));
+}
+
 /** Whether an actor stands for a country, or for the place or the people of a country that the other names. */
 function standsFor(whole: Actor, part: Actor): boolean {
   if (whole.kind !== "country" && whole.kind !== "group") return false;

@@ -2,7 +2,7 @@
 import type { Event, Modality } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
 import { overlap, textAt } from "../core/span.ts";
-import { agrees, type Comparing, isTogether } from "./event-agreement.ts";
+import { agrees, type Comparing, isTogether, wordsOf } from "./event-agreement.ts";
 import { type Actors, isTelling, mergedSides } from "./event-sides.ts";
 import type { Linked } from "./linked.ts";
 import { type ToldEvent, toldEvents } from "./told-events.ts";
@@ -47,7 +47,7 @@ function joined(told: readonly ToldEvent[], context: Comparing): ToldEvent[][] {
   const slots = new Map<string, Group[]>();
   const order = [...told].sort((a, b) => detail(b) - detail(a) || a.report - b.report || a.found.start - b.found.start);
   for (const one of order) {
-    const keys = keysOf(one, context.actors);
+    const keys = [...keysOf(one, context.actors), `${one.found.type}=${wordsOf(context, one)}`];
     const home = homeOf(one, new Set(keys.flatMap((key) => slots.get(key)?.slice(-COMPARED) ?? [])), context);
     if (one.mayBeTalk && (home === null || isIn(one, home))) continue;
     const group = home ?? { told: [] };
@@ -74,10 +74,15 @@ function keysOf(one: ToldEvent, actors: Actors): string[] {
   const acting = one.actors.filter((id) => isTelling(id, actors));
   const named = acting.length === 0 || isTogether(one) ? both : acting;
   const sides = named.flatMap((id) => [id, actors.get(id)?.country ?? id]);
-  if (sides.length === 0) return [`${type}|${mode}|`];
+  // A telling that names nobody finds those that do by what is done, and on which day.
+  const done = [
+    ...(mode === null && sides.length > 0 ? [] : [`${type}|${mode}|`]),
+    ...(one.day ? [`${type}||${one.day}`] : []),
+  ];
+  if (sides.length === 0) return done;
   // Who suffers it finds the telling that names who did it, and the other way round.
   const onto = one.recipients.filter((id) => isTelling(id, actors)).map((id) => actors.get(id)?.country ?? id);
-  return [...new Set([...sides, ...onto])].map((side) => `${type}|${side}`);
+  return [...[...new Set([...sides, ...onto])].map((side) => `${type}|${side}`), ...done];
 }
 
 /** Whether an event has words of a telling already. */

@@ -8,6 +8,7 @@ import { GROUPS } from "../languages/concepts/groups.ts";
 import { OFFICES } from "../languages/concepts/offices.ts";
 import { ORGANIZATIONS } from "../languages/concepts/organizations.ts";
 import type { BodyAt } from "./bodies.ts";
+import { type Copies, copiesOf, type Sentence, sentenceAround } from "./copied-sentences.ts";
 import type { FoundReport } from "./found-report.ts";
 import type { Groups } from "./groups.ts";
 import type { Named } from "./report-names.ts";
@@ -42,6 +43,7 @@ export function joinDescriptions(settled: Settled): Assigned {
       bodyAt: settled.bodyAt,
       report: index,
       story: settled.storyOf[index] ?? -1,
+      sentenceAt: (mention) => sentenceAround(report, mention),
       mentions,
       actors,
       countries: countriesIn(mentions),
@@ -59,6 +61,8 @@ interface Table {
   readonly holders: ReadonlyMap<string, ReadonlySet<number>>;
   /** The actor of a concept, or of any other key; grows as descriptions ask. */
   readonly keyed: Map<string, number>;
+  /** Which key of another report stands for one, and which key has what a sentence of the story tells of: a copied sentence tells of the same. */
+  readonly copies: Copies;
   readonly next: { number: number };
 }
 
@@ -67,6 +71,7 @@ interface Here {
   readonly bodyAt: BodyAt;
   readonly report: number;
   readonly story: number;
+  readonly sentenceAt: (mention: Mention) => Sentence | null;
   readonly mentions: readonly Mention[];
   readonly actors: readonly number[];
   /** For each group or body, the countries whose one the report tells of. */
@@ -96,7 +101,7 @@ function tableOf({ named, groups, storyOf, bodyAt }: Settled): Table {
     if (body !== null) keyed.set(`body:${body}`, actor);
     for (const key of officeKeys(name, storyOf[name.report] ?? -1)) noteHolder(holders, key, actor);
   });
-  return { holders, keyed, next: { number: named.length } };
+  return { holders, keyed, copies: copiesOf(), next: { number: named.length } };
 }
 
 /** Under what the holder of an office is looked up: in the story and in the report, by its country and by any. */
@@ -219,7 +224,7 @@ function bodyActor({ table, report, bodyAt }: Here, { country }: Mention, at: nu
 function groupActor(here: Here, mention: Mention, owner: number | null): number {
   const { table, report, story } = here;
   const concept = mention.concept ?? "";
-  if (mention.indefinite) return fresh(table);
+  if (mention.indefinite) return one(here, mention);
   const single = GROUPS[concept]?.single ?? false;
   const told = single && owner === null ? here.countries.get(concept) : undefined;
   const [only] = told?.size === 1 ? told : [];
@@ -229,7 +234,7 @@ function groupActor(here: Here, mention: Mention, owner: number | null): number 
     return named ?? keyedActor(table, `${single ? "" : `s${story}`}|group:${concept}|${country}`);
   }
   if (owner !== null) return keyedActor(table, `s${story}|group:${concept}|of:${owner}`);
-  return keyedActor(table, `r${report}|group:${concept}`);
+  return keyedActor(table, table.copies.keyOf(`group:${concept}`, report, story, here.sentenceAt(mention)));
 }
 
 /** The press service of a body is the body; the office of a person is a body of its own. */
@@ -243,9 +248,16 @@ function institution(here: Here, mention: Mention, owner: number): number {
 }
 
 /** Somebody without a name: the same words in the same report are the same. */
-function unnamed({ table, report }: Here, mention: Mention): number {
-  if (mention.indefinite) return fresh(table);
-  return keyedActor(table, `r${report}|${mention.text.toLowerCase()}`);
+function unnamed(here: Here, mention: Mention): number {
+  const { table, report, story } = here;
+  if (mention.indefinite) return one(here, mention);
+  return keyedActor(table, table.copies.keyOf(mention.text.toLowerCase(), report, story, here.sentenceAt(mention)));
+}
+
+/** One of many: a new one each time, but where the sentence is a copy. */
+function one({ table, story, sentenceAt }: Here, mention: Mention): number {
+  const sentence = sentenceAt(mention);
+  return sentence === null ? fresh(table) : keyedActor(table, `s${story}|${sentence.place}|${sentence.text}`);
 }
 
 function pronoun({ table, mentions, actors }: Here, mention: Mention, at: number): number {

@@ -7,6 +7,7 @@ import type { FoundReport } from "./found-report.ts";
 import type { Linked } from "./linked.ts";
 import { withOccasions } from "./occasions.ts";
 import { rangeWith, type StoryOrigins, storyOrigins } from "./origins.ts";
+import { ownMatter } from "./own-matter.ts";
 import { daysAlone, daysInStory, type ReportDays } from "./report-days.ts";
 import { linkStatements } from "./statements.ts";
 import { storyReasons } from "./stories.ts";
@@ -37,6 +38,8 @@ export interface LinkedStory {
   readonly origins: StoryOrigins;
   /** On how many independent origins something rests that these of its reports tell (ids). */
   readonly rangeOf: (reports: readonly string[]) => OriginRange;
+  /** On how many the whole story rests. */
+  readonly range: OriginRange;
 }
 
 /**
@@ -52,6 +55,7 @@ export function linkStory({ reports, nearest, actors, outlets, now }: StoryInput
   const events = linkEvents(linked);
   const statements = withOccasions(linkStatements(linked), events, reports);
   const origins = storyOrigins(linked, statements, outlets);
+  const rangeOf = rangeWith(origins.families, origins.wires);
   return {
     reports,
     days,
@@ -61,6 +65,12 @@ export function linkStory({ reports, nearest, actors, outlets, now }: StoryInput
     figures: linkFigures(linked),
     votes: linkVotes(linked),
     origins,
-    rangeOf: rangeWith(origins.families, origins.wires),
+    rangeOf,
+    range: wholeRange(rangeOf(reports.map(({ raw }) => raw.id)), ownMatter(statements, origins.families).size),
   };
+}
+
+/** A whole story rests on no fewer origins than families have own matter; but on fewer than the most, as one may rest on another by ways that nothing shows. */
+function wholeRange({ least, most }: OriginRange, own: number): OriginRange {
+  return { least: Math.max(least, Math.min(most - 1, own)), most };
 }
