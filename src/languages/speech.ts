@@ -105,6 +105,10 @@ export interface SpeechWords {
   readonly namesInMarks: boolean;
   /** Nouns, lower case, in every form, whose name is written in marks after them ("movement", "film", „движение“). */
   readonly named: Sourced<ReadonlySet<string>>;
+  /**
+   * Phrases that beside a verb of speech stand for the sentence before („об этом сообщило агентство“, „uvedl to mluvčí“), lower case: in front of the verb or behind it.
+   */
+  readonly sentenceBefore: Covered<readonly string[]>;
   /** Words that begin a clause of manner after which speech follows ("as", „както“): "as he put it". */
   readonly asClause: Covered<ReadonlySet<string>>;
 }

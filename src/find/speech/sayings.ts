@@ -8,6 +8,7 @@ import { findReportedSpeech } from "./reported-speech.ts";
 import { withSettledSpeakers } from "./settled-speakers.ts";
 import { speechMap } from "./speech-map.ts";
 import { speechGoingOn } from "./told-goes-on.ts";
+import { toldInSentenceBefore } from "./told-in-sentence-before.ts";
 
 /**
  * Finds sayings.
@@ -24,7 +25,12 @@ export function findSayings(
   const map = speechMap(prose, pack, times, mentions);
   const quotations = findQuotations(map, mentions);
   const reported = findReportedSpeech(map, pack, mentions, quotations);
-  const sayings = withSettledSpeakers(map, pack, mentions, [...quotations, ...reported].sort(bySpan));
+  const own = [...quotations, ...reported].sort(bySpan);
+  const before = toldInSentenceBefore(map, own);
+  // The verb that tells of the sentence before tells of nothing in its own.
+  const verbs = new Set(before.map(({ cue }) => cue?.start));
+  const all = [...own.filter(({ cue }) => cue === null || !verbs.has(cue.start)), ...before].sort(bySpan);
+  const sayings = withSettledSpeakers(map, pack, mentions, all);
   return passedOn([...sayings, ...speechGoingOn(map, pack, mentions, sayings)].sort(bySpan));
 }
 

@@ -104,7 +104,7 @@ export function speakerNamed(map: SentenceMap, party: Party, to: number): Party 
 
 /** Who holds an office: „представитель норландской армии полковник Иван Бродин“, „prawnik Bibi, Jan Wilk“. */
 function holderOf(map: SentenceMap, office: Named, to: number): Party {
-  if (!declines(map.pack)) return office;
+  if (!declines(map.pack)) return isPerson(office) ? office : (holderBehindOwner(map, office, to) ?? office);
   if (isPerson(office)) return behindComma(map, office, to) ?? office;
   const named = nextNamed(map, office.last, Math.min(to, office.last + HOLDER));
   return named !== null && isPerson(named) && isNominative(map, named) ? named : office;
@@ -122,6 +122,18 @@ function behindComma(map: SentenceMap, office: Named, to: number): Named | null 
     role === null || text.includes(" ") || words[office.last]?.text !== "," ? null : map.namedAt(office.last + 1);
   if (behind?.first !== office.last + 1 || !isPerson(behind) || !behind.mention.text.includes(" ")) return null;
   return behind.last >= to || words[behind.last]?.kind === "mark" ? behind : null;
+}
+
+/** „комисарят по енергетиката на съюза Иван Петров“: the first name behind an office and what hangs on it, no preposition right before it. */
+function holderBehindOwner(map: SentenceMap, office: Named, to: number): Named | null {
+  const { tags } = map.prose.syntax;
+  for (let at = office.last; at < Math.min(to, office.last + HOLDER); at++) {
+    const named = map.namedAt(at);
+    if (tags[at] !== "preposition" && !WITHIN.has(tags[at] ?? "mark")) return null;
+    if (named?.first === at && isPerson(named))
+      return named.mention.role === null && tags[at - 1] !== "preposition" ? named : null;
+  }
+  return null;
 }
 
 /** The first person named behind a word, over what hangs on an office by its case. */

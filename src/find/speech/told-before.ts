@@ -109,7 +109,7 @@ function endsAfter(sentence: ToldSentence, behind: number, group: VerbGroup): bo
 function rowEnd(sentence: ToldSentence, from: number): number {
   const { names } = sentence.pack;
   if (names.ofWords.value.size > 0 || names.declensions === NOT_COVERED) return from;
-  let at = from;
+  let at = Math.max(from, phraseOf(sentence, from - 1)?.last ?? from);
   for (let next = phraseOf(sentence, at); next?.first === at && at < sentence.last; next = phraseOf(sentence, at))
     at = next.last;
   return at;

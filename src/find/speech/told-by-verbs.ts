@@ -197,9 +197,16 @@ function asObject(
   if (hearer === null || found.link === "preposition" || shape === "object") return null;
   if (skipsTo(sentence, group) !== hearer.first) return null;
   const asks = shape === "hearer to";
+  if (shape === "that" && isHearerBeforeComma(sentence, found.first, hearer)) return null;
   if (takes(verbs, asks ? "to" : "hearer") || (asks && sentence.prose.syntax.tags[hearer.last - 1] !== "noun"))
     return null;
   return { shape: "object", first: hearer.first, link: null, hearer: null };
+}
+
+/** „vyzval obyvatele, aby …“: a clause behind a comma hangs on the verb, and on its object only where that is a noun of saying. */
+function isHearerBeforeComma({ prose, pack }: ToldSentence, first: number, hearer: Stretch): boolean {
+  if (prose.words[first - 2]?.text !== "," || !pack.grammar.subjectOmitted || pack.grammar.verbFirst) return false;
+  return speechTable(pack.speech).nouns.at(prose.words, hearer.last - 1, hearer.last) === null;
 }
 
 /** The word after a verb and its adverbs. */

@@ -2,6 +2,7 @@
 import { behindHearer } from "../../text/hearers.ts";
 import type { Tag } from "../../text/syntax.ts";
 import { isCalling, openersOf } from "./content-openers.ts";
+import { declines } from "./speaker-behind.ts";
 import type { Stretch, ToldShape } from "./told.ts";
 import { groupFrom, phraseOf, TIME, type ToldSentence } from "./told-sentence.ts";
 
@@ -116,9 +117,16 @@ function byConjunction({ sentence, from, at, phrase: hearer, aside }: Walk): Com
   return tag === "subordinator" || tag === "relative" ? "none" : null;
 }
 
+/** Whether nothing but a comma stands between a verb and a conjunction („zapytała, czy …“). */
+function isBehindComma({ prose, pack: { grammar } }: ToldSentence, from: number, at: number): boolean {
+  if (!grammar.subjectOmitted || grammar.verbFirst) return false;
+  return at === from + 1 && prose.words[from]?.text === ",";
+}
+
 /** A question stands right behind its verb, or behind one phrase that hears it ("asked us when"); further off "when" and "who" are another clause's. */
-function asks({ prose, inside }: ToldSentence, from: number, at: number, hearer: Stretch | null): boolean {
-  if (at === from || prose.syntax.tags[at - 1] === "preposition") return true;
+function asks(sentence: ToldSentence, from: number, at: number, hearer: Stretch | null): boolean {
+  const { prose, inside } = sentence;
+  if (at === from || isBehindComma(sentence, from, at) || prose.syntax.tags[at - 1] === "preposition") return true;
   return prose.syntax.tags[at] !== "relative" && hearer?.first === from && hearer.last === at && inside[from] === 0;
 }
 
@@ -181,7 +189,8 @@ function byVerb({ sentence, at, from, phrase, preposition }: Walk): Complement |
     return { shape: "bare", first: at, link: null, hearer: null };
   if (group.form === "gerund" && at === from) return { shape: "doing", first: at, link: null, hearer: null };
   if (group.form === "participle") return null;
-  if (group.form !== "infinitive" || group.first === group.head) return "none";
+  // Where a word marks infinitives ("to leave"), one without it is another's ("help leave"); languages with cases have none.
+  if (group.form !== "infinitive" || (group.first === group.head && !declines(sentence.pack))) return "none";
   if (at === from) return { shape: "to", first: at, link: null, hearer: null };
   if (phrase === null) return "none";
   return { shape: "hearer to", first: at, link: preposition ? "preposition" : null, hearer: phrase };

@@ -47,6 +47,8 @@ export function speechGoingOn(
     saying += own.length;
     group += groups.length;
     if (sentence.removed !== null) continue;
+    // The sentence that hands the one before to its speaker („Това твърди кметът“) says nothing more.
+    if (own.length === 0 && running !== null && running.saying.clause.end >= sentence.end) continue;
     if (own.length > 0) {
       running = runningFrom(own, sentence, running);
     } else if (running !== null && goesOn(map, pack, sentence, groups, running)) {

@@ -225,5 +225,6 @@ export const arabicSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  sentenceBefore: NOT_COVERED,
   asClause: sourced(SOURCE, new Set(["كما", "حسبما", "وفقما"])),
 };

@@ -247,5 +247,6 @@ export const bulgarianSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  sentenceBefore: sourced(SOURCE, ["за това", "това"]),
   asClause: sourced(SOURCE, new Set(["както"])),
 };

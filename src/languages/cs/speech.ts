@@ -280,5 +280,6 @@ export const czechSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  sentenceBefore: sourced(SOURCE, ["to", "o tom", "o této věci"]),
   asClause: sourced(SOURCE, new Set(["jak"])),
 };

@@ -350,5 +350,6 @@ export const germanSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  sentenceBefore: NOT_COVERED,
   asClause: sourced(SOURCE, new Set(["wie"])),
 };

@@ -226,5 +226,6 @@ export const spanishSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  sentenceBefore: NOT_COVERED,
   asClause: sourced(SOURCE, new Set(["como", "según", "tal"])),
 };

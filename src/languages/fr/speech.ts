@@ -230,5 +230,6 @@ export const frenchSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  sentenceBefore: NOT_COVERED,
   asClause: sourced(SOURCE, new Set(["comme", "ainsi"])),
 };

@@ -230,5 +230,6 @@ export const italianSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  sentenceBefore: NOT_COVERED,
   asClause: sourced(SOURCE, new Set(["come"])),
 };

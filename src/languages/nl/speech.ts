@@ -295,5 +295,6 @@ export const dutchSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  sentenceBefore: NOT_COVERED,
   asClause: sourced(SOURCE, new Set(["zoals", "zo"])),
 };

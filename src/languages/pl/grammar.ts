@@ -122,7 +122,7 @@ export const polishGrammar: Grammar = {
     not: "nie",
     adverb:
       "już jeszcze też także również tylko nawet właśnie tak tam tu tutaj teraz wtedy dziś dzisiaj wczoraj jutro później wcześniej potem następnie często czasem czasami zawsze nigdy wciąż nadal ciągle znów znowu ponownie razem bardzo bardziej najbardziej dużo mało prawie niemal około:1 co najmniej:2 zbyt dość raczej zresztą ponadto poza_tym tymczasem natychmiast wreszcie wkrótce niedawno ostatnio obecnie dotychczas dotąd wówczas dlatego zatem więc przecież podobno rzekomo prawdopodobnie zapewne chyba być_może kiedyś " +
-      "publicznie oficjalnie szczególnie zwłaszcza m.in wspólnie dalej ostatecznie głównie m dobrze źle lepiej gorzej naprawdę niestety oczywiście krótko daleko wysoko nisko szybko wolno łatwo trudno jasno",
+      "publicznie oficjalnie szczególnie zwłaszcza m.in wspólnie dalej ostatecznie głównie m dobrze źle lepiej gorzej naprawdę niestety oczywiście krótko daleko wysoko nisko szybko wolno łatwo trudno jasno rano wieczorem krótko stanowczo",
     adjective:
       "pierwszy pierwsza pierwsze pierwszego pierwszej drugi druga drugie drugiego drugiej trzeci trzecia trzecie czwarty czwarta piąty piąta ostatni ostatnia ostatnie ostatniego ostatniej ostatnich nowy nowa nowe nowego nowej nowych stary były:3 była:4 wielki wielka duży duża duże małe mały główny główna gotowy gotowa gotowi gotów",
     particle: "no niech niechaj oby czyżby li",

@@ -300,5 +300,6 @@ export const polishSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  sentenceBefore: sourced(SOURCE, ["o tym", "to"]),
   asClause: sourced(SOURCE, new Set(["jak"])),
 };

@@ -271,6 +271,7 @@ export const russianSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  sentenceBefore: sourced(SOURCE, ["об этом", "о чём", "о чем", "это"]),
   asClause: sourced(SOURCE, new Set(["как"])),
   adjectives: sourced(SOURCE, [
     ...speechAdjectives(

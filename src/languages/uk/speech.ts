@@ -271,6 +271,7 @@ export const ukrainianSpeechWords: SpeechWords = {
       ),
     ),
   ),
+  sentenceBefore: sourced(SOURCE, ["про це", "про що", "це"]),
   asClause: sourced(SOURCE, new Set(["як"])),
   adjectives: sourced(SOURCE, [
     ...speechAdjectives(
