@@ -19,6 +19,7 @@ import { originEntries } from "./origin-entries.ts";
 import { statementGroups } from "./statement-groups.ts";
 import type { Telling } from "./telling.ts";
 import { gapEntries, leftOutEntries } from "./unknown-entries.ts";
+import { wordsShown } from "./words-shown.ts";
 
 /** The sections of a brief, in reading order. */
 export const BRIEF_SECTIONS: readonly SectionName[] = [
@@ -226,17 +227,23 @@ function differences(context: DocumentContext): Entry[] {
   return [...contested, ...told];
 }
 
-function timeline({ story, telling, number, account }: DocumentContext): Entry[] {
+function timeline(context: DocumentContext): Entry[] {
+  const { story, telling, number, account } = context;
   const lines = new Map(story.brief.lines.map((line) => [line.text, line]));
-  return story.timeline.map(({ date, text, cites }) => {
+  return story.timeline.map((entry) => {
+    const { date, text, cites } = entry;
     const line = lines.get(text);
-    const thing = line === undefined ? null : account.thing(line.about);
-    const pieces = thing === null ? [{ text, span: null }] : linePieces(thing, account, telling);
+    if (line) return entryOf(line, telling.day(date), context);
+    const told = wordsShown(entry, account);
+    const pieces: Piece[] = [told ? { text: text.slice(1, -1), span: told } : { text, span: null }];
     return {
       when: telling.day(date),
       pieces,
-      proofs: proofsOf(cites, number),
-      support: line === undefined ? null : supportText(line, telling),
+      proofs: proofsOf(cites, number).filter(({ report }) => report >= 0),
+      support: [
+        ...foreignLanguages(pieces, account, telling),
+        telling.count("reports", new Set(cites.map(({ report }) => report)).size),
+      ].join(" · "),
       details: [],
     };
   });

@@ -1,10 +1,11 @@
 /** Verifying a readout: opens every citation in the reports themselves and checks words, numbers, names, speakers and counts against it. */
-import type { Actor, Figure, Readout, ReportSpan, Statement } from "../core/format.ts";
+import type { Actor, Figure, Readout, ReportSpan, Statement, Story } from "../core/format.ts";
 import { numbersIn } from "../find/figures/numbers-in.ts";
 import { type Account, accountOf } from "./account.ts";
 import { faultsOf } from "./check-line.ts";
 import { isNamedSpeaker } from "./named-speaker.ts";
 import type { Telling } from "./telling.ts";
+import { wordsShown } from "./words-shown.ts";
 
 /** What was checked, and what does not hold. */
 export interface Verification {
@@ -43,7 +44,16 @@ export function verifyReadout(readout: Readout, present: readonly PresentReport[
   const lines = readout.stories.flatMap(({ brief }) => brief.lines);
   for (const line of lines)
     for (const fault of faultsOf(line, account, telling)) faults.push(`line “${line.text}”: ${fault}`);
+  for (const story of readout.stories) faults.push(...timelineFaults(story, account));
   return { places: places.length, lines: lines.length, faults };
+}
+
+/** An entry of a timeline is a line of the brief, or words that it cites. */
+function timelineFaults({ timeline, brief }: Story, account: Account): string[] {
+  const lines = new Set(brief.lines.map(({ text }) => text));
+  return timeline
+    .filter((entry) => !lines.has(entry.text) && wordsShown(entry, account) === null)
+    .map(({ date, text }) => `timeline ${date}: ${text} does not stand at any place that it cites`);
 }
 
 function reportFaults(readout: Readout, present: readonly PresentReport[]): string[] {

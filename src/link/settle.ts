@@ -2,24 +2,28 @@
 import { type ActorIndex, linkActors } from "./actors.ts";
 import type { FoundReport } from "./found-report.ts";
 import { type Dated, linkStories, type StoryGroup } from "./stories.ts";
+import { linkStorylines } from "./storylines.ts";
 
 export interface Settled {
   readonly stories: readonly StoryGroup[];
+  /** For each story the number of the story that began its storyline. */
+  readonly storylines: readonly number[];
   readonly actors: ActorIndex;
   /** The outlets of all reports. */
   readonly outlets: ReadonlySet<string>;
 }
 
 /**
- * Settles stories and actors.
+ * Settles stories, storylines and actors.
  *
  * - Input: reports in id order, what each alone tells of its day, and the reader's language.
- * - Output: stories and actors; the same for every order in which the reports came.
+ * - Output: stories, storylines and actors; the same for every order in which the reports came.
  */
 export function settle(reports: readonly FoundReport[], days: readonly Dated[], language: string): Settled {
   const stories = linkStories(reports, days);
   return {
     stories,
+    storylines: linkStorylines(reports, days, stories),
     actors: linkActors(reports, stories, language),
     outlets: new Set(reports.flatMap(({ raw }) => raw.outlet ?? [])),
   };

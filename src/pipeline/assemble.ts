@@ -1,6 +1,7 @@
 /** The readout put together from what was found, settled and told. Its lists are made as they are read, so that never more than one thing of each is unpacked. */
 
-import type { Actor, Event, Figure, Problem, Report, Statement, Story, Vote } from "../core/format.ts";
+import { withToldDays } from "../brief/storyline-timeline.ts";
+import type { Actor, Event, Figure, Problem, Report, ReportSpan, Statement, Story, Vote } from "../core/format.ts";
 import { byCodeUnit } from "../core/order.ts";
 import { unpacker } from "../core/packed.ts";
 import type { ReadoutLists } from "../export/readout-json.ts";
@@ -8,6 +9,7 @@ import { joinedOrigins, type OriginParts } from "../link/origins.ts";
 import type { HeldReport } from "./packed-reports.ts";
 import type { PackedStories, ReportAddition, StoryKeys } from "./packed-stories.ts";
 import type { Settlement } from "./settlement.ts";
+import { storylineDays } from "./storyline-days.ts";
 
 /** A thing in a pack. */
 interface Kept {
@@ -18,7 +20,7 @@ interface Kept {
 
 /** All things of one kind, in the order of stories. */
 interface KeptLists {
-  readonly stories: (Kept & { readonly reports: number })[];
+  readonly stories: (Kept & { readonly reports: number; readonly story: number })[];
   readonly statements: Kept[];
   readonly events: Kept[];
   readonly figures: Kept[];
@@ -41,6 +43,8 @@ export function assemble(
   problems: readonly Problem[],
 ): ReadoutLists {
   const kept = keptOf(settlement, told);
+  const daysOf = storylineDays(reports, settlement, (report) => additionOf(kept.additions.get(report)));
+  const words = wordsIn(reports);
   const byKey = (a: Kept, b: Kept): number => byCodeUnit(a.key, b.key);
   const actors = unpacker(settlement.actors);
   const numbers = Array.from({ length: settlement.actors.places.length / 2 }, (_, number) => number);
@@ -55,7 +59,10 @@ export function assemble(
     origins: joinedOrigins(kept.origins),
     stories: made(
       kept.stories.sort((a, b) => b.reports - a.reports || byKey(a, b)),
-      readKept<Story>,
+      (one) => {
+        const { id, told: days } = daysOf(one.story);
+        return withToldDays({ ...readKept<Story>(one), storyline: id }, days, words);
+      },
     ),
     problems: [...problems].sort(
       (a, b) => byCodeUnit(a.source, b.source) || byCodeUnit(a.code, b.code) || byCodeUnit(a.message, b.message),
@@ -109,7 +116,7 @@ function sizeOf({ reports, statements, events, figures, votes }: StoryKeys): num
 
 function keep(lists: KeptLists, story: StoryKeys, members: readonly number[], read: Kept["read"], first: number): void {
   let number = first + HEAD;
-  lists.stories.push({ key: story.id, number: first, read, reports: story.reports });
+  lists.stories.push({ key: story.id, number: first, read, reports: story.reports, story: story.number });
   lists.origins.push(read(first + 1) as OriginParts);
   for (const member of members) lists.additions.set(member, { key: "", number: number++, read });
   for (let i = 0; i < story.statements; i++) lists.statements.push({ key: "", number: number++, read });
@@ -118,9 +125,19 @@ function keep(lists: KeptLists, story: StoryKeys, members: readonly number[], re
   for (const key of story.votes) lists.votes.push({ key, number: number++, read });
 }
 
+function additionOf(kept: Kept | undefined): ReportAddition {
+  return kept ? readKept(kept) : { published: null, times: [], derivedFrom: [] };
+}
+
+/** The words at a place of a report. */
+function wordsIn(reports: readonly HeldReport[]): (place: ReportSpan) => string {
+  const byId = new Map(reports.map((report) => [report.raw.id, report]));
+  return ({ report, start, end }) => byId.get(report)?.raw.text.slice(start, end) ?? "";
+}
+
 function reportOf({ raw, notCovered, sentences, removed, findings }: HeldReport, added: Kept | undefined): Report {
   const { id, source, outlet, title, url, language, text } = raw;
-  const addition: ReportAddition = added ? readKept(added) : { published: null, times: [], derivedFrom: [] };
+  const addition = additionOf(added);
   return {
     id,
     source,

@@ -24,6 +24,8 @@ export interface Settlement {
   /** Where each report is, in id order. */
   readonly places: readonly ReportPlace[];
   readonly stories: readonly StoryGroup[];
+  /** For each story the number of the story that began its storyline. */
+  readonly storylines: readonly number[];
   /** Each actor twice: as linking needs it, without its mentions, and as it is written. */
   readonly actors: Packed;
   /** For each report the actors of its mentions. */
@@ -41,11 +43,12 @@ export function settlementOf(
   places: readonly ReportPlace[],
   options: AccountOptions,
 ): Settlement {
-  const { stories, actors, outlets } = settle(reports, reports, options.language);
+  const { stories, storylines, actors, outlets } = settle(reports, reports, options.language);
   return {
     packs,
     places,
     stories,
+    storylines,
     actors: pack(actors.actors.flatMap((actor) => [forLinking(actor), actor])),
     mentioned: pack(actors.mentioned),
     outlets,

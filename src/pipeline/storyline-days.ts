@@ -1,0 +1,52 @@
+/** Storyline days: of each storyline its timeline, made once the days of all its reports are settled. */
+import { contentId } from "../core/id.ts";
+import { type ToldDay, timelineOf } from "../link/timelines.ts";
+import type { HeldReport } from "./packed-reports.ts";
+import type { ReportAddition } from "./packed-stories.ts";
+import type { Settlement } from "./settlement.ts";
+
+/** What a story has of its storyline. */
+export interface StorylineDays {
+  /** `null` where the story goes on from none and none goes on from it. */
+  readonly id: string | null;
+  /** Every day that the storyline tells. */
+  readonly told: readonly ToldDay[];
+}
+
+/**
+ * The timelines of all storylines.
+ *
+ * - Input: the reports in id order, what was settled of them, and what linking added to each.
+ * - Output: by the number of a story.
+ */
+export function storylineDays(
+  reports: readonly HeldReport[],
+  { stories, storylines }: Settlement,
+  addition: (report: number) => ReportAddition,
+): (story: number) => StorylineDays {
+  const made = new Map<number, StorylineDays>();
+  for (const [storyline, own] of storiesOf(storylines)) {
+    const members = own.flatMap((story) => stories[story]?.members ?? []).sort((a, b) => a - b);
+    const days = members.map(addition);
+    made.set(storyline, {
+      id: own.length < 2 ? null : contentId("sl", [reports[members[0] ?? 0]?.raw.id ?? ""]),
+      told: timelineOf(
+        members.flatMap((member) => reports[member] ?? []),
+        days,
+        (at) => (days[at]?.derivedFrom ?? []).length > 0,
+      ),
+    });
+  }
+  return (story) => made.get(storylines[story] ?? -1) ?? { id: null, told: [] };
+}
+
+/** The stories of each storyline. */
+function storiesOf(storylines: readonly number[]): ReadonlyMap<number, readonly number[]> {
+  const all = new Map<number, number[]>();
+  for (const [story, storyline] of storylines.entries()) {
+    const own = all.get(storyline);
+    if (own) own.push(story);
+    else all.set(storyline, [story]);
+  }
+  return all;
+}
