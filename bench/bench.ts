@@ -2,11 +2,11 @@
  * `npm run bench`: how many reports a second go through `analyze`, how much memory that takes at its peak, what share of the time each floor has, and whether
  * time grows in line with reports and with length.
  *
- *   npm run bench [-- FILE.jsonl] [--large]     the texts to run on; the evaluation set of English news without it, else the bundled example;
- *                                               `--large` adds the run of 16,000 reports
+ *   npm run bench [-- FILE…] [--mixed] [--large]     the texts to run on; the evaluation set of English news without any, else the bundled example;
+ *                                                    `--mixed` takes the golds' texts, which are in all languages; `--large` adds the run of 16,000 reports
  */
 import { spawnSync } from "node:child_process";
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import type { RawReport, ReadoutLists } from "../src/index.ts";
@@ -19,12 +19,21 @@ const { createReadout, rawReport, readoutJson, readReports } = (await import(
 
 const NEWS = join(import.meta.dirname, "..", "..", "shared", "data", "quotes-polnear", "reports.jsonl");
 const EXAMPLE = join(import.meta.dirname, "..", "examples", "dam-at-velm");
+const GOLDS = join(import.meta.dirname, "..", "..", "shared", "gold");
 const given = process.argv.slice(2).filter((word) => !word.startsWith("--"));
-const file = given[0] ?? (existsSync(NEWS) ? NEWS : EXAMPLE);
+const mixed = process.argv.includes("--mixed") && existsSync(GOLDS) ? foldersIn(GOLDS) : [];
+const files = [...given, ...mixed].length > 0 ? [...given, ...mixed] : [existsSync(NEWS) ? NEWS : EXAMPLE];
 const base: RawReport[] = [];
-for await (const { report } of readReports([file], { stdin: null, charset: null })) if (report) base.push(report);
+for await (const { report } of readReports(files, { stdin: null, charset: null })) if (report) base.push(report);
 const out = (text: string): void => void process.stdout.write(`${text}\n`);
 const NOW = "2026-01-01";
+
+function foldersIn(folder: string): string[] {
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory())
+    .map(({ name }) => join(folder, name))
+    .sort();
+}
 
 /**
  * As many reports as asked for: the texts again and again, each time another outlet, forty days later. The rounds of one text are copies in one story, so stories
@@ -33,7 +42,7 @@ const NOW = "2026-01-01";
 function* many(count: number): Generator<RawReport> {
   for (let index = 0; index < count; index++) {
     const report = base[index % base.length];
-    if (!report) throw new Error(`${file} has no report`);
+    if (!report) throw new Error(`${files.join(" ")} has no report`);
     const round = Math.floor(index / base.length);
     const day = new Date(Date.UTC(2020, 0, 1 + round * 40)).toISOString().slice(0, 10);
     yield rawReport(
@@ -87,7 +96,7 @@ function cpu(): number {
 /** A run in a process of its own, so that its peak is its own. */
 function apart(count: number, workers: number): Run {
   const script = process.argv[1] ?? "";
-  const words = [...process.execArgv, script, file, "--run", `--count=${count}`, `--workers=${workers}`];
+  const words = [...process.execArgv, script, ...files, "--run", `--count=${count}`, `--workers=${workers}`];
   const { stdout, stderr } = spawnSync(process.execPath, words, { encoding: "utf8" });
   if (!stdout.startsWith("{")) throw new Error(stderr);
   return JSON.parse(stdout) as Run;
@@ -139,8 +148,11 @@ if (process.argv.includes("--run")) {
   out(JSON.stringify(await run(many(option("count")), option("workers"))));
 } else {
   const cores = availableParallelism();
+  const languages = new Set(base.map(({ language }) => language.split("-")[0])).size;
   const mean = base.reduce((sum, { text }) => sum + text.length, 0) / base.length;
-  out(`${file}: ${base.length} texts, ${Math.round(mean)} characters each; ${cores} cores`);
+  out(
+    `${files.length === 1 ? files[0] : `${files.length} folders`}: ${base.length} texts in ${languages} languages, ${Math.round(mean)} characters each; ${cores} cores`,
+  );
   out(`milliseconds a report: ${await shares(500)}`);
   const sizes: (readonly [number, number])[] = [
     [500, 1],

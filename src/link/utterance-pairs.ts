@@ -53,10 +53,10 @@ export function scoredPairs(
     likes.set(key, made);
     return made;
   };
-  const nearest = nearestOf(utterances, pairs, like);
+  const nearest = nearestIn(utterances, pairs, like);
   const contexts = contextsOf(utterances);
   const rival = (a: number, b: number): number =>
-    Math.max(rivalOf(nearest[a], utterances, b), rivalOf(nearest[b], utterances, a));
+    Math.max(rivalOf(nearest, utterances, a, b), rivalOf(nearest, utterances, b, a));
   const lead = (a: number, b: number): number => {
     const [one, other] = [utterances[a], utterances[b]];
     return one && other && one.report !== other.report ? Math.max(0, like(a, b) - rival(a, b)) : 0;
@@ -81,17 +81,27 @@ export function scoredPairs(
       const known = scores.get(key);
       if (known !== undefined) return known;
       const [one, other] = [utterances[a], utterances[b]];
-      const made = one && other ? scoreOf(one, other, like(a, b), () => fitted(one, other, a, b)) : RULED_OUT;
+      const made =
+        one && other
+          ? scoreOf(
+              one,
+              other,
+              () => like(a, b),
+              () => fitted(one, other, a, b),
+            )
+          : RULED_OUT;
       scores.set(key, made);
       return made;
     },
   };
 }
 
-function scoreOf(one: Utterance, other: Utterance, like: number, fitted: () => number): number {
-  const ruled = sameUtterance(one, other, like);
-  if (one.report === other.report) return ruled > 0 ? RULED * ruled : RULED_OUT;
-  if (isImpossible(one, other)) return RULED_OUT;
+function scoreOf(one: Utterance, other: Utterance, like: () => number, fitted: () => number): number {
+  // First what needs no comparing: stories that go on for weeks have far more pairs that are ruled out by their days.
+  const apart = one.report !== other.report;
+  if (apart && isImpossible(one, other)) return RULED_OUT;
+  const ruled = sameUtterance(one, other, like());
+  if (!apart) return ruled > 0 ? RULED * ruled : RULED_OUT;
   const score = Math.max(UNLIKE, fitted());
   return ruled > 0 ? Math.max(score, RULED * ruled) : score;
 }
@@ -105,43 +115,48 @@ function isImpossible(a: Utterance, b: Utterance): boolean {
   return a.day !== null && b.day !== null && Math.abs(a.day - b.day) > DAYS;
 }
 
-/** For each saying the nearest of each other report, the nearest first. */
-function nearestOf(
+/** The nearest sayings of a report to a saying, the nearest first. */
+type NearestIn = (from: number, report: number) => readonly Near[];
+
+/** Looks for the nearest among the pairs worth a look; of two reports of which no pair is asked for, nothing is compared. */
+function nearestIn(
   utterances: readonly Utterance[],
   pairs: readonly (readonly [number, number])[],
   like: (a: number, b: number) => number,
-): ReadonlyMap<number, readonly Near[]>[] {
-  const nearest = utterances.map(() => new Map<number, Near[]>());
-  const note = (from: number, to: number, alike: number): void => {
+): NearestIn {
+  const others = utterances.map(() => new Map<number, number[]>());
+  const note = (from: number, to: number): void => {
     const report = utterances[to]?.report ?? -1;
-    const known = nearest[from]?.get(report);
-    if (!known) nearest[from]?.set(report, [{ to, like: alike }]);
-    else {
-      known.push({ to, like: alike });
-      known.sort((x, y) => y.like - x.like || x.to - y.to);
-      if (known.length > NEAREST) known.pop();
-    }
+    const known = others[from]?.get(report);
+    if (known) known.push(to);
+    else others[from]?.set(report, [to]);
   };
   for (const [a, b] of pairs) {
     if (utterances[a]?.report === utterances[b]?.report) continue;
-    const alike = like(a, b);
-    if (alike === 0) continue;
-    note(a, b, alike);
-    note(b, a, alike);
+    note(a, b);
+    note(b, a);
   }
-  return nearest;
+  const found = utterances.map(() => new Map<number, readonly Near[]>());
+  return (from, report) => {
+    const known = found[from]?.get(report);
+    if (known) return known;
+    const near = (others[from]?.get(report) ?? [])
+      .map((to): Near => ({ to, like: like(from, to) }))
+      .filter(({ like: alike }) => alike > 0)
+      .sort((x, y) => y.like - x.like || x.to - y.to)
+      .slice(0, NEAREST);
+    found[from]?.set(report, near);
+    return near;
+  };
 }
 
 /** How alike the nearest other saying of a saying's report is, one that neither holds it nor lies within it. */
-function rivalOf(
-  near: ReadonlyMap<number, readonly Near[]> | undefined,
-  utterances: readonly Utterance[],
-  to: number,
-): number {
+function rivalOf(nearest: NearestIn, utterances: readonly Utterance[], from: number, to: number): number {
   const own = utterances[to];
-  const found = near?.get(own?.report ?? -1)?.find((other) => {
+  if (!own) return 0;
+  const found = nearest(from, own.report).find((other) => {
     const saying = utterances[other.to]?.saying;
-    return other.to !== to && own && saying && overlap(own.saying, saying) === 0;
+    return other.to !== to && saying && overlap(own.saying, saying) === 0;
   });
   return found?.like ?? 0;
 }
