@@ -119,9 +119,11 @@ function isNamedAdjective({ words, tags, pack }: SyntaxDraft, at: number): boole
 /** An ending that surely tells an adjective has as many letters. */
 const ADJECTIVE_END = 4;
 
-/** "bei den Protesten 40 Menschen": the number counts what follows it. */
+/** "bei den Protesten 40 Menschen", "de organisatie 12 miljoen kronen": the number counts what follows it. */
 function countsNext({ tags }: SyntaxDraft, at: number, last: number): boolean {
-  return at + 1 < last && (tags[at + 1] === "noun" || tags[at + 1] === "adjective");
+  let next = at + 1;
+  while (next < last && tags[next] === "number") next++;
+  return next < last && (tags[next] === "noun" || tags[next] === "adjective");
 }
 
 /** The noun of a compound that was parted: "US-Präsident". */

@@ -29,6 +29,7 @@ function senseOf({ lexicon: { words }, reader }: Context, group: VerbGroup, hasS
   if (form === "infinitive" && hasSubject) return "ahead"; // "Ruiz to visit Paris"
   const modals = coveredOr(words.modals, NO_MODALS);
   if (modals.hearsay.size > 0 && isPerfect(reader, group) && isHearsay(reader, group, modals.hearsay)) return "hearsay";
+  if (reader.verbSecond && hasHelper(reader, group, modals.possible)) return "possible";
   if (modal !== null) {
     for (const sense of ["ahead", "wouldBe", "obliged", "possible"] as const)
       if (modals[sense].has(modal)) return sense;
@@ -43,6 +44,17 @@ function isPerfect({ prose: { syntax } }: ClauseReader, { first, last, head, voi
   for (let at = first; at < last; at++) if (syntax.tags[at] === "auxiliary") helpers++;
   return voice === "active" || helpers > 1;
 }
+
+/** "Hätten den Konvoi angegriffen": whether a helper of a verb at the end of its clause is of some forms. */
+function hasHelper({ prose: { words, syntax } }: ClauseReader, group: VerbGroup, forms: ReadonlySet<string>): boolean {
+  const floor = Math.max(0, group.first - HELPER_REACH);
+  for (let at = group.last - 1; at >= floor && (words[at]?.start ?? -1) >= group.clause.start; at--)
+    if (syntax.tags[at] === "auxiliary" && forms.has(words[at]?.lower ?? "")) return true;
+  return false;
+}
+
+/** Words before a verb among which its helper stands. */
+const HELPER_REACH = 24;
 
 /** Whether the modal of a group, or a form of its helpers, makes what it tells hearsay. */
 function isHearsay({ prose }: ClauseReader, { first, last, modal }: VerbGroup, forms: ReadonlySet<string>): boolean {

@@ -169,9 +169,19 @@ function clauseOf(
   if (says && roles.that.has(words[after]?.lower ?? "")) return firstFinite(found, after, sentence.last);
   const index = verbAt.get(end) ?? infinitiveBehind(reader, after, found[nextVerb]?.group ?? null, nextVerb);
   const group = index === null ? undefined : found[index]?.group;
-  // Where verbs end their clauses, one behind a comma is what is said, whatever else the verb before it has.
-  const own = reader.verbSecond && after > end;
+  const own = group !== undefined && group !== null && isOwnClause(reader, predicate, group, after);
   return index !== null && group && governs(predicate, group, own) ? index : null;
+}
+
+/** Where verbs end their clauses, an infinitive behind a comma, or whose clause begins among what follows a verb, is what is said, whatever else that verb has. */
+function isOwnClause(
+  { prose: { words }, verbSecond }: ClauseReader,
+  { parts: { end }, until }: Predicate,
+  { clause }: VerbGroup,
+  after: number,
+): boolean {
+  if (!verbSecond) return false;
+  return after > end || (clause.start < (words[end]?.start ?? 0) && clause.start >= (words[until - 1]?.end ?? 0));
 }
 
 /** "Bot an, | in dem Streit | zu vermitteln": the infinitive at the end of the clause that begins at a word, if the next verb is one. */

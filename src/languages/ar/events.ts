@@ -309,7 +309,7 @@ export const arabicEventWords: EventWords = {
   }),
   endings: sourced(SOURCE, {
     verb: new Set([""]),
-    noun: new Set("/ا/ة/ات/ه/ها/هم/نا/ته/تها/تهم/تنا/تي/ين/ان/تين/تان/ون".split("/")),
+    noun: new Set("/ا/ة/ات/ه/ها/هم/هما/نا/ته/تها/تهم/تهما/تنا/تي/ين/ان/تين/تان/ون".split("/")),
   }),
   roles: sourced(SOURCE, {
     by: words("من_قبل على_يد على_أيدي بيد"),

@@ -252,7 +252,7 @@ export const germanEventWords: EventWords = {
   modals: sourced(SOURCE, {
     ahead: words("wollen, sollen"),
     wouldBe: words("würde, möchte"),
-    possible: words("können, könnte, dürfte, mögen, dürfen"),
+    possible: words("können, könnte, dürfte, mögen, dürfen, hätte, hätten, wäre, wären"),
     obliged: words("müssen, sollte, müsste"),
     hearsay: words("sollen"),
   }),

@@ -107,7 +107,10 @@ const NOMINAL = nominalParticiples(
   (form) => form.endsWith("s"),
 );
 
-const KNOWN: ReadonlySet<string> = new Set([...VERBS, ...verbsOfEvents(SPANISH_EVENT_VERBS, /(?:ar|er|ir|ír)$/)]);
+/** Verbs that its words know; not the verb "ir", whose forms are those of its auxiliary, and no "e" by rule. */
+const KNOWN: ReadonlySet<string> = new Set(
+  [...VERBS, ...verbsOfEvents(SPANISH_EVENT_VERBS, /(?:ar|er|ir|ír)$/)].filter((verb) => verb !== "ir"),
+);
 
 /** Spanish: grammar. */
 export const spanishGrammar: Grammar = {

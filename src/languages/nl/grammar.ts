@@ -1,6 +1,8 @@
 /** Dutch: grammar. */
-import { NOT_COVERED, sourced } from "../../core/sourced.ts";
+import { coveredOr, NOT_COVERED, sourced } from "../../core/sourced.ts";
+import { verbsOfEvents } from "../conjugation.ts";
 import type { AuxiliaryForm, EndingGuess, Grammar, Inflection, WordClass } from "../grammar.ts";
+import { dutchEventWords } from "./events.ts";
 import { DUTCH_SEPARABLE, separableVerb, weakVerb } from "./verb-forms.ts";
 
 const WRITTEN = "written for Readout: the closed classes and regular inflection of Dutch";
@@ -217,12 +219,41 @@ const FORMS: ReadonlyMap<string, string> = new Map([
   ...STRONG.map((line) => [line.slice(0, line.indexOf(" ")), line] as const),
 ]);
 
-const VERBS: readonly string[] = [
+const LISTED: readonly string[] = [
   ...FORMS.values(),
   ...SEPARABLE.split(" ").flatMap((word) => {
     const [prefix = "", base = ""] = word.split("+");
     return DUTCH_SEPARABLE.includes(prefix) ? [separableVerb(prefix, FORMS.get(base) ?? weakVerb(base))] : [];
   }),
+];
+
+const KNOWN: ReadonlySet<string> = new Set(LISTED.map((line) => line.slice(0, line.indexOf(" "))));
+const LONGEST_FIRST = [...DUTCH_SEPARABLE].sort((a, b) => b.length - a.length);
+/** Prefixes that never stand apart; their participle has no "ge-". */
+const UNSTRESSED = ["be", "ont", "ver", "her"];
+/** No verb behind a prefix is shorter. */
+const SHORTEST = 5;
+
+/** The forms of a verb that is not listed: behind a prefix that may stand apart those of its verb where that is known, else those of a weak one. */
+function unlisted(infinitive: string): string {
+  for (const prefix of UNSTRESSED) {
+    const line = infinitive.startsWith(prefix) ? FORMS.get(infinitive.slice(prefix.length)) : undefined;
+    if (line !== undefined) return separableVerb(prefix, line.replace(/ (?:ge|geë|geï)(?=[^ ]+ [^ ]+$)/, " "));
+  }
+  for (const prefix of LONGEST_FIRST) {
+    const base = infinitive.startsWith(prefix) ? infinitive.slice(prefix.length) : "";
+    const line = base.length >= SHORTEST ? FORMS.get(base) : undefined;
+    if (line !== undefined) return separableVerb(prefix, line);
+  }
+  return weakVerb(infinitive);
+}
+
+/** Verbs that reports are full of, and those of its words of events. */
+const VERBS: readonly string[] = [
+  ...LISTED,
+  ...verbsOfEvents(coveredOr(dutchEventWords.verbs, {}), /en$/)
+    .filter((verb) => !KNOWN.has(verb))
+    .map(unlisted),
 ];
 
 const REGULAR: readonly (readonly [ending: string, base: string, is: Inflection["is"]])[] = [
@@ -279,7 +310,8 @@ export const dutchGrammar: Grammar = {
       "nul één twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien negentien twintig dertig veertig vijftig zestig zeventig tachtig negentig honderd duizend miljoen miljard dozijn",
     adjective:
       "eerste tweede derde vierde vijfde laatste volgende vorige andere ander eigen nieuwe nieuw oude oud grote groot kleine klein hoge hoog lage laag goed goede slecht bereid klaar dood gewond zwaar licht jonge jong zwarte witte rode volledig volledige belangrijk belangrijke afgelopen komende dode gewone zoveel enkel",
-    nouns: "mensen lieden autoriteiten tientallen honderden duizenden media troepen",
+    nouns:
+      "mensen landen diplomaten agenten militairen soldaten verdachten gewonden raketten tenten sancties gesprekken lieden autoriteiten tientallen honderden duizenden media troepen",
     noun: "uur procent politie leger regering premier president minister land keer",
   }),
   auxiliaries: sourced(

@@ -7,7 +7,7 @@ export const DUTCH_SEPARABLE: readonly string[] =
     " ",
   );
 const BOUND =
-  /^(?:be|ge|her|ont|ver|er|onder(?=handel|zoek|steun|teken|drukk|nem|strep)|over(?=leg|lijd|win|treff|tuig|weg|val|komen))/;
+  /^(?:be(?!ll|v|uk)|ge(?!sel)|her|ont|ver(?!ven)|er(?!en|ven|ger)|onder(?=handel|zoek|steun|teken|drukk|nem|strep)|over(?=leg|lijd|win|treff|tuig|weg|val|komen))/;
 /** A weak verb takes -te after these, -de after all others. */
 const VOICELESS = new Set(["k", "f", "s", "t", "p", "ch", "x", "sh"]);
 
