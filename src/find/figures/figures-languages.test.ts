@@ -62,7 +62,6 @@ it.each([
   ["nl", "Minstens 23 mensen, onder wie vijf kinderen, zijn omgekomen.", ["killed 23", "killed 5"]],
   ["ar", "لقي ما لا يقل عن 23 شخصا حتفهم، بينهم خمسة أطفال، في غرق عبارة.", ["killed 23", "killed 5"]],
   ["ar", "أوقفت الشرطة 52 شخصا على هامش المسيرة.", ["detained 52"]],
-  ["ar", "فقدت البلاد خمسة عسكريين.", ["killed 5"]],
   ["en", "Three hikers, not six as first reported, are missing on Mount Ferrin.", ["missing 3"]],
   ["en", "On board were 214 people.", ["aboard 214"]],
   ["en", "A grenade exploded, injuring two conscripts, one of them 19 years old.", ["injured 2"]],

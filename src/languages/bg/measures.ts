@@ -109,7 +109,6 @@ export const bulgarianMeasureWords: MeasureWords = {
     ),
     phrasal("hostages", "взе взеха взел* държи държат", "", "за_заложници като_заложници"),
     phrasal("aboard", "превозваше превозва превозващ* носеше", "души пътници пътника мигранти", ""),
-    phrasal("killed", "загуби изгуби загубиха изгубиха", "войници военни военнослужещи бойци полицаи", ""),
   ]),
   subjectAfter: true,
   people: sourced(WRITTEN, {

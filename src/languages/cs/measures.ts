@@ -122,7 +122,6 @@ export const czechMeasureWords: MeasureWords = {
     phrasal("hostages", "zajal* zajali drží držel* vzal* vzali", "", "jako_rukojmí jako_rukojmích"),
     phrasal("aboard", "převážel* přepravoval* vezl* převáží", "lidí osob cestujících migrantů pasažérů", ""),
     phrasal("treated", "převezli odvezli převezla odvezla", "", "do_nemocnice do_nemocnic"),
-    phrasal("killed", "ztratil ztratila ztratilo ztratili", "vojáků vojáky vojáka policistů", ""),
   ]),
   subjectAfter: true,
   people: sourced(WRITTEN, {

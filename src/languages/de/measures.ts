@@ -137,7 +137,6 @@ export const germanMeasureWords: MeasureWords = {
     phrasal("rescued", "zog zogen barg bargen", "", "aus_den_trümmern lebend"),
     phrasal("detained", "nahm nahmen", "", "in_gewahrsam"),
     phrasal("hostages", "nahm nahmen hielt hielten", "", "als_geisel als_geiseln gefangen"),
-    phrasal("killed", "verlor verloren verliert", "soldaten kämpfer polizisten", ""),
   ]),
   subjectAfter: true,
   people: sourced(WRITTEN, {

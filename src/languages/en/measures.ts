@@ -144,7 +144,6 @@ export const englishMeasureWords: MeasureWords = {
     phrasal("hostages", "took taking take|s held hold|s|ing seiz|ed|ing", "", "hostage captive"),
     phrasal("aboard", "carr|ied|ies|ying", "passengers people migrants crew_members", ""),
     phrasal("detained", "took taking take|s", "", "into_custody"),
-    phrasal("killed", "lost lose loses", "soldiers troops servicemen fighters policemen", ""),
   ]),
   subjectAfter: false,
   people: sourced(WRITTEN, {

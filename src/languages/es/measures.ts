@@ -145,12 +145,6 @@ export const spanishMeasureWords: MeasureWords = {
       "",
       "con_vida de_los_escombros de_entre_los_escombros",
     ),
-    phrasal(
-      "killed",
-      "perdió perdido perdieron pierde",
-      "soldados militares efectivos combatientes policías uniformados agentes",
-      "",
-    ),
   ]),
   subjectAfter: true,
   people: sourced(WRITTEN, {

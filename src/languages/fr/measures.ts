@@ -124,7 +124,6 @@ export const frenchMeasureWords: MeasureWords = {
     phrasal("aboard", "transportait transportant transporte", "passagers personnes migrants", ""),
     phrasal("rescued", "extrait sorti dégagé extrayant", "", "des_décombres vivants"),
     phrasal("detained", "placé plaçant", "", "en_garde_à_vue en_détention"),
-    phrasal("killed", "perdu perd perdirent perdent", "militaires soldats combattants policiers gendarmes", ""),
   ]),
   subjectAfter: true,
   people: sourced(WRITTEN, {

@@ -124,7 +124,6 @@ export const italianMeasureWords: MeasureWords = {
     phrasal("hostages", "preso prendendo tiene tengono tenuto", "", "in_ostaggio"),
     phrasal("aboard", "trasportava trasportavano", "passeggeri persone migranti", ""),
     phrasal("rescued", "estratto tirato estraendo", "", "vivi vive vivo viva dalle_macerie"),
-    phrasal("killed", "perso perde persero perdono", "soldati militari combattenti agenti poliziotti", ""),
     phrasal("killed", "perso perdono persero perdere", "", "la_vita"),
   ]),
   subjectAfter: true,

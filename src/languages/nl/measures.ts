@@ -133,7 +133,6 @@ export const dutchMeasureWords: MeasureWords = {
     phrasal("detained", "nam namen", "", "in_hechtenis"),
     phrasal("injured", "liet lieten", "", "gewond_achter"),
     phrasal("aboard", "vervoerde vervoerden had", "passagiers opvarenden inzittenden", ""),
-    phrasal("killed", "verloor verloren verliest", "soldaten militairen manschappen strijders agenten", ""),
   ]),
   subjectAfter: true,
   people: sourced(WRITTEN, {

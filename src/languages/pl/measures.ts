@@ -142,12 +142,6 @@ export const polishMeasureWords: MeasureWords = {
     ),
     phrasal("aboard", "przewoził* przewozi wiózł wiozła", "osób osoby pasażerów ludzi migrantów pasażerami", ""),
     phrasal("treated", "przewieziono zabrano odwieziono", "", "do_szpitala do_szpitali"),
-    phrasal(
-      "killed",
-      "stracił straciła straciło stracili traci",
-      "żołnierzy żołnierza żołnierze wojskowych policjantów",
-      "",
-    ),
   ]),
   subjectAfter: true,
   people: sourced(WRITTEN, {
