@@ -43,15 +43,15 @@ export function knownName({ kind, country, names }: Actor, language: string): st
  *   itself. Arabic writes no short vowels, so its names cannot be told in other letters.
  */
 export function readableName(name: string, language: string): string {
-  return CYRILLIC.test(name) && EACH_CAPITAL.test(name) && !readsCyrillic(language)
-    ? `${anyAscii(name)} (${name})`
-    : name;
+  return CYRILLIC.test(name) && isCapitalised(name) && !readsCyrillic(language) ? `${anyAscii(name)} (${name})` : name;
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
 
-/** Every word begins with a capital, as those of a name do and those of a description do not. */
-const EACH_CAPITAL = /^(?:\p{Lu}\S* ?)+$/u;
+/** Whether every word begins with a capital, as those of a name do and those of a description do not. */
+function isCapitalised(name: string): boolean {
+  return name.split(" ").every((word) => /^\p{Lu}/u.test(word));
+}
 
 const readers = new Map<string, boolean>();
 

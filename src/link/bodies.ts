@@ -156,7 +156,11 @@ function ownerBeside(
   owners: ReadonlySet<string>,
 ): string {
   if (of) return soundOf(text.slice(of.start, of.end).split(/\s+/).at(-1)?.toLowerCase() ?? "", pack);
-  const before = /([\p{L}\p{M}]+)[\s-]*$/u.exec(text.slice(Math.max(0, start - BESIDE), start))?.[1] ?? "";
+  const left = text
+    .slice(Math.max(0, start - BESIDE), start)
+    .replace(/-/g, " ")
+    .trimEnd();
+  const before = left.split(/[^\p{L}\p{M}]/u).at(-1) ?? "";
   const behind = /^\s*([\p{L}\p{M}]+)/u.exec(text.slice(end, end + BESIDE))?.[1] ?? "";
   for (const word of [before.toLowerCase(), behind.toLowerCase()]) {
     const sound = soundOf(word, pack);
