@@ -99,8 +99,17 @@ function namesFrom(mentions: readonly Placed[], kind: ActorKind): Name[] {
 /** The names that a description gives: of a body of a state, with its article and without. */
 function describedNames(mention: Mention, report: FoundReport, nameless: boolean, bodies: boolean): string[] {
   const body = isBody(mention);
-  const bare = nameless || (bodies && (mention.of !== null || body)) ? [withoutArticle(mention, report)] : [];
-  return body ? [...bare, mention.text] : bare;
+  const bare = nameless || (bodies && (mention.of !== null || body)) ? [withoutDeterminer(mention, report)] : [];
+  return body && !isPointedAt(mention, report) ? [...bare, mention.text] : bare;
+}
+
+/** Whether a word that is no article stands before a description, as in "that parliament" and "its police": what it points with is no part of a name. */
+function isPointedAt({ text }: Mention, { raw }: FoundReport): boolean {
+  return isPointer(text.split(" ", 1)[0] ?? "", raw.language);
+}
+
+function isPointer(word: string, language: string): boolean {
+  return packFor(language)?.names.determiners.value.has(word.toLowerCase()) === true && !isArticle(word, language);
 }
 
 /** Whether words name a body of which a state has one: "the coast guard". */
@@ -133,9 +142,10 @@ function articleBefore({ start }: Mention, { raw }: FoundReport): string | null 
   return isArticle(article, raw.language) ? article.toLowerCase() : null;
 }
 
-function withoutArticle({ text }: Mention, { raw }: FoundReport): string {
+function withoutDeterminer({ text }: Mention, { raw }: FoundReport): string {
   const blank = text.indexOf(" ");
-  return blank > 0 && isArticle(text.slice(0, blank), raw.language) ? text.slice(blank + 1) : text;
+  const first = text.slice(0, Math.max(0, blank));
+  return isArticle(first, raw.language) || isPointer(first, raw.language) ? text.slice(blank + 1) : text;
 }
 
 function isArticle(word: string, language: string): boolean {
