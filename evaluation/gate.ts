@@ -15,6 +15,7 @@ import { languageRows } from "./language.ts";
 import type { Row } from "./row.ts";
 import { missesOf, rowsOf, writeReadout } from "./score-set.ts";
 import { evaluationSets, SHARED } from "./sets.ts";
+import { versionRows } from "./versions.ts";
 
 const out = (text: string): void => void process.stdout.write(`${text}\n`);
 const given = process.argv.slice(2);
@@ -26,7 +27,13 @@ const floors = readFloors();
 const rows: Row[] = [];
 
 /** Sets that are judged by scorers of their own. */
-const OTHERS: Readonly<Record<string, () => Promise<Row[]>>> = { clean: cleanRows, language: languageRows };
+const OTHERS: Readonly<Record<string, () => Promise<Row[]>>> = {
+  clean: cleanRows,
+  language: languageRows,
+  versions: versionRows,
+};
+/** Where what they read lies. */
+const READ: Readonly<Record<string, string>> = { versions: "gold" };
 
 if (evaluationSets().length === 0) out("No evaluation sets here: nothing was measured.");
 for (const set of evaluationSets().filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
@@ -38,7 +45,11 @@ for (const set of evaluationSets().filter(({ name }) => wanted.length === 0 || w
   show(set.name, await rowsOf(set, readout, folder));
 }
 for (const [name, rowsOfSet] of Object.entries(OTHERS))
-  if (!misses && existsSync(join(SHARED, "data", name)) && (wanted.length === 0 || wanted.includes(name)))
+  if (
+    !misses &&
+    existsSync(join(SHARED, READ[name] ?? join("data", name))) &&
+    (wanted.length === 0 || wanted.includes(name))
+  )
     show(name, await rowsOfSet());
 rmSync(folder, { recursive: true });
 

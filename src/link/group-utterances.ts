@@ -7,6 +7,7 @@ import { type Feature, sharing } from "./most-shared.ts";
 import { covered, type Passage } from "./passage.ts";
 import type { Utterance } from "./utterance.ts";
 import { type ScoredPairs, scoredPairs } from "./utterance-pairs.ts";
+import { UTTERANCE_WEIGHTS } from "./utterance-weights.ts";
 
 /** Up to so many sayings, every pair is looked at; of more, each is compared with those that share most with it. */
 const ALL_PAIRS = 64;
@@ -24,10 +25,18 @@ const NESTED = 1;
 const TESTED = 8;
 
 /** For each saying the least number in its group. Input order does not matter but for who is first. */
-export function groupUtterances(utterances: readonly Utterance[]): number[] {
+export function groupUtterances(
+  utterances: readonly Utterance[],
+  weights: readonly number[] = UTTERANCE_WEIGHTS,
+): number[] {
   const few = utterances.length <= ALL_PAIRS;
   const pairs = candidatePairs(utterances);
-  const scored = scoredPairs(utterances, pairs, few ? coverageOf(utterances.map(({ passage }) => passage)) : covered);
+  const scored = scoredPairs(
+    utterances,
+    pairs,
+    few ? coverageOf(utterances.map(({ passage }) => passage)) : covered,
+    weights,
+  );
   const surest: ScoredPair[] = [];
   for (const [a, b] of pairs) {
     const score = scored.score(a, b);

@@ -73,11 +73,16 @@ function withinEachOther(a: Utterance, b: Utterance): number {
   return shared / (a.saying.end - a.saying.start + (b.saying.end - b.saying.start) - shared);
 }
 
+/** What likeness looks at of a saying. */
+export interface Said extends Pick<Utterance, "passage" | "parts"> {
+  readonly saying: Pick<Utterance["saying"], "kind">;
+}
+
 /** How much of one passage is said in another; it need not be exact where it is less than the least. */
 export type Share = (a: Passage, b: Passage, least: number) => number;
 
 /** How alike two sayings are as a whole, or one and a sentence of the other, or a short one and the long one that holds it; exact where it is `least` or more. */
-export function likeness(a: Utterance, b: Utterance, least: number, share: Share): number {
+export function likeness(a: Said, b: Said, least: number, share: Share): number {
   const [few = 0, many = 0] = [a.passage.rows.length, b.passage.rows.length].sort((x, y) => x - y);
   const [short, long] = a.passage.rows.length === few ? [a, b] : [b, a];
   const fewest = short.saying.kind === "indirect" ? FEWEST_HELD : FEWEST_QUOTED;

@@ -70,6 +70,6 @@ function flag(is: boolean): number {
 }
 
 /** The log-odds that the two are one utterance. */
-export function utteranceScore(features: readonly number[]): number {
-  return features.reduce((sum, value, index) => sum + value * (UTTERANCE_WEIGHTS[index] ?? 0), 0);
+export function utteranceScore(features: readonly number[], weights: readonly number[] = UTTERANCE_WEIGHTS): number {
+  return features.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
 }

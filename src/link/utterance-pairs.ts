@@ -5,6 +5,7 @@ import type { Passage } from "./passage.ts";
 import { likeness, type Share, sameUtterance } from "./same-utterance.ts";
 import type { Utterance } from "./utterance.ts";
 import { type Nearness, utteranceFeatures, utteranceScore } from "./utterance-evidence.ts";
+import { UTTERANCE_WEIGHTS } from "./utterance-weights.ts";
 
 /** Less alike is as good as nothing. */
 const LEAST_LIKE = 0.05;
@@ -41,6 +42,7 @@ export function scoredPairs(
   utterances: readonly Utterance[],
   pairs: readonly (readonly [number, number])[],
   share: Share,
+  weights: readonly number[] = UTTERANCE_WEIGHTS,
 ): ScoredPairs {
   const size = utterances.length;
   const likes = new Map<number, number>();
@@ -69,9 +71,9 @@ export function scoredPairs(
   });
   const fitted = (one: Utterance, other: Utterance, a: number, b: number): number => {
     const near = without(a, b);
-    const score = utteranceScore(utteranceFeatures(one, other, near));
+    const score = utteranceScore(utteranceFeatures(one, other, near), weights);
     if (score < HOPELESS) return score;
-    return utteranceScore(utteranceFeatures(one, other, { ...near, context: contexts(a, b) }));
+    return utteranceScore(utteranceFeatures(one, other, { ...near, context: contexts(a, b) }), weights);
   };
   const scores = new Map<number, number>();
   return {

@@ -10,6 +10,7 @@ import { NAME, NUMBER, rowsWithin } from "./content-words.ts";
 import type { FoundReport } from "./found-report.ts";
 import type { Linked } from "./linked.ts";
 import { type Passage, passageOf } from "./passage.ts";
+import { sentencesSaid } from "./sentences-said.ts";
 
 export interface Utterance {
   /** Index of its report among `Linked.reports`. */
@@ -65,7 +66,7 @@ export function utterancesOf(
       const passage = once(() => passageIn(found, saying));
       const context = once(() => contextOf(found, saying));
       const slight = once(() => isSlight(found, saying));
-      const parts = once(() => partsIn(found, saying));
+      const parts = once(() => sentencesSaid(found, saying));
       const numbers = once(() => numbersIn(found, passage()));
       const negated = once(() => isNegated(found, saying));
       const time = saying.time ? timeAt.get(saying.time.start) : undefined;
@@ -156,32 +157,6 @@ function isSlight({ profile: { words } }: FoundReport, saying: Saying): boolean 
     if (((words.traits[row] ?? 0) & NAME) === 0) own++;
   }
   return own < FEWEST_OWN;
-}
-
-function partsIn({ profile, sentences }: FoundReport, saying: Span): Passage[] {
-  const within: Span[] = [];
-  for (let at = firstEndingAfter(sentences, saying.start); at < sentences.length; at++) {
-    const sentence = sentences[at];
-    if (!sentence || sentence.start >= saying.end) break;
-    within.push(sentence);
-  }
-  if (within.length < 2) return [];
-  return within.map(({ start, end }) => {
-    const part = { start: Math.max(start, saying.start), end: Math.min(end, saying.end) };
-    return passageOf(profile.words, profile.language, part);
-  });
-}
-
-/** The first of some spans in text order that ends after a place. */
-function firstEndingAfter(spans: readonly Span[], place: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) <= place) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function numbersIn({ profile: { words } }: FoundReport, { rows }: Passage): Set<number> {
