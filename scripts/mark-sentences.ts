@@ -44,7 +44,10 @@ function withMisses({ row, expectations }: Marked): SentenceRow {
 }
 
 function printTable(): void {
-  const languages = files.map(({ file, marked }) => ({ name: file.language, marked }));
+  const languages = files.map(({ file, marked }) => ({
+    name: [file.language, file.part ?? []].flat().join(" "),
+    marked,
+  }));
   const rows = [...languages, { name: "all", marked: languages.flatMap(({ marked }) => marked) }];
   const cells = [
     ["", ...LAYERS, "all"],

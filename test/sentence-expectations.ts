@@ -252,6 +252,7 @@ function nothingOf(row: SentenceRow, found: Findings): Expectation[] {
     citations: found.citations.length,
     // An earthquake or a storm is an incident, of which nobody is the actor: what must not be found is a deed.
     events: found.events.filter(({ type }) => type !== "statement" && type !== "incident").length,
+    incidents: found.events.filter(({ type }) => type === "incident").length,
     names: found.mentions.filter(({ form }) => form === "name").length,
   };
   const more = (["quotes", "figures", "votes"] as const).flatMap((layer) => {

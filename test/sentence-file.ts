@@ -16,7 +16,8 @@ export function writeSentences(file: SentenceFile): void {
   const { rows, ...head } = file;
   const fields = Object.entries(head).map(([key, value]) => `  ${JSON.stringify(key)}: ${inLine(value)},`);
   const written = ["{", ...fields, '  "rows": [', rows.map(rowLines).join(",\n"), "  ]", "}", ""];
-  writeFileSync(join(FOLDER, `${file.language}.json`), written.join("\n"));
+  const name = file.part === undefined ? file.language : `${file.language}-${file.part}`;
+  writeFileSync(join(FOLDER, `${name}.json`), written.join("\n"));
 }
 
 function rowLines(row: SentenceRow): string {

@@ -1,9 +1,10 @@
 /** Sentences made up to try the program, and what must be found in each; written by somebody who reads no pack. */
 import type { ActorKind, Bound, EventType, Modality, VoteOutcome } from "../src/core/format.ts";
 
-/** All rows of one language: `test/sentences/LANGUAGE.json`. */
+/** Rows of one language: `test/sentences/LANGUAGE.json`, or those of one part of it alone, `LANGUAGE-PART.json`. */
 export interface SentenceFile {
   readonly language: string;
+  readonly part?: string;
   readonly source: string;
   /** The day that every row was written on. */
   readonly day: string;
@@ -88,4 +89,13 @@ export interface NoEventRow {
   readonly modality?: Modality;
 }
 
-export type EmptyLayer = "quotes" | "reported" | "figures" | "times" | "votes" | "citations" | "events" | "names";
+export type EmptyLayer =
+  | "quotes"
+  | "reported"
+  | "figures"
+  | "times"
+  | "votes"
+  | "citations"
+  | "events"
+  | "incidents"
+  | "names";
