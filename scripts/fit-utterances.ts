@@ -18,6 +18,7 @@ import { type EvaluationSet, evaluationSets } from "../evaluation/sets.ts";
 import type { FoundReport } from "../src/link/found-report.ts";
 import { candidatePairs, groupUtterances } from "../src/link/group-utterances.ts";
 import { link } from "../src/link/link.ts";
+import { eachPair } from "../src/link/pair-rows.ts";
 import { covered } from "../src/link/passage.ts";
 import { type Utterance, utterancesOf } from "../src/link/utterance.ts";
 import { utteranceFeatures } from "../src/link/utterance-evidence.ts";
@@ -91,13 +92,15 @@ async function storiesOf(set: EvaluationSet, gold: StatementGold): Promise<Story
 function examplesOf({ utterances, places, same, either }: Story): Example[] {
   const pairs = candidatePairs(utterances);
   const { nearness } = scoredPairs(utterances, pairs, covered);
-  return pairs.flatMap(([a, b]): Example[] => {
+  const examples: Example[] = [];
+  eachPair(pairs, (a, b) => {
     const [one, other] = [utterances[a], utterances[b]];
-    if (!one || !other || one.report === other.report) return [];
+    if (!one || !other || one.report === other.report) return;
     const good = isAmong(same, places[a], places[b]);
-    if (!good && isAmong(either, places[a], places[b])) return [];
-    return [{ values: utteranceFeatures(one, other, nearness(a, b)), good }];
+    if (!good && isAmong(either, places[a], places[b])) return;
+    examples.push({ values: utteranceFeatures(one, other, nearness(a, b)), good });
   });
+  return examples;
 }
 
 function isAmong(pairs: readonly Pair[], a: Place | undefined, b: Place | undefined): boolean {

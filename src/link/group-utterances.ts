@@ -4,6 +4,7 @@ import { FIRST, SHARE, slotOf, WORD } from "./concept-shares.ts";
 import { coverageOf } from "./coverage.ts";
 import { groupsOf } from "./groups.ts";
 import { type Feature, sharing } from "./most-shared.ts";
+import { eachPair, type PairRows, pairRows } from "./pair-rows.ts";
 import { covered, type Passage } from "./passage.ts";
 import type { Utterance } from "./utterance.ts";
 import { type ScoredPairs, scoredPairs } from "./utterance-pairs.ts";
@@ -31,6 +32,7 @@ export function groupUtterances(
 ): number[] {
   const few = utterances.length <= ALL_PAIRS;
   const pairs = candidatePairs(utterances);
+  if (pairs.count === 0) return [...utterances.keys()];
   const scored = scoredPairs(
     utterances,
     pairs,
@@ -38,10 +40,10 @@ export function groupUtterances(
     weights,
   );
   const surest: ScoredPair[] = [];
-  for (const [a, b] of pairs) {
-    const score = scored.score(a, b);
-    if (score > LEAST) surest.push({ a, b, score });
-  }
+  eachPair(pairs, (a, b) => {
+    const score = scored.scoreAbove(a, b, LEAST);
+    if (score !== null) surest.push({ a, b, score });
+  });
   surest.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
   const groups = groupsOf(utterances.length);
   const first = utterances.map((_, index) => [index]);
@@ -85,18 +87,11 @@ function averageOf(
   return best.size === 0 ? 0 : sum / best.size;
 }
 
-/** Pairs worth a look, each once, the lower number first. */
-export function candidatePairs(utterances: readonly Utterance[]): (readonly [number, number])[] {
-  const pairs: (readonly [number, number])[] = [];
-  if (utterances.length <= ALL_PAIRS) {
-    for (let b = 1; b < utterances.length; b++) for (let a = 0; a < b; a++) pairs.push([a, b]);
-    return pairs;
-  }
+/** Pairs worth a look. */
+export function candidatePairs(utterances: readonly Utterance[]): PairRows {
+  if (utterances.length <= ALL_PAIRS) return pairRows(utterances.map((_, b) => Array.from({ length: b }, (_, a) => a)));
   const mostShared = sharing(utterances.length, { remembered: REMEMBERED, found: COMPARED });
-  utterances.forEach(({ passage }, b) => {
-    for (const a of mostShared(b, likeliest(passage))) pairs.push([a, b]);
-  });
-  return pairs;
+  return pairRows(utterances.map(({ passage }, b) => mostShared(b, likeliest(passage))));
 }
 
 /** What a saying is looked up by. */

@@ -49,15 +49,15 @@ const REPEATED = 0.8;
 /**
  * By how much two sayings are more alike than it takes.
  *
- * - Input: the sayings, and how alike they are.
+ * - Input: the sayings, and how alike they are: exact where it is at least what it is asked for, and asked for only where it matters.
  * - Output: above 0 one utterance, below 0 not surely one; `NEVER` where something rules it out.
  */
-export function sameUtterance(a: Utterance, b: Utterance, likeness: number): number {
+export function sameUtterance(a: Utterance, b: Utterance, likeness: (least: number) => number): number {
   if (a.report === b.report && overlap(a.saying, b.saying) > 0) return withinEachOther(a, b);
   const needed = neededFor(a, b);
   if (needed === null) return NEVER;
   if (a.day !== null && b.day !== null && Math.abs(a.day - b.day) > DAYS) return NEVER;
-  let like = likeness;
+  let like = likeness(a.report === b.report ? REPEATED : 0);
   if (like <= needed) return like - needed; // what differs could only make it less
   if (figuresDiffer(a, b)) like -= DIFFERENCE;
   if (denialsDiffer(a, b)) like -= DIFFERENCE;
@@ -90,7 +90,8 @@ export function likeness(a: Said, b: Said, least: number, share: Share): number 
     const there = share(a.passage, b.passage, least ** 2);
     return there === 0 ? 0 : Math.sqrt(there * share(b.passage, a.passage, least ** 2 / there));
   }
-  const held = share(short.passage, long.passage, 0);
+  // As one that is held counts less, only nearly all that the short one says can be as much as this.
+  const held = share(short.passage, long.passage, least > HELD ? least ** 2 : 0);
   if (held === 0) return 0;
   const told = share(long.passage, short.passage, 0);
   const like = Math.max(Math.sqrt(held * told), HELD * Math.max(held, told));

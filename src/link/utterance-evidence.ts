@@ -25,24 +25,43 @@ const DAYS = 4;
 /** Figures in common that count. */
 const FIGURES = 2;
 
+/** How many features tell of nearness; those of what the two sayings are, however near, stand around and behind them. */
+const [ONE, LIKE, UNLIKE, RIVAL, AHEAD, MARGIN, SUPPORT, CONTEXT] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const NEARNESS = 8;
+
 /**
  * The features that weights are fitted to, in their order.
  *
  * - Source: the margin over the next best as in mining of parallel sentences (Artetxe 2019); fitted by `scripts/fit-utterances.ts`.
  */
 export function utteranceFeatures(a: Utterance, b: Utterance, { like, rival, support, context }: Nearness): number[] {
+  return [
+    1,
+    like,
+    unlike(like),
+    rival,
+    flag(like > rival),
+    margin(like, rival),
+    support,
+    context,
+    ...ownFeatures(a, b),
+  ];
+}
+
+function unlike(like: number): number {
+  return Math.max(0, LITTLE - like);
+}
+
+function margin(like: number, rival: number): number {
+  return Math.max(-CLEARLY, Math.min(CLEARLY, like - rival));
+}
+
+/** What the two are, however near. */
+function ownFeatures(a: Utterance, b: Utterance): number[] {
   const [short = 0, long = 0] = [a.passage.rows.length, b.passage.rows.length].sort((x, y) => x - y);
   let figures = 0;
   for (const number of a.numbers) if (b.numbers.has(number)) figures++;
   return [
-    1,
-    like,
-    Math.max(0, LITTLE - like),
-    rival,
-    flag(like > rival),
-    Math.max(-CLEARLY, Math.min(CLEARLY, like - rival)),
-    support,
-    context,
     ...speakerFeatures(a, b),
     flag(a.saying.kind !== "indirect" && b.saying.kind !== "indirect"),
     Math.min(DAYS, a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day)),
@@ -73,3 +92,51 @@ function flag(is: boolean): number {
 export function utteranceScore(features: readonly number[], weights: readonly number[] = UTTERANCE_WEIGHTS): number {
   return features.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
 }
+
+/** What the two sayings are adds so much to their score, however near they are. */
+export function ownScore(a: Utterance, b: Utterance, weights: readonly number[] = UTTERANCE_WEIGHTS): number {
+  return ownFeatures(a, b).reduce(
+    (sum, value, index) => sum + value * (weights[NEARNESS + index] ?? 0),
+    weights[ONE] ?? 0,
+  );
+}
+
+/** What is known of a pair's nearness before all of it is worked out. */
+export interface NearnessBounds {
+  readonly like: number;
+  /** The least that `rival` can be. */
+  readonly rival: number;
+  /** The most that `support` can be. */
+  readonly support: number;
+}
+
+/**
+ * The most that two sayings can score, so that what cannot reach a threshold need not be looked at further.
+ *
+ * - Input: their own score, and how near they can be; `context` may be anything.
+ * - Output: no less than `utteranceScore` of the two; whatever sign the weights have.
+ */
+export function mostScore(
+  own: number,
+  { like, rival, support }: NearnessBounds,
+  weights: readonly number[] = UTTERANCE_WEIGHTS,
+): number {
+  const most = (feature: number, low: number, high: number): number => {
+    const weight = weights[feature] ?? 0;
+    return weight * (weight > 0 ? high : low);
+  };
+  return (
+    own +
+    most(LIKE, like, like) +
+    most(UNLIKE, unlike(like), unlike(like)) +
+    most(RIVAL, rival, 1) +
+    most(AHEAD, 0, flag(like > rival)) +
+    most(MARGIN, margin(like, 1), margin(like, rival)) +
+    most(SUPPORT, 0, support) +
+    most(CONTEXT, 0, 1) +
+    ROUNDING
+  );
+}
+
+/** More than the errors of adding two dozen numbers in another order come to. */
+const ROUNDING = 1e-9;

@@ -1,16 +1,11 @@
 /** Pairs of sayings scored: how sure it is that the two are one utterance, each pair in the light of what else the two reports say. */
-import { overlap } from "../core/span.ts";
-import { coverageOf } from "./coverage.ts";
-import type { Passage } from "./passage.ts";
-import { likeness, type Share, sameUtterance } from "./same-utterance.ts";
+import type { PairRows } from "./pair-rows.ts";
+import { type Share, sameUtterance } from "./same-utterance.ts";
 import type { Utterance } from "./utterance.ts";
-import { type Nearness, utteranceFeatures, utteranceScore } from "./utterance-evidence.ts";
+import { mostScore, type Nearness, ownScore, utteranceFeatures, utteranceScore } from "./utterance-evidence.ts";
+import { type UtteranceNearness, utteranceNearness } from "./utterance-nearness.ts";
 import { UTTERANCE_WEIGHTS } from "./utterance-weights.ts";
 
-/** Less alike is as good as nothing. */
-const LEAST_LIKE = 0.05;
-/** The nearest sayings of another report that are remembered: the nearest may lie within one another. */
-const NEAREST = 4;
 /** What a pair scores that can be no utterance. */
 export const RULED_OUT = -6;
 /** What a pair scores that nothing speaks for. */
@@ -23,89 +18,102 @@ const HOPELESS = -5.2;
 export interface ScoredPairs {
   /** The log-odds that two sayings are one utterance, by their numbers. */
   readonly score: (a: number, b: number) => number;
+  /** The same where it is more than a number above `UNLIKE`; else `null`, found out with as little comparing as it takes. */
+  readonly scoreAbove: (a: number, b: number, least: number) => number | null;
   /** What is known of the two beside what each is. */
   readonly nearness: (a: number, b: number) => Nearness;
-}
-
-interface Near {
-  readonly to: number;
-  readonly like: number;
 }
 
 /**
  * Scores pairs of sayings.
  *
- * - Input: the sayings of a story in the order of reports and text, the pairs worth a look, and whether they are few enough for a table of all.
+ * - Input: the sayings of a story in the order of reports and text, the pairs worth a look, and how much of one passage is said in another.
  * - Output: scores, each worked out when it is asked for; of pairs that were not worth a look as well.
  */
 export function scoredPairs(
   utterances: readonly Utterance[],
-  pairs: readonly (readonly [number, number])[],
+  pairs: PairRows,
   share: Share,
   weights: readonly number[] = UTTERANCE_WEIGHTS,
 ): ScoredPairs {
-  const size = utterances.length;
-  const likes = new Map<number, number>();
-  const like = (a: number, b: number): number => {
-    const key = Math.min(a, b) * size + Math.max(a, b);
-    const known = likes.get(key);
-    if (known !== undefined) return known;
-    const [one, other] = [utterances[a], utterances[b]];
-    const made = one && other ? likeness(one, other, LEAST_LIKE, share) : 0;
-    likes.set(key, made);
+  const near = utteranceNearness(utterances, pairs, share);
+  const odds: Odds = { near, weights };
+  const ruledOf = (one: Utterance, other: Utterance, a: number, b: number): number | null =>
+    ruledScore(one, other, (least) => near.like(a, b, least));
+  const scores = new Map<number, number>();
+  const keyOf = (a: number, b: number): number => Math.min(a, b) * utterances.length + Math.max(a, b);
+  const settled = (one: Utterance, other: Utterance, a: number, b: number, ruled: number | null): number => {
+    if (ruled === RULED_OUT || (ruled !== null && one.report === other.report)) return ruled;
+    const made = Math.max(ruled ?? UNLIKE, UNLIKE, fittedScore(odds, one, other, a, b));
+    scores.set(keyOf(a, b), made);
     return made;
   };
-  const nearest = nearestIn(utterances, pairs, like);
-  const contexts = contextsOf(utterances);
-  const rival = (a: number, b: number): number =>
-    Math.max(rivalOf(nearest, utterances, a, b), rivalOf(nearest, utterances, b, a));
-  const lead = (a: number, b: number): number => {
-    const [one, other] = [utterances[a], utterances[b]];
-    return one && other && one.report !== other.report ? Math.max(0, like(a, b) - rival(a, b)) : 0;
-  };
-  const without = (a: number, b: number): Nearness => ({
-    like: like(a, b),
-    rival: rival(a, b),
-    support: supportOf(utterances, a, b, lead),
-    context: 0,
-  });
-  const fitted = (one: Utterance, other: Utterance, a: number, b: number): number => {
-    const near = without(a, b);
-    const score = utteranceScore(utteranceFeatures(one, other, near), weights);
-    if (score < HOPELESS) return score;
-    return utteranceScore(utteranceFeatures(one, other, { ...near, context: contexts(a, b) }), weights);
-  };
-  const scores = new Map<number, number>();
   return {
-    nearness: (a, b) => ({ ...without(a, b), context: contexts(a, b) }),
+    nearness: (a, b) => ({ ...nearnessWithout(near, a, b), context: near.context(a, b) }),
     score: (a, b) => {
-      const key = Math.min(a, b) * size + Math.max(a, b);
-      const known = scores.get(key);
+      const known = scores.get(keyOf(a, b));
       if (known !== undefined) return known;
       const [one, other] = [utterances[a], utterances[b]];
-      const made =
-        one && other
-          ? scoreOf(
-              one,
-              other,
-              () => like(a, b),
-              () => fitted(one, other, a, b),
-            )
-          : RULED_OUT;
-      scores.set(key, made);
-      return made;
+      return one && other ? settled(one, other, a, b, ruledOf(one, other, a, b)) : RULED_OUT;
+    },
+    scoreAbove: (a, b, least) => {
+      const [one, other] = [utterances[a], utterances[b]];
+      if (!one || !other) return null;
+      const ruled = ruledOf(one, other, a, b);
+      if (ruled === null && isBelow(odds, ownScore(one, other, weights), a, b, least)) return null;
+      const score = settled(one, other, a, b, ruled);
+      return score > least ? score : null;
     },
   };
 }
 
-function scoreOf(one: Utterance, other: Utterance, like: () => number, fitted: () => number): number {
+/** What rules say alone: that two are one utterance, and how surely; that they are none; or `null` where the odds decide. */
+function ruledScore(one: Utterance, other: Utterance, like: (least: number) => number): number | null {
   // First what needs no comparing: stories that go on for weeks have far more pairs that are ruled out by their days.
   const apart = one.report !== other.report;
   if (apart && isImpossible(one, other)) return RULED_OUT;
-  const ruled = sameUtterance(one, other, like());
-  if (!apart) return ruled > 0 ? RULED * ruled : RULED_OUT;
-  const score = Math.max(UNLIKE, fitted());
-  return ruled > 0 ? Math.max(score, RULED * ruled) : score;
+  const ruled = sameUtterance(one, other, like);
+  if (ruled > 0) return RULED * ruled;
+  return apart ? null : RULED_OUT;
+}
+
+interface Odds {
+  readonly near: UtteranceNearness;
+  readonly weights: readonly number[];
+}
+
+function fittedScore({ near, weights }: Odds, one: Utterance, other: Utterance, a: number, b: number): number {
+  const without = nearnessWithout(near, a, b);
+  const score = utteranceScore(utteranceFeatures(one, other, without), weights);
+  if (score < HOPELESS) return score;
+  return utteranceScore(utteranceFeatures(one, other, { ...without, context: near.context(a, b) }), weights);
+}
+
+/** Nearness but for the paragraphs. */
+function nearnessWithout({ like, rivalOf, lead, beside }: UtteranceNearness, a: number, b: number): Nearness {
+  return {
+    like: like(a, b),
+    rival: Math.max(rivalOf(a, b), rivalOf(b, a)),
+    support: beside(a, b).reduce((most, [x, y]) => Math.max(most, lead(x, y)), 0),
+    context: 0,
+  };
+}
+
+/** Whether the fitted score is sure to be no more than `least`, found out by more and more of what it is made of; what costs least comes first. */
+function isBelow({ near, weights }: Odds, own: number, a: number, b: number, least: number): boolean {
+  const { like, rivalOf, lead, beside } = near;
+  const bounds = { like: like(a, b), rival: 0, support: 1 };
+  const below = (): boolean => mostScore(own, bounds, weights) <= least;
+  if (below()) return true;
+  bounds.rival = rivalOf(a, b);
+  if (below()) return true;
+  bounds.rival = Math.max(bounds.rival, rivalOf(b, a));
+  if (below()) return true;
+  const pairs = beside(a, b);
+  bounds.support = pairs.reduce((most, [x, y]) => Math.max(most, like(x, y)), 0);
+  if (below()) return true;
+  bounds.support = pairs.reduce((most, [x, y]) => Math.max(most, lead(x, y)), 0);
+  return below();
 }
 
 /** Days between two reports of one utterance, as far as any still passes it on: the same may well be said again on another occasion. */
@@ -115,85 +123,4 @@ const DAYS = 6;
 function isImpossible(a: Utterance, b: Utterance): boolean {
   if (a.speaker !== b.speaker && (a.reports || b.reports)) return true;
   return a.day !== null && b.day !== null && Math.abs(a.day - b.day) > DAYS;
-}
-
-/** The nearest sayings of a report to a saying, the nearest first. */
-type NearestIn = (from: number, report: number) => readonly Near[];
-
-/** Looks for the nearest among the pairs worth a look; of two reports of which no pair is asked for, nothing is compared. */
-function nearestIn(
-  utterances: readonly Utterance[],
-  pairs: readonly (readonly [number, number])[],
-  like: (a: number, b: number) => number,
-): NearestIn {
-  const others = utterances.map(() => new Map<number, number[]>());
-  const note = (from: number, to: number): void => {
-    const report = utterances[to]?.report ?? -1;
-    const known = others[from]?.get(report);
-    if (known) known.push(to);
-    else others[from]?.set(report, [to]);
-  };
-  for (const [a, b] of pairs) {
-    if (utterances[a]?.report === utterances[b]?.report) continue;
-    note(a, b);
-    note(b, a);
-  }
-  const found = utterances.map(() => new Map<number, readonly Near[]>());
-  return (from, report) => {
-    const known = found[from]?.get(report);
-    if (known) return known;
-    const near = (others[from]?.get(report) ?? [])
-      .map((to): Near => ({ to, like: like(from, to) }))
-      .filter(({ like: alike }) => alike > 0)
-      .sort((x, y) => y.like - x.like || x.to - y.to)
-      .slice(0, NEAREST);
-    found[from]?.set(report, near);
-    return near;
-  };
-}
-
-/** How alike the nearest other saying of a saying's report is, one that neither holds it nor lies within it. */
-function rivalOf(nearest: NearestIn, utterances: readonly Utterance[], from: number, to: number): number {
-  const own = utterances[to];
-  if (!own) return 0;
-  const found = nearest(from, own.report).find((other) => {
-    const saying = utterances[other.to]?.saying;
-    return other.to !== to && saying && overlap(own.saying, saying) === 0;
-  });
-  return found?.like ?? 0;
-}
-
-/** How far ahead the pair before or the pair behind is of its rivals. */
-function supportOf(
-  utterances: readonly Utterance[],
-  a: number,
-  b: number,
-  lead: (a: number, b: number) => number,
-): number {
-  let most = 0;
-  for (const step of [-1, 1]) {
-    const beside = (from: number): number | null => {
-      const [own, next] = [utterances[from], utterances[from + step]];
-      return own && next?.report === own.report && overlap(own.saying, next.saying) === 0 ? from + step : null;
-    };
-    const [x, y] = [beside(a), beside(b)];
-    if (x !== null && y !== null) most = Math.max(most, lead(x, y));
-  }
-  return most;
-}
-
-/** Up to so many paragraphs are compared by a table of all. */
-const TABLED = 128;
-
-/** How alike the paragraphs of two sayings are; those of one paragraph share what is worked out for it. */
-function contextsOf(utterances: readonly Utterance[]): (a: number, b: number) => number {
-  const few = utterances.length <= TABLED;
-  let share: ((a: Passage, b: Passage) => number) | null = null;
-  return (a, b) => {
-    const [one, other] = [utterances[a]?.context, utterances[b]?.context];
-    if (!one || !other) return 0;
-    share ??= few ? coverageOf(utterances.map(({ context }) => context)) : coverageOf([]);
-    const there = share(one, other);
-    return there === 0 ? 0 : Math.sqrt(there * share(other, one));
-  };
 }
