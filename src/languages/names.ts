@@ -71,6 +71,8 @@ export interface NameWords {
   readonly pronouns: Sourced<string>;
   /** Words that are written with a capital and are no name, or that open sentences and look like one. Lower case. */
   readonly notNames: Sourced<ReadonlySet<string>>;
+  /** Forms that could be a case of an office or a group and are nearly always another word: Russian "политика" (policy, and of a politician). Lower case. */
+  readonly homographs: Covered<ReadonlySet<string>>;
   /** Endings of family names. */
   readonly familyNameEndings: Sourced<readonly string[]>;
 }

@@ -9,6 +9,11 @@ export const BLANK = 8;
 export const LINE = 16;
 export const OTHER = 32;
 
+/** Characters that show nothing: where a word may break at a line's end, how two letters join, which way a line runs. Pages are full of them. */
+export const INVISIBLE: RegExp = /[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]/;
+/** A blank of no width; `\s` does not know it. */
+const NO_WIDTH = "\u200b";
+
 /** Code points that take one UTF-16 unit. */
 const UNITS = 0x10000;
 const CLASSES = new Uint8Array(UNITS);
@@ -37,6 +42,6 @@ function classOf(character: string): number {
   if (/\p{L}/u.test(character)) return LETTER;
   if (/\p{M}/u.test(character)) return ACCENT;
   if (/\p{N}/u.test(character)) return DIGIT;
-  if (/\s/u.test(character)) return BLANK;
+  if (/\s/u.test(character) || character === NO_WIDTH || INVISIBLE.test(character)) return BLANK;
   return character === "_" ? LINE : OTHER;
 }

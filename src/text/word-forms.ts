@@ -3,6 +3,8 @@
  * form and not once a place: what a report's common words can be stays in the nearest memory.
  */
 
+import { INVISIBLE } from "./character-classes.ts";
+
 export type WordKind = "word" | "number" | "mark";
 
 export interface WordForm {
@@ -24,6 +26,8 @@ const APOSTROPHES = /[’ʼ`]/g;
 /** What a capital `İ` becomes in lower case: one letter in Turkish. */
 const DOTTED_I = /i\u0307/g;
 
+const INVISIBLES = new RegExp(INVISIBLE, "g");
+
 /** Forms met before, of each kind: what joins in one language ("و80") may be cut as a word where another has a number. Emptied when full, so that no input makes it grow for ever. */
 const FORMS: Readonly<Record<WordKind, Map<string, WordForm>>> = {
   word: new Map(),
@@ -44,7 +48,7 @@ export function wordForm(written: string, kind: WordKind, special: string | null
   const keep = written.length <= LONGEST_KEPT;
   // A string cut from a text holds on to the whole text, so what is kept is spelled anew.
   const text = keep ? Array.from({ length: written.length }, (_, at) => written.charAt(at)).join("") : written;
-  const lower = special ?? text.toLowerCase().replace(APOSTROPHES, "'").replace(DOTTED_I, "i");
+  const lower = special ?? text.toLowerCase().replace(APOSTROPHES, "'").replace(DOTTED_I, "i").replace(INVISIBLES, "");
   const form = { text, lower, kind, capital: CAPITAL.test(text), facts: [], marks: [] };
   if (!keep) return form;
   if (forms.size >= MOST_FORMS) forms.clear();

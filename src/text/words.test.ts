@@ -3,9 +3,14 @@ import { describe, expect, it } from "vitest";
 import { sourced } from "../core/sourced.ts";
 import { englishWriting } from "../languages/en/writing.ts";
 import type { Writing } from "../languages/writing.ts";
+import { INVISIBLE } from "./character-classes.ts";
 import { wordsOf } from "./words.ts";
 
+const INVISIBLES = new RegExp(INVISIBLE, "g");
 const all = (text: string): string[] => wordsOf(text, { start: 0, end: text.length }).map(({ text: word }) => word);
+
+/** Blanks, and what shows nothing unless it stands within a word. */
+const withoutBlanks = (text: string): string => text.replace(/[\s\u200b]/gu, "").replace(INVISIBLES, "");
 
 describe("wordsOf", () => {
   it.each([
@@ -19,6 +24,11 @@ describe("wordsOf", () => {
     ["accents written apart", "cafe\u0301s", ["cafe\u0301s"]],
     ["other scripts", "Дъжд в Остра‑Могила", ["Дъжд", "в", "Остра‑Могила"]],
     ["characters of two units", "a😀b 𝒜𝒷", ["a", "😀", "b", "𝒜𝒷"]],
+    [
+      "characters that show nothing",
+      "Ana \u200b\u200bRuiz, Bundes\u00adamt\u200e.",
+      ["Ana", "Ruiz", ",", "Bundes\u00adamt", "."],
+    ],
     ["blanks of all kinds", "a\u00a0b\ufeffc\td", ["a", "b", "c", "d"]],
   ])("cuts %s", (_shape, text, words) => expect(all(text)).toEqual(words));
 
@@ -29,6 +39,12 @@ describe("wordsOf", () => {
     expect(last).toMatchObject({ start: 7, end: 9, spaceBefore: true });
   });
 
+  it("knows a word by its letters alone", () => {
+    const [word, comma] = wordsOf("Bundes\u00adamt\u200e, x", { start: 0, end: 12 });
+    expect(word).toMatchObject({ lower: "bundesamt", end: 10 });
+    expect(comma).toMatchObject({ text: ",", spaceBefore: false });
+  });
+
   it("looks at nothing outside its stretch", () => {
     expect(wordsOf("abc.def", { start: 1, end: 3 })).toMatchObject([{ text: "bc", start: 1, end: 3 }]);
   });
@@ -36,7 +52,7 @@ describe("wordsOf", () => {
   it("leaves out blanks alone, whatever the text", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
-        expect(all(text).join("")).toBe(text.replace(/\s/gu, ""));
+        expect(all(text).join("").replace(INVISIBLES, "")).toBe(withoutBlanks(text));
       }),
     );
   });

@@ -2,7 +2,7 @@
 import { coveredOr } from "../core/sourced.ts";
 import type { Span } from "../core/span.ts";
 import type { JoinedWords, Writing } from "../languages/writing.ts";
-import { ACCENT, BLANK, classAt, DIGIT, LETTER, LINE, unitsAt } from "./character-classes.ts";
+import { ACCENT, BLANK, classAt, DIGIT, INVISIBLE, LETTER, LINE, unitsAt } from "./character-classes.ts";
 import { type WordForm, type WordKind, wordForm } from "./word-forms.ts";
 
 /** A word at its place. What is true of it wherever it stands is in its form; what is asked most is here as well. */
@@ -32,7 +32,7 @@ const SEPARATORS: ReadonlySet<number> = new Set([...".,:٬٫"].map((separator) =
  *
  * - Input: the text, the stretch, and how its language is written, by which words that are written together come apart ("l’État", "a-t-il").
  * - Output: words in text order, never overlapping; blanks belong to none, nor do letters that only join two words ("-t-"). A word is letters with accents,
- *   joined by inner apostrophes, hyphens, full stops after single letters (`U.S.`, `p.m.`) or `&`; a number is digits with inner separators; a mark is any other
+ *   joined by inner apostrophes, hyphens, characters that show nothing, full stops after single letters (`U.S.`, `p.m.`) or `&`; a number is digits with inner separators; a mark is any other
  *   character, or full stops in a row.
  */
 export function wordsOf(text: string, span: Span, writing: Writing | null = null): Word[] {
@@ -50,6 +50,7 @@ export function addWords(words: Word[], text: string, span: Span, writing: Writi
   for (let start = span.start; start < until; ) {
     const opening = classAt(text, start, until);
     if (opening === BLANK) {
+      last = start === last && isInvisible(text, start) ? last + 1 : last;
       start++;
       continue;
     }
@@ -57,11 +58,16 @@ export function addWords(words: Word[], text: string, span: Span, writing: Writi
     const end = endOf(kind, text, start, until);
     const written = text.slice(start, end);
     const word = wordAt(start, wordForm(plainMark(written, kind), kind), start !== last);
-    if (joined !== null && kind === "word" && JOINS.test(word.text)) pushApart(words, word, joined, before);
-    else words.push(word);
+    push(words, word, joined, before);
     last = end;
     start = end;
   }
+}
+
+/** Adds a word, taken apart where it holds others. */
+function push(words: Word[], word: Word, joined: JoinedWords | null, before: number): void {
+  if (joined !== null && word.kind === "word" && JOINS.test(word.text)) pushApart(words, word, joined, before);
+  else words.push(word);
 }
 
 function wordAt(start: number, form: WordForm, spaceBefore: boolean): Word {
@@ -158,9 +164,18 @@ function wordEnd(text: string, start: number, until: number): number {
   const opening = text.charCodeAt(start);
   if (opening >= ARABIC.from && opening <= ARABIC.to) return pastClasses(BEGINS_WORD, text, start, until);
   let end = pastClasses(IN_WORD, text, start, until);
-  while (end + 1 < until && JOINERS.has(text.charCodeAt(end)) && isOf(LETTER | ACCENT, text, end + 1, until))
+  while (end + 1 < until && joins(text, end) && isOf(LETTER | ACCENT, text, end + 1, until))
     end = pastClasses(IN_WORD, text, end + 1, until);
   return end;
+}
+
+function joins(text: string, at: number): boolean {
+  return JOINERS.has(text.charCodeAt(at)) || isInvisible(text, at);
+}
+
+/** The first of them is the soft hyphen; no letter of ASCII is looked up. */
+function isInvisible(text: string, at: number): boolean {
+  return text.charCodeAt(at) >= 0xad && INVISIBLE.test(text.charAt(at));
 }
 
 function numberEnd(text: string, start: number, until: number): number {

@@ -3,6 +3,7 @@ import { bySpan } from "../../core/span.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Prose, Sentence } from "../../text/prose.ts";
 import type { Mention, TimeExpression } from "../finding.ts";
+import { type CommonWords, commonWordsOf } from "./common-words.ts";
 import { descriptionsFrom } from "./descriptions.ts";
 import { nameLexicon } from "./name-lexicon.ts";
 import { piecesOf } from "./name-pieces.ts";
@@ -69,16 +70,10 @@ function readerOf(prose: Prose, pack: LanguagePack, times: readonly TimeExpressi
     phraseOf.fill(index, first, last);
   });
   const subjects = new Set(syntax.verbGroups.flatMap(({ subject }) => subject ?? []));
-  let lower: ReadonlySet<string> | null = null;
-  const lowerCase = (): ReadonlySet<string> => {
-    lower ??= lowerCaseOf(prose);
-    return lower;
+  let common: CommonWords | null = null;
+  const commonWords = (): CommonWords => {
+    common ??= commonWordsOf(prose.words, lexicon);
+    return common;
   };
-  return { text, words, pack, lexicon, lowerCase, syntax, phraseOf, subjects, timeWords };
-}
-
-function lowerCaseOf({ words }: Prose): ReadonlySet<string> {
-  const lowerCase = new Set<string>();
-  for (const word of words) if (word.kind === "word" && !word.capital) lowerCase.add(word.lower);
-  return lowerCase;
+  return { text, words, pack, lexicon, commonWords, syntax, phraseOf, subjects, timeWords };
 }

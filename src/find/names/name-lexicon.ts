@@ -1,5 +1,5 @@
 /** The name lexicon of a language: everything in its pack that is a name, or stands beside names, found at a place in a text whatever its ending. */
-import { NOT_COVERED } from "../../core/sourced.ts";
+import { coveredOr, NOT_COVERED } from "../../core/sourced.ts";
 import { COMPANIES } from "../../languages/concepts/companies.ts";
 import { LATIN_HEADS } from "../../languages/concepts/latin-heads.ts";
 import { ORGANIZATIONS } from "../../languages/concepts/organizations.ts";
@@ -59,12 +59,29 @@ export interface NameLexicon {
   /** Forms of verbs that hand words to a speaker. */
   readonly speech: ReadonlySet<string>;
   readonly words: NameWords;
+  /** Whether the language is written in Latin script. */
+  readonly latin: boolean;
 }
 
 const PROPER = new Set<EntryKind>(["country", "place", "organization"]);
 
 /** Words of which it is remembered what they head. Emptied when full, so that no input makes it grow for ever. */
 const MOST_HEADS = 20_000;
+
+/** Classes of words of which none is an inflected noun: Russian "после" is no ambassador. */
+const CLOSED = [
+  "determiner",
+  "pronoun",
+  "object",
+  "preposition",
+  "coordinator",
+  "subordinator",
+  "relative",
+  "not",
+  "to",
+  "adverb",
+  "particle",
+] as const;
 
 const compiled = new WeakMap<LanguagePack, NameLexicon>();
 
@@ -81,11 +98,18 @@ function compile(pack: LanguagePack): NameLexicon {
   const { names } = pack;
   const forms = wordFormsOf(names);
   // A word of grammar is no name that has lost an ending or a joined letter.
+  const { closed } = pack.grammar;
+  const homographs = coveredOr(names.homographs, new Set<string>());
+  const numbers = new Set((closed.value.number ?? "").split(" "));
+  // „убиты два политика“: what is counted is who bears the name of the office.
+  const isNumber = (word: Word | undefined): boolean => word?.kind === "number" || numbers.has(word?.lower ?? "");
   const grammar = new Set([
+    ...CLOSED.flatMap((of) => (closed.value[of] ?? "").split(" ")),
+    ...homographs,
     ...pack.grammar.auxiliaries.value.map(({ form }) => form),
     ...pack.speech.verbs.value.flatMap(({ forms, strength }) => (strength === "sure" ? forms : [])),
   ]);
-  const root = trieNode();
+  const root = trieNode("");
   for (const [kind, id, phrase] of phrasesOf(names)) {
     const entry = { kind, id, acronym: isAcronym(phrase) };
     add(root, phrase, entry, forms, null);
@@ -104,7 +128,8 @@ function compile(pack: LanguagePack): NameLexicon {
       if (word === undefined || !opens(word.form)) return null;
       const hit = longest(openers(word.form), words, at, end, forms, bare);
       const { lower } = word;
-      return hit?.last === at + 1 && grammar.has(lower) && !root.exact.has(lower) ? null : hit;
+      if (hit?.last !== at + 1 || !grammar.has(lower) || root.exact.has(lower)) return hit;
+      return homographs.has(lower) && isNumber(words[at - 1]) ? hit : null;
     },
     stems: forms.stems,
     forms: forms.bases ?? forms.stems,
@@ -125,6 +150,7 @@ function compile(pack: LanguagePack): NameLexicon {
     },
     speech: new Set(verbs.flatMap(({ forms }) => forms)),
     words: names,
+    latin: [...names.and.value].some((word) => /^\p{Script=Latin}/u.test(word)),
   };
 }
 

@@ -9,8 +9,10 @@ import type { Sentence } from "../../text/prose.ts";
 import type { Tag } from "../../text/syntax.ts";
 import type { Word } from "../../text/words.ts";
 import { isGivenName, isGivenNameForm } from "./given-names.ts";
+import { looksLikeName } from "./looks-like-name.ts";
 import type { EntryKind, LexiconHit, NameEntry } from "./name-lexicon.ts";
-import { isProper, type Line, looksLikeName, opens, owns, type PieceReader, type Run, runFrom } from "./name-run.ts";
+import { isProper, type Line, opens, owns, type PieceReader, type Run, runFrom } from "./name-run.ts";
+import { isInForeignPhrase } from "./script-change.ts";
 
 /** A stretch of words, `words.slice(first, last)`. */
 export interface Piece {
@@ -102,6 +104,7 @@ function beginsName(line: Line, at: number, hit: LexiconHit | null): boolean {
   const bare = line.lexicon.owner(word.lower) ?? word.lower;
   if (line.lexicon.words.notNames.value.has(bare) || line.lexicon.words.honorifics.value.has(bare)) return false;
   if ((opens(line, at) && opensFalsely(line, at)) || isAddress(line.words, at)) return false;
+  if (!line.lexicon.latin && line.lexicon.head(bare) === null && isInForeignPhrase(line.words, at)) return false;
   if (!hit) return true;
   return organizationFrom(line, at, hit);
 }
@@ -136,7 +139,7 @@ function opensFalsely(line: Line, at: number): boolean {
   const next = line.words[at + 1];
   if (!word || isGivenName(word.lower, line.pack)) return false;
   const followed = looksLikeName(next);
-  if (!followed && line.lowerCase().has(word.lower)) return true;
+  if (!followed && line.commonWords().has(word.lower)) return true;
   if (NO_NAMES.has(line.syntax.tags[at] ?? "noun")) return true;
   if (followed && bearsArticle(line, at)) return true;
   return (
@@ -164,6 +167,7 @@ function organizationFrom(line: Line, at: number, hit: LexiconHit): boolean {
     .slice(hit.first, hit.last)
     .every((word) => word.capital || line.lexicon.words.particles.other.value.has(word.lower));
   if (kinds.has("group")) return groupOpens(line, at, hit, several && allCapital);
+  if (hit.entries.every(({ kind, id }) => kind === "head" && id === "person")) return false;
   if (kinds.has("head") || kinds.has("institution")) return goesOn(line, hit);
   if (!kinds.has("adjective")) return true;
   const { last, head } = runFrom(line, at);

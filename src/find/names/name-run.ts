@@ -3,10 +3,11 @@ import { NOT_COVERED } from "../../core/sourced.ts";
 import { GROUPS } from "../../languages/concepts/groups.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Syntax } from "../../text/syntax.ts";
-import { formMark } from "../../text/word-forms.ts";
 import type { Word } from "../../text/words.ts";
 import { isHeadOfAdjective } from "./adjective-head.ts";
+import type { CommonWords } from "./common-words.ts";
 import { isGivenName, isGivenNameForm } from "./given-names.ts";
+import { looksLikeName } from "./looks-like-name.ts";
 import type { LexiconHit, NameEntry, NameLexicon } from "./name-lexicon.ts";
 import { behindParticles, isFamilyParticle, isFullName } from "./name-particles.ts";
 import { changesScript } from "./script-change.ts";
@@ -18,7 +19,7 @@ export interface PieceReader {
   readonly pack: LanguagePack;
   readonly lexicon: NameLexicon;
   /** Words that the report also writes without a capital. */
-  readonly lowerCase: () => ReadonlySet<string>;
+  readonly commonWords: () => CommonWords;
   readonly syntax: Syntax;
   /** For each word, which of `syntax.nounPhrases` it is in, or -1. */
   readonly phraseOf: ArrayLike<number>;
@@ -89,6 +90,7 @@ function closed(line: Line, at: number, last: number): boolean {
   // „Верховный суд Пакистана Иванов“: where a case stands for "of", whose the body is ends its name.
   const body = headAmong(line, at, last - 1) ?? bodyOf(line, at);
   const owned = line.lexicon.words.ofWords.value.size === 0 && body === "organization";
+  if (!proper && isPlaceInCase(line, known, last)) return line.lexicon.head(next?.lower ?? "") === null;
   const afterOf = particles.other.value.has(line.words[last - 2]?.lower ?? "");
   return (
     (afterOf || owned) &&
@@ -96,6 +98,14 @@ function closed(line: Line, at: number, last: number): boolean {
     known.entries.some(isProper) &&
     line.lexicon.head(next?.lower ?? "") === null
   );
+}
+
+/** „Южной Азии | Омар Варайч“: whether a name ends with a place in a case, where that is how an owner or a place is told. */
+function isPlaceInCase({ lexicon }: Line, known: LexiconHit | null, last: number): boolean {
+  const { declensions, ofWords } = lexicon.words;
+  if (known?.last !== last || known.ending === "" || declensions === NOT_COVERED || ofWords.value.size > 0)
+    return false;
+  return known.entries.every(({ kind }) => kind === "place" || kind === "country");
 }
 
 /** "Council of EU | Ministers": offices in the plural after a body name who its members are; "Bank of Ghana | Governor Ann Lee" names one. */
@@ -282,16 +292,4 @@ export function owns(line: Line, last: number): boolean {
 /** Whether an entry is itself a name. */
 export function isProper({ kind }: NameEntry): boolean {
   return kind === "country" || kind === "place" || kind === "organization";
-}
-
-const HYPHEN = /[-–‑]/;
-const hasHyphen = formMark(({ text }) => HYPHEN.test(text));
-
-/** A capital at its beginning, or after the article of an Arabic name ("al-Assad"); "Russian-drafted" is no name for all its capital. */
-export function looksLikeName(word: Word | undefined): boolean {
-  if (word?.kind !== "word") return false;
-  if (!hasHyphen(word.form)) return word.capital;
-  const hyphen = word.text.search(HYPHEN);
-  if (!word.capital) return hyphen <= 3 && /\p{Lu}/u.test(word.text.charAt(hyphen + 1));
-  return hyphen < 2 || word.text.length - word.text.lastIndexOf("-") < 5 || !/[-–‑]\p{Ll}+$/u.test(word.text);
 }

@@ -4,6 +4,7 @@
  */
 import { NOT_COVERED } from "../../core/sourced.ts";
 import { isGivenName, isGivenNameForm } from "./given-names.ts";
+import { looksLikeName } from "./looks-like-name.ts";
 import type { Piece } from "./name-pieces.ts";
 import type { PieceReader } from "./name-run.ts";
 
@@ -107,19 +108,25 @@ function behindFirst({ words, pack }: PieceReader, { first, last }: Piece, alone
   return alone.has(words[first]?.lower ?? "") && (given || bearer) ? first + 1 : null;
 }
 
-function behindOwner(
-  { words, pack, lexicon }: PieceReader,
-  { first, last }: Piece,
-  alone: ReadonlySet<string>,
-): number | null {
+function behindOwner(reader: PieceReader, { first, last }: Piece, alone: ReadonlySet<string>): number | null {
+  const { words, pack, lexicon } = reader;
   for (let at = first + 1; at + 1 < last; at++) {
     const [before, word, after] = [words[at - 1], words[at], words[at + 1]];
     if (word?.kind !== "word" || after?.kind !== "word" || before?.kind !== "word" || before.text.length === 1)
       continue;
+    if (word.text.length === 1 || !looksLikeName(word)) continue;
     const known = lexicon.forms(before.lower).some((form) => alone.has(form)) || isAcronym(before.text);
-    if (known && word.text.length > 1 && isGivenNameForm(word.lower, pack)) return at;
+    if (known && isGivenNameForm(word.lower, pack)) return at;
+    if (isBodyInLetters(reader, at - 1) && looksLikeName(after)) return at;
   }
   return null;
+}
+
+/** Whether a word is an acronym that the lexicon has as a body („МИД“): two capitals behind it are a person's, whether the given name is known or not. */
+function isBodyInLetters({ words, lexicon }: PieceReader, at: number): boolean {
+  if (!isAcronym(words[at]?.text ?? "")) return false;
+  const hit = lexicon.at(words, at, at + 1);
+  return hit?.entries.some(({ kind }) => kind === "group" || kind === "institution") ?? false;
 }
 
 /** Words of an acronym and of a given and a family name. */

@@ -3,6 +3,8 @@ import type { NameEntry } from "./name-lexicon.ts";
 import type { WordForms } from "./word-forms.ts";
 
 export interface TrieNode {
+  /** The word of the lexicon that leads here. */
+  readonly word: string;
   readonly exact: Map<string, TrieNode>;
   /** By stem: several words of the lexicon may share one. */
   readonly loose: Map<string, TrieNode[]>;
@@ -18,8 +20,8 @@ export interface TrieChild {
   readonly ending: string;
 }
 
-export function trieNode(): TrieNode {
-  return { exact: new Map(), loose: new Map(), declined: new Map(), entries: [] };
+export function trieNode(word: string): TrieNode {
+  return { word, exact: new Map(), loose: new Map(), declined: new Map(), entries: [] };
 }
 
 /**
@@ -28,7 +30,7 @@ export function trieNode(): TrieNode {
  */
 export function childOf(parent: TrieNode, word: string, { listed, bases }: WordForms, alone: boolean): TrieNode {
   const known = parent.exact.get(word);
-  const child = known ?? trieNode();
+  const child = known ?? trieNode(word);
   parent.exact.set(word, child);
   parent.declined.set(word, child);
   if (bases === null || !alone)
@@ -41,7 +43,7 @@ export function childOf(parent: TrieNode, word: string, { listed, bases }: WordF
 }
 
 /** The children that a word of a text leads to, each with the ending by which it differs; the word as listed before all others. */
-export function childrenOf(parent: TrieNode, lower: string, { stems, bases }: WordForms): TrieChild[] {
+export function childrenOf(parent: TrieNode, lower: string, { stems, bases, inflects }: WordForms): TrieChild[] {
   if (parent.exact.size === 0) return [];
   const found: TrieChild[] = [];
   const add = (child: TrieNode, ending: string): void => {
@@ -50,7 +52,8 @@ export function childrenOf(parent: TrieNode, lower: string, { stems, bases }: Wo
   const exact = parent.exact.get(lower);
   if (exact) add(exact, "");
   for (const stem of stems(lower))
-    for (const child of parent.loose.get(stem) ?? []) add(child, lower.slice(stem.length));
+    for (const child of parent.loose.get(stem) ?? [])
+      if (inflects(child.word, lower, stem.length)) add(child, lower.slice(stem.length));
   for (const base of bases?.(lower) ?? []) {
     const child = parent.declined.get(base);
     if (child) add(child, lower.slice(alike(lower, base)) || "_");

@@ -8,6 +8,8 @@ export interface WordForms {
   readonly stems: (lower: string) => readonly string[];
   /** The same for a word as a list has it: with its article or not, but with no other joined letter (Peru is no "in" and "eru"). */
   readonly listed: (lower: string) => readonly string[];
+  /** Whether a word of a list may be met as another that has its first letters, `stem` of them: „водій“ is no „води“. */
+  readonly inflects: (listed: string, met: string, stem: number) => boolean;
   /** The nominatives that a word may be a form of; `null` where the language declines no names. */
   readonly bases: ((lower: string) => readonly string[]) | null;
 }
@@ -23,7 +25,47 @@ export function wordFormsOf(names: NameWords): WordForms {
   const clitics = coveredOr(names.clitics, []);
   const stems = stemmer(names, clitics);
   const listed = clitics.length === 0 ? stems : stemmer(names, clitics.slice(0, 1));
-  return { stems, listed, bases: names.declensions === NOT_COVERED ? null : bases };
+  return { stems, listed, inflects: endingPairs(names), bases: names.declensions === NOT_COVERED ? null : bases };
+}
+
+/**
+ * Which endings may be those of one word. Where names are declined: two of one row of the declensions, one of them the nominative; two that adjectives have; and of
+ * words whose nominative ends in one letter or none any that such words have. In other languages any two.
+ */
+function endingPairs(names: NameWords): WordForms["inflects"] {
+  const declensions = coveredOr(names.declensions, "");
+  if (declensions === "") return () => true;
+  const rows = new Map<string, Set<string>>();
+  const plural = names.pluralEndings.value;
+  const adjectival = new Set([...names.adjectiveEndings.value, ...plural]);
+  const plain = new Set(["", ...plural]);
+  for (const { nominative, cases } of rowsOf(declensions)) {
+    const row = rows.get(nominative) ?? new Set();
+    rows.set(nominative, row);
+    for (const ending of cases) {
+      row.add(ending);
+      if (nominative.length <= 1) plain.add(ending);
+      if (names.adjectiveEndings.value.includes(nominative)) adjectival.add(ending);
+    }
+  }
+  const long = names.adjectiveEndings.value.filter((ending) => ending.length >= LONG_ENDING);
+  const isAdjective = (word: string): boolean => long.some((ending) => word.endsWith(ending));
+  return (listedWord, metWord, stem) => {
+    const [listed, met] = [listedWord.slice(stem), metWord.slice(stem)];
+    if (listed === met || rows.get(listed)?.has(met) || (listed.length <= 1 && plain.has(met))) return true;
+    return (adjectival.has(listed) && adjectival.has(met)) || (isAdjective(listedWord) && isAdjective(metWord));
+  };
+}
+
+/** Endings of adjectives of this many letters are theirs alone („-ський“, "-scy"). */
+const LONG_ENDING = 3;
+
+/** The rows of a table of declensions: the nominative's ending and those of the cases; "" is none. */
+function* rowsOf(declensions: string): Generator<{ nominative: string; cases: readonly string[] }> {
+  for (const line of declensions.split("\n")) {
+    const [nominative, ...cases] = (line.split(":")[1] ?? "").trim().replaceAll("_", "").split(" ");
+    if (nominative !== undefined) yield { nominative, cases: cases.flatMap((one) => one.split("/")) };
+  }
 }
 
 function stemmer(names: NameWords, clitics: readonly string[]): (lower: string) => readonly string[] {

@@ -436,6 +436,9 @@ foreign-ministry = وزارة الخارجية | الخارجية
 defence-ministry = وزارة الدفاع
 interior-ministry = وزارة الداخلية | الداخلية
 health-ministry = وزارة الصحة
+finance-ministry = وزارة المالية
+justice-ministry = وزارة العدل
+economy-ministry = وزارة الاقتصاد
 ministry = وزارة | الوزارة
 army = الجيش | جيش | القوات المسلحة
 navy = البحرية
@@ -517,6 +520,7 @@ plural = هم هما
         `${asNouns("بيان رسالة تصريح تصريحات مقابلة مؤتمر صحفي صحافي خبر تقرير حديث كلمة قرار مشروع اتفاق عملية هجوم حرب سلام أمن قوات يوم شهر عام سنة أسبوع ساعة صباح مساء ليل رئيسي عام عاما جديد جديدة كبير كبيرة أول ثاني وقت الماضي المقبل القادم مليون ألف شخص أشخاص قتيل قتلى جريح جرحى بلاد دولة دول عاصمة مدينة حكومة")}`,
     ),
   ),
+  homographs: NOT_COVERED,
   familyNameEndings: sourced(
     "written for Readout: endings of family names as Arabic spells them",
     "اوي وف يف سكي تش يتش نكو ان يان اني زاده أوغلو ين".split(" "),

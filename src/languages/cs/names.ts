@@ -681,6 +681,9 @@ foreign-ministry = ministerstvo zahraničí | ministerstvo zahraničních věcí
 defence-ministry = ministerstvo obrany
 interior-ministry = ministerstvo vnitra
 health-ministry = ministerstvo zdravotnictví
+finance-ministry = ministerstvo financí
+justice-ministry = ministerstvo spravedlnosti
+economy-ministry = ministerstvo hospodářství | ministerstvo průmyslu
 ministry = ministerstvo | resort | ministerstvo financí | ministerstvo spravedlnosti
 army = armáda | ozbrojené síly
 navy = námořnictvo | loďstvo
@@ -767,7 +770,7 @@ presidency = prezidentská kancelář | kancelář prezidenta | Hrad
 organization = ministerstvo | agentura | odbor | rada | výbor | komise | soud | tribunál | strana | svaz | univerzita | ústav | institut | banka | asociace | sdružení | federace | nadace | fond | firma | společnost | podnik | koncern | skupina | hnutí | organizace | armáda | policie | parlament | kongres | senát | sněmovna | komora | úřad | kancelář | služba | správa | liga | aliance | koalice | fronta | brigáda | klub | aerolinie | centrum | středisko | škola | nemocnice | církev | akademie | spolek | instituce | síť | síly | garda | stráž | sbor | velitelství | zastupitelství | prokuratura | inspekce | deník | týdeník | list | televize | rozhlas | nakladatelství | unie | shromáždění | pojišťovna | dráhy | pošta
 place = město | městečko | vesnice | obec | provincie | region | oblast | okres | kraj | hrabství | stát | řeka | jezero | moře | oceán | záliv | ostrov | ostrovy | hora | hory | údolí | pásmo | poušť | poloostrov | ulice | třída | náměstí | letiště | přístav | most | park | kopec | pobřeží | hranice | průliv | kanál | náhorní plošina | pláž | republika | království | území | metropole | čtvrť | tábor | základna | stanice | les | palác | věznice | stadion | přehrada | mys
 group = kmen | klan | rodina | komunita | společenství
-person = muž | žena | chlapec | dívka | bratr | sestra | otec | matka | manžel | manželka | syn | dcera | vdova | křesťanka | křesťan
+person = muž | žena | chlapec | dívka | bratr | sestra | otec | matka | manžel | manželka | syn | dcera | vdova | křesťanka | křesťan | konzervativec | labourista | demokrat | republikán | liberál | socialista | sociální demokrat | komunista | nacionalista
 `,
   ),
   particles: {
@@ -783,7 +786,7 @@ person = muž | žena | chlapec | dívka | bratr | sestra | otec | matka | manž
   lowerCaseNames: true,
   adjectiveEndings: sourced(
     "Czech grammar",
-    "ský ská ské ského skému ským ských skou ští cký cká cké ckého ckému ckým ckých ckou ný ná né ného nému ným ných nou ní ního nímu ním ních ový ová ové ového ovému ovým ových ovou tý tá té tého ší šího ším vý vá vé vého".split(
+    "ský čtí ská ské ského skému ským ských skou ští cký cká cké ckého ckému ckým ckých ckou ný ná né ného nému ným ných nou ní ního nímu ním ních ový ová ové ového ovému ovým ových ovou tý tá té tého ší šího ším vý vá vé vého".split(
       " ",
     ),
   ),
@@ -827,6 +830,10 @@ plural = oni | ony | jich | jim | nich | jimi
         " ",
       ),
     ),
+  ),
+  homographs: sourced(
+    "written for Readout: forms seen far more often as the other word",
+    new Set("politika politiky politice politiku politikou právní vedoucí".split(" ")),
   ),
   familyNameEndings: sourced(
     "written for Readout: endings of family names as Czech spells them, in all cases",

@@ -655,6 +655,9 @@ foreign-ministry = Außenministerium | Auswärtiges Amt | Auswärtige Amt | Ausw
 defence-ministry = Verteidigungsministerium | Bundesverteidigungsministerium
 interior-ministry = Innenministerium | Bundesinnenministerium
 health-ministry = Gesundheitsministerium | Bundesgesundheitsministerium | Gesundheitsbehörde
+finance-ministry = Finanzministerium | Bundesfinanzministerium
+justice-ministry = Justizministerium | Bundesjustizministerium
+economy-ministry = Wirtschaftsministerium | Bundeswirtschaftsministerium
 ministry = Ministerium | Finanzministerium | Justizministerium | Energieministerium | Bildungsministerium | Wirtschaftsministerium | Katastrophenschutzministerium | Zivilschutzministerium | Landwirtschaftsministerium | Verkehrsministerium
 army = Armee | Militär | Streitkräfte | Streitkräften | Bundeswehr | Bundesheer | Heer | Generalstab | Armeeführung | Militärführung
 navy = Marine | Kriegsmarine
@@ -819,6 +822,7 @@ plural = ihnen
       ).split(" "),
     ),
   ),
+  homographs: NOT_COVERED,
   familyNameEndings: sourced(
     "written for Readout: endings of family names in many languages, as German spells them",
     "ow ew jow in ski skij skyj sky enko tschuk jan ian schwili berg stein mann son sen ez oglu ic vic witsch owa ewa escu ek ak off cki mayer meier meyer müller bauer hofer inger huber bach feld hardt helm".split(

@@ -566,6 +566,9 @@ foreign-ministry = foreign ministry | ministry of foreign affairs | foreign offi
 defence-ministry = defence ministry | defense ministry | ministry of defence | ministry of defense
 interior-ministry = interior ministry | ministry of the interior | home office
 health-ministry = health ministry | ministry of health
+finance-ministry = finance ministry | ministry of finance | treasury department
+justice-ministry = justice ministry | ministry of justice | justice department
+economy-ministry = economy ministry | ministry of economy
 ministry = ministry | finance ministry | justice ministry | energy ministry | education ministry | emergencies ministry
 army = army | military | armed forces
 navy = navy
@@ -716,6 +719,7 @@ plural = they | them | their | themselves
       ).split(" "),
     ),
   ),
+  homographs: NOT_COVERED,
   familyNameEndings: sourced(
     "written for Readout: endings of family names in many languages, as English spells them",
     "ov ev in sky ski skiy skyy enko chuk yan ian shvili dze berg stein man mann son sen ez es oglu ic vic vich ova eva escu ek ak iev yev off wski cki aite iene opoulos idis akis poulos".split(

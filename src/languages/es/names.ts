@@ -568,6 +568,9 @@ foreign-ministry = ministerio de Asuntos Exteriores | ministerio de Exteriores |
 defence-ministry = ministerio de Defensa
 interior-ministry = ministerio del Interior | ministerio de Interior
 health-ministry = ministerio de Salud | ministerio de Sanidad
+finance-ministry = ministerio de Hacienda | ministerio de Finanzas
+justice-ministry = ministerio de Justicia
+economy-ministry = ministerio de Economía
 ministry = ministerio
 army = ejército | fuerzas armadas
 navy = armada | marina
@@ -725,6 +728,7 @@ plural = ellos | ellas | ellos mismos
       ).split(" "),
     ),
   ),
+  homographs: NOT_COVERED,
   familyNameEndings: sourced(
     "written for Readout: endings of family names as Spanish spells them",
     "ez es az oz ov ev in ski sky enko chuk ian berg stein man mann son sen oglu ic vic ova eva escu ek ak ero era ado illo ano ini etti elli".split(

@@ -565,6 +565,9 @@ foreign-ministry = ministère des Affaires étrangères | ministère des affaire
 defence-ministry = ministère de la Défense | ministère de la défense | ministère des Armées
 interior-ministry = ministère de l'Intérieur | ministère de l'intérieur
 health-ministry = ministère de la Santé | ministère de la santé
+finance-ministry = ministère des Finances | ministère des finances
+justice-ministry = ministère de la Justice | ministère de la justice
+economy-ministry = ministère de l'Économie | ministère de l'économie
 ministry = ministère
 army = armée | forces armées | armée de terre
 navy = marine nationale | marine
@@ -722,6 +725,7 @@ plural = ils | elles | eux | eux-mêmes | elles-mêmes | -ils | -elles
       ).split(" "),
     ),
   ),
+  homographs: NOT_COVERED,
   familyNameEndings: sourced(
     "written for Readout: endings of family names as French spells them",
     "ov ev ine ski sky enko tchouk tchenko ian chvili berg stein man mann son sen ez es oglu ic vic vitch ova eva escu ek ak ot et eau aud ault ard ier oux ert elle ini etti elli".split(

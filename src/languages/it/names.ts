@@ -565,6 +565,9 @@ foreign-ministry = ministero degli Esteri | ministero degli Affari esteri
 defence-ministry = ministero della Difesa
 interior-ministry = ministero dell'Interno
 health-ministry = ministero della Salute | ministero della Sanità
+finance-ministry = ministero delle Finanze | ministero del Tesoro
+justice-ministry = ministero della Giustizia
+economy-ministry = ministero dell'Economia
 ministry = ministero
 army = esercito | forze armate
 navy = marina militare | marina
@@ -728,6 +731,7 @@ plural = loro | essi | esse
       ).split(" "),
     ),
   ),
+  homographs: NOT_COVERED,
   familyNameEndings: sourced(
     "written for Readout: endings of family names as Italian spells them",
     "ini etti elli ucci acci oni ani ari aro ato ati in an ov ev ski sky enko ian berg stein man mann son sen ez es oglu ic vic ova eva escu ek ak".split(

@@ -628,6 +628,9 @@ foreign-ministry = ministerie van Buitenlandse Zaken | ministerie van buitenland
 defence-ministry = ministerie van Defensie | ministerie van defensie
 interior-ministry = ministerie van Binnenlandse Zaken | ministerie van binnenlandse zaken
 health-ministry = ministerie van Volksgezondheid | ministerie van Gezondheid | gezondheidsautoriteiten
+finance-ministry = ministerie van Financiën
+justice-ministry = ministerie van Justitie
+economy-ministry = ministerie van Economische Zaken
 ministry = ministerie | ministerie van Financiën | ministerie van Justitie | ministerie van Rampenbestrijding | ministerie van Noodsituaties
 army = leger | strijdkrachten | krijgsmacht | landmacht | legerleiding | generale staf
 navy = marine
@@ -782,6 +785,7 @@ plural = hen | hun
       ).split(" "),
     ),
   ),
+  homographs: NOT_COVERED,
   familyNameEndings: sourced(
     "written for Readout: endings of family names in many languages, as Dutch spells them",
     "ov ev in ski sky enko tsjoek jan ian sjvili berg stein man mans sen son stra sma inga ink ing ma stra huis burg dijk veld meijer meyer jansen ic vic vitsj ova eva escu ek ak cki ers aers aert ens inck ez oglu".split(

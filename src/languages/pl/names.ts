@@ -722,6 +722,9 @@ foreign-ministry = ministerstwo spraw zagranicznych | MSZ | resort dyplomacji | 
 defence-ministry = ministerstwo obrony | ministerstwo obrony narodowej | MON | resort obrony
 interior-ministry = ministerstwo spraw wewnętrznych | MSW | MSWiA | resort spraw wewnętrznych
 health-ministry = ministerstwo zdrowia | resort zdrowia
+finance-ministry = ministerstwo finansów | resort finansów
+justice-ministry = ministerstwo sprawiedliwości | resort sprawiedliwości
+economy-ministry = ministerstwo gospodarki | resort gospodarki
 ministry = ministerstwo | resort | ministerstwo finansów | ministerstwo sprawiedliwości
 army = armia | wojsko | siły zbrojne | sił zbrojnych
 navy = marynarka wojenna | flota
@@ -762,7 +765,7 @@ prosecutors = prokuratorzy | prokuratorów
 judges = sędziowie | sędziów
 lawyers = prawnicy | prawników | adwokaci | obrońcy
 students = studenci | studentów | uczniowie
-workers = pracownicy | pracowników | robotnicy | górnicy
+workers = pracownicy | pracowników | pracownik | robotnicy | górnicy
 farmers = rolnicy | rolników
 doctors = lekarze | lekarzy | medycy
 rescuers = ratownicy | ratowników | strażacy | strażaków | obrona cywilna
@@ -774,7 +777,7 @@ women = kobiety | kobiet
 settlers = osadnicy | osadników
 criminals = przestępcy | przestępców | gang
 suspects = podejrzani | podejrzanych
-businesses = firmy | inwestorzy
+businesses = firmy | inwestorzy | inwestor
 supporters = zwolennicy | zwolenników
 party = partia | partii | ugrupowanie | koalicja
 company = firma | spółka | koncern | przedsiębiorstwo
@@ -806,7 +809,7 @@ presidency = kancelaria prezydenta | administracja prezydenta | pałac prezydenc
 organization = ministerstwo | agencja | departament | rada | komitet | komisja | sąd | trybunał | partia | związek | uniwersytet | instytut | bank | stowarzyszenie | federacja | fundacja | fundusz | firma | spółka | koncern | korporacja | grupa | ruch | organizacja | armia | policja | parlament | kongres | senat | sejm | izba | urząd | biuro | służba | zarząd | liga | sojusz | koalicja | front | brygada | klub | linie | centrum | szkoła | szpital | kościół | kościoła | akademia | towarzystwo | instytucja | sieć | siły | straż | korpus | dowództwo | kancelaria | prokuratura | inspektorat | gazeta | dziennik | tygodnik | telewizja | radio | wydawnictwo | unia | zgromadzenie | zespół
 place = miasto | miasteczko | wieś | wsi | prowincja | region | okręg | obwód | obwodzie | hrabstwo | powiat | gmina | województwo | stan | rzeka | jezioro | morze | ocean | zatoka | wyspa | wyspy | góra | góry | dolina | strefa | pustynia | półwysep | ulica | aleja | plac | lotnisko | port | most | park | wzgórze | wzgórza | wybrzeże | granica | cieśnina | kanał | płaskowyż | plaża | republika | królestwo | terytorium | stolica | dzielnica | miejscowość | obóz | baza | stacja | puszcza | las | pałac | więzienie | stadion | przylądek
 group = plemię | klan | rodzina | wspólnota | społeczność
-person = mężczyzna | kobieta | chłopiec | dziewczyna | brat | siostra | ojciec | matka | mąż | żona | syn | córka | wdowa | chrześcijanka | chrześcijanin
+person = mężczyzna | kobieta | chłopiec | dziewczyna | brat | siostra | ojciec | matka | mąż | żona | syn | córka | wdowa | chrześcijanka | chrześcijanin | konserwatysta | laburzysta | demokrata | republikanin | liberał | socjalista | socjaldemokrata | komunista | nacjonalista
 `,
   ),
   particles: {
@@ -822,7 +825,7 @@ person = mężczyzna | kobieta | chłopiec | dziewczyna | brat | siostra | ojcie
   lowerCaseNames: true,
   adjectiveEndings: sourced(
     "Polish grammar",
-    "ski ska skie skiego skiej skiemu skim skich ską cki cka ckie ckiego ckiej ckim ckich cką dzki dzka dzkiego dzkiej owy owa owe owego owej owym owych ową ny na ne nego nej nym nych ną ni nia nie niego niej nim nich nią ty ta te tego tej szy sza szego szej szym szych jna jnego jnej".split(
+    "ski scy ccy dzcy ska skie skiego skiej skiemu skim skich ską cki cka ckie ckiego ckiej ckim ckich cką dzki dzka dzkiego dzkiej owy owa owe owego owej owym owych ową ny na ne nego nej nym nych ną ni nia nie niego niej nim nich nią ty ta te tego tej szy sza szego szej szym szych jna jnego jnej".split(
       " ",
     ),
   ),
@@ -863,6 +866,14 @@ plural = oni | one | ich | nich | im | nimi
     WRITTEN,
     new Set(
       "ja ty on ona ono my wy oni one ten ta to te ci tamten tamta kto co który która które którzy jaki jaka jakie gdzie kiedy dokąd skąd jak ile dlaczego czemu czy i a ale lub albo ani jednak jednakże natomiast zaś oraz lecz bo bowiem gdyż ponieważ że iż żeby aby by gdyby jeśli jeżeli gdy choć chociaż mimo pomimo zanim skoro niż w we na od do z ze za po przy przed przez dla bez między pomiędzy wśród wobec według zdaniem podczas nad pod u o ku poza oprócz dzięki przeciw przeciwko wbrew około obok blisko wokół zamiast zgodnie wraz razem nie tak jest są był była było byli były będzie będą być może można trzeba należy ma mają miał miała niech czyżby został została zostało zostali zostały już jeszcze wciąż nadal tylko nawet także też również tu tutaj tam teraz dziś dzisiaj wczoraj jutro wtedy wówczas potem później wcześniej następnie wreszcie znowu znów ponownie zawsze nigdy czasem często rzadko niedawno ostatnio tymczasem ponadto poza przecież właściwie zapewne prawdopodobnie chyba podobno niestety oczywiście dlatego zatem więc stąd wszyscy wszystkie każdy każda nikt nic niektórzy ktoś coś kilka kilku wiele wielu więcej większość co najmniej inny inna inni jeden jedna jedno dwa dwie dwaj dwóch trzy trzech cztery pięć sześć siedem osiem dziewięć dziesięć sto setki tysiące dziesiątki obaj obie poniedziałek wtorek środa czwartek piątek sobota niedziela styczeń luty marzec kwiecień maj czerwiec lipiec sierpień wrzesień październik listopad grudzień stycznia lutego marca kwietnia maja czerwca lipca sierpnia września października listopada grudnia zdjęcie wideo czytaj zobacz reklama źródło autor fot fot. foto ludzie policja władze eksperci szanowni drodzy państwo panie panowie pan pani bóg boga boże allah wielkanoc internet internecie internetu żyd żydzi muzułmanin muzułmanie chrześcijanie katolicy islam islamu koran koranu biblia pilne live tvn24 sprawa sprawy problem problemy przyszłość los losy rola historia śmierć życie sukces porażka plan plany decyzja reakcja słowa dane raport zabójca zabójstwo wyznawcy wyznawca twarz zeznania zwolennicy przeciwnicy obrońcy pomoc cena koszt koniec początek wizyta atak zamach wybuch pożar wypadek protest protesty strajk wyrok proces śledztwo żądania żądanie apel list umowa porozumienie negocjacje rozmowy spotkanie szczyt głosowanie wybory kampania wynik wyniki liczba liczby ofiary rodzina rodziny matka ojciec mąż żona syn córka brat siostra przyjaciele koledzy kobieta mężczyzna dziecko dzieci kobiety mężczyźni droga granica wojna pokój kryzys gospodarka rynek ceny wartość kurs akcje indeks film książka zdjęcia nagranie pytanie odpowiedź powód powody skutki przyczyna zgoda sprzeciw krytyka poparcie weto sankcje pakiet ustawa projekt budżet podatek pieniądze praca prawo wiara wolność prawda kłamstwo nadzieja strach mowa zdanie zdaniem oto opinia opinie źródła eksperci analitycy naukowcy badania badanie sondaż sondaże pkb vat agd rtv wc tv co2 gps sms pin dna usb pdf nip pesel ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx xxi wlk nasz nasza swoje swój święty święta święte komunia covid covid-19 koronawirus brexit brexitu brexitem brexitowi brexicie".split(
+        " ",
+      ),
+    ),
+  ),
+  homographs: sourced(
+    "written for Readout: forms seen far more often as the other word",
+    new Set(
+      "polityka polityki polityce politykę polityką słowa słowo słowie słowem pola pole gminy lekarska lekarskiej".split(
         " ",
       ),
     ),
