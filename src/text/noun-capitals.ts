@@ -5,6 +5,7 @@
 import type { LanguagePack } from "../languages/pack.ts";
 import { type NounWords, nounWordsOf } from "./noun-words.ts";
 import { nounForm } from "./word-forms.ts";
+import { wordWith } from "./word-with.ts";
 import type { Word } from "./words.ts";
 
 /** Capitals or digits inside it make a word an acronym or a brand. */
@@ -55,7 +56,7 @@ export function takeNounCapitals(
 
 function withoutCapital(word: Word): Word {
   const form = nounForm(word.form);
-  return { ...word, form, capital: false };
+  return wordWith(word, form, false);
 }
 
 function familyNames(

@@ -36,10 +36,11 @@ function readPlain(
     const first = words.length;
     addWords(words, text, span, writing);
     for (const one of sentencesOf(words.slice(first), writing)) {
-      while ((marked[at]?.end ?? one.end) <= one.start) at++;
+      const { start, end } = one;
+      while ((marked[at]?.end ?? end) <= start) at++;
       const part = marked[at];
-      const removed = part !== undefined && part.start <= one.start ? part.reason : null;
-      sentences.push({ ...one, first: one.first + first, last: one.last + first, paragraph, removed });
+      const removed = part !== undefined && part.start <= start ? part.reason : null;
+      sentences.push({ start, end, first: one.first + first, last: one.last + first, paragraph, removed });
     }
   }
   return sentences;

@@ -43,7 +43,7 @@ export function proseOf(text: string, pack: LanguagePack, marked: readonly Remov
     const first = words.length;
     addWords(words, text, paragraph, pack.writing);
     partCompounds(words, first, pack);
-    return { ...paragraph, first, last: words.length };
+    return { start: paragraph.start, end: paragraph.end, first, last: words.length };
   });
   const removed = findRemoved(words, paragraphs, pack, marked);
   const sentences: Sentence[] = [];
@@ -51,11 +51,12 @@ export function proseOf(text: string, pack: LanguagePack, marked: readonly Remov
   for (const [index, paragraph] of paragraphs.entries()) {
     while (at < removed.length && (removed[at]?.end ?? 0) <= paragraph.start) at++;
     for (const piece of cut(words, paragraph, removed, at))
-      for (const sentence of sentencesOf(words.slice(piece.first, piece.last), pack.writing))
+      for (const { start, end, first, last } of sentencesOf(words.slice(piece.first, piece.last), pack.writing))
         sentences.push({
-          ...sentence,
-          first: sentence.first + piece.first,
-          last: sentence.last + piece.first,
+          start,
+          end,
+          first: first + piece.first,
+          last: last + piece.first,
           paragraph: index,
           removed: piece.reason,
         });

@@ -4,26 +4,10 @@ import type { AuxiliaryForm, EndingGuess, Grammar, Inflection, WordClass } from 
 import type { LanguagePack } from "../languages/pack.ts";
 import { eventFormsOf, type FormClass } from "./event-forms.ts";
 import { type ParticiplePrefixes, participlePrefixes, prefixedParticiple } from "./prefixed-participles.ts";
+import { type Reading, reading, reweighed, TENSES } from "./reading.ts";
 import { placeIndex } from "./transitions.ts";
 import { type ClassCounts, readWordClassTable } from "./word-class-table.ts";
 import { formFact, type WordForm } from "./word-forms.ts";
-
-export interface Reading {
-  readonly is: WordClass;
-  /** `is` as a number, for `transition`. */
-  readonly place: number;
-  /** The dictionary form. */
-  readonly lemma: string;
-  /** How likely beside the form's other readings: 0 the likeliest, each step down half as likely. */
-  readonly weight: number;
-  readonly tense: "past" | "present" | "future" | null;
-  readonly negated: boolean;
-  /** Whether the word holds its verb's subject as well ("he's"). */
-  readonly holdsSubject: boolean;
-  readonly reportive: boolean;
-  /** Whether only its ending tells it. */
-  readonly guessed: boolean;
-}
 
 interface Lexicon {
   readonly closed: ReadonlyMap<string, readonly Reading[]>;
@@ -45,12 +29,6 @@ const LISTED: ClassCounts = [0, 5, 0, 0];
 const RARER: Readonly<Partial<Record<WordClass, number>>> = { present: 1.5, adjective: 2.5 };
 /** What an irregular word counts for that no table lists: irregular words are common ones. */
 const COMMON = 6;
-const TENSES: Readonly<Partial<Record<WordClass, "past" | "present">>> = {
-  past: "past",
-  present: "present",
-  plain: "present",
-};
-
 const VERBAL: ReadonlySet<WordClass> = new Set(["past", "present", "plain", "participle", "gerund"]);
 
 const LEXICONS = new WeakMap<LanguagePack, Lexicon>();
@@ -76,21 +54,6 @@ function lexiconFor(pack: LanguagePack): Lexicon {
     LEXICONS.set(pack, lexicon);
   }
   return lexicon;
-}
-
-/** A reading with no more to it than its class. */
-export function reading(is: WordClass, lemma: string, weight: number, reportive = false): Reading {
-  return {
-    is,
-    place: placeIndex(is),
-    lemma,
-    weight,
-    tense: TENSES[is] ?? null,
-    negated: false,
-    holdsSubject: false,
-    reportive,
-    guessed: false,
-  };
 }
 
 function lexiconOf({ grammar, speech }: LanguagePack, readings: Lexicon["readings"]): Lexicon {
@@ -202,7 +165,7 @@ function read(lower: string, lexicon: Lexicon, pack: LanguagePack): readonly Rea
   }
   if (lexicon.speech.has(lower) && !found.some(({ is }) => VERBAL.has(is))) found.push(reading("past", lower, COMMON));
   const top = Math.max(...found.map(({ weight }) => weight));
-  return firstOfEachClass(found.map((one) => ({ ...one, weight: one.weight - top })));
+  return firstOfEachClass(found.map((one) => reweighed(one, one.weight - top)));
 }
 
 /** A closed-class word keeps to its closed classes; an auxiliary is a main verb as well, which its class already allows. */

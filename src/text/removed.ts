@@ -27,12 +27,15 @@ export function findRemoved(
   marked: readonly Removed[] = [],
 ): Removed[] {
   const table = pageSignsOf(pack);
-  const signed = paragraphs.map((paragraph) => ({
-    ...paragraph,
-    signs: signsIn(words, paragraph.first, paragraph.last, table),
+  const signed = paragraphs.map(({ start, end, first, last }) => ({
+    start,
+    end,
+    first,
+    last,
+    signs: signsIn(words, first, last, table),
   }));
   const appeals = findAppeals(words, signed);
-  const removed: Removed[] = appeals.map((appeal) => ({ ...appeal, reason: "appeal" }));
+  const removed: Removed[] = appeals.map(({ start, end }) => ({ start, end, reason: "appeal" }));
   const byMarkup = new Map(marked.map(({ start, reason }) => [start, reason]));
   let own = 0;
   let next = 0;
@@ -62,7 +65,7 @@ function isEdge(index: number, count: number): boolean {
 
 function headOf(words: readonly Word[], paragraph: SignedParagraph, pack: LanguagePack): Removed[] {
   const dateline = datelineOf(words, paragraph, dateWordsOf(pack.times));
-  return dateline ? [{ ...dateline, reason: "dateline" }] : [];
+  return dateline ? [{ start: dateline.start, end: dateline.end, reason: "dateline" }] : [];
 }
 
 /** A bracketed credit at the end of a paragraph of the report: "… it said. (Inputs from an agency)". */

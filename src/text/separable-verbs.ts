@@ -5,6 +5,7 @@
 import { coveredOr } from "../core/sourced.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { wordForm } from "./word-forms.ts";
+import { wordWith } from "./word-with.ts";
 import type { Word } from "./words.ts";
 
 interface Separable {
@@ -57,7 +58,7 @@ function standsApart(words: readonly Word[], at: number, last: number, table: Se
 
 function withLower(word: Word, lower: string): Word {
   const form = wordForm(word.text, word.kind, lower);
-  return { ...word, form, lower };
+  return wordWith(word, form, word.capital);
 }
 
 function endsClause(words: readonly Word[], at: number, last: number, { joins }: Separable): boolean {

@@ -1,6 +1,6 @@
 /** The syntax of a report while it is being read: each step of the reading adds to it, sentence after sentence. */
 import type { LanguagePack } from "../languages/pack.ts";
-import type { Reading } from "./readings.ts";
+import type { Reading } from "./reading.ts";
 import type { NounPhrase, Tag, VerbGroup } from "./syntax.ts";
 import type { Word } from "./words.ts";
 

@@ -2,7 +2,8 @@
 import { coveredOr } from "../core/sourced.ts";
 import type { WordClass } from "../languages/grammar.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { type Reading, reading, readingsOf } from "./readings.ts";
+import { type Reading, reading, reweighed } from "./reading.ts";
+import { readingsOf } from "./readings.ts";
 import type { Tag } from "./syntax.ts";
 import { isAbbreviationStop, type SyntaxDraft } from "./syntax-draft.ts";
 import { placeIndex, transition } from "./transitions.ts";
@@ -202,7 +203,7 @@ function capitalisedOf(readings: readonly Reading[]): Capitalised {
 function insideOf(readings: readonly Reading[]): readonly Reading[] {
   const kept = readings
     .filter(({ is, guessed }) => KEPT.has(is) && !guessed)
-    .map((one) => (one.weight === 0 ? one : { ...one, weight: 0 }));
+    .map((one) => (one.weight === 0 ? one : reweighed(one, 0)));
   if (kept.length === 0) return ONLY_PROPER;
   return kept.some(({ is }) => is !== "adjective") ? kept : [PROPER, ...kept];
 }

@@ -1,7 +1,7 @@
 /** Verb groups: auxiliaries, negation and verb of one predicate, and what they make of it together. */
 import { type Covered, coveredOr, NOT_COVERED } from "../core/sourced.ts";
 import type { Grammar, WordClass } from "../languages/grammar.ts";
-import type { Reading } from "./readings.ts";
+import type { Reading } from "./reading.ts";
 import type { VerbGroup } from "./syntax.ts";
 import type { GroupDraft, SyntaxDraft } from "./syntax-draft.ts";
 import { joinBrackets } from "./verb-brackets.ts";

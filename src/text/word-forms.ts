@@ -62,7 +62,8 @@ export function nounForm(form: WordForm): WordForm {
   const forms = FORMS[form.kind];
   const known = forms.get(key);
   if (known !== undefined) return known;
-  const made = { ...form, capital: false, facts: [], marks: [] };
+  const { text, lower, kind } = form;
+  const made = { text, lower, kind, capital: false, facts: [], marks: [] };
   if (forms.size >= MOST_FORMS) forms.clear();
   if (form.text.length <= LONGEST_KEPT) forms.set(key, made);
   return made;

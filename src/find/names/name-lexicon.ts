@@ -242,7 +242,8 @@ function longest(
 function longer(best: LexiconHit | null, found: LexiconHit): LexiconHit {
   if (best === null || found.last > best.last) return found;
   if (found.last < best.last) return best;
-  return { ...best, entries: [...best.entries, ...found.entries], ending: best.ending || found.ending };
+  const entries = [...best.entries, ...found.entries];
+  return { first: best.first, last: best.last, entries, ending: best.ending || found.ending };
 }
 
 /** A name has a capital somewhere (no word of Arabic begins with one, so there nothing is asked); an acronym is written as one. */

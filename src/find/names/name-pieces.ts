@@ -38,7 +38,15 @@ export function piecesOf(reader: PieceReader, sentence: Sentence): Piece[] {
   const hits: (LexiconHit | null)[] = [];
   for (let i = sentence.first; i < sentence.last; i++) hits.push(reader.lexicon.at(reader.words, i, sentence.last));
   const line: Line = {
-    ...reader,
+    text: reader.text,
+    words: reader.words,
+    pack: reader.pack,
+    lexicon: reader.lexicon,
+    lowerCase: reader.lowerCase,
+    syntax: reader.syntax,
+    phraseOf: reader.phraseOf,
+    subjects: reader.subjects,
+    timeWords: reader.timeWords,
     first: sentence.first,
     last: sentence.last,
     hit: (at) => hits[at - sentence.first] ?? null,
@@ -75,22 +83,22 @@ function marked(line: Line, at: number, head: string): Piece | null {
   for (let last = at + 2; last < Math.min(line.last, at + LONGEST_MARKED); last++)
     if (/^["“”»]$/.test(line.words[last]?.text ?? "")) {
       const entry = line.hit(at + 1)?.last === last ? line.hit(at + 1)?.entries.find(isProper) : undefined;
-      return { ...name(line, at + 1, last), entry: entry ?? null };
+      return name(line, at + 1, last, entry ?? null, null);
     }
   return null;
 }
 
 /** A piece that is a name. */
-function name(line: Line, first: number, last: number): Piece {
+function name(line: Line, first: number, last: number, entry: NameEntry | null, head: string | null): Piece {
   const entries = line.hit(first)?.entries ?? [];
   const owner = owns(line, last);
   return {
     first,
     last,
     what: "name",
-    entry: null,
+    entry,
     entries,
-    head: null,
+    head,
     owner,
     opens: opens(line, first),
     plural: false,
@@ -238,7 +246,7 @@ function nameFrom(line: Line, at: number, before: Piece | null): Piece | null {
   const afterOffice = before?.what === "office" && ofOnly(line, before.last, at);
   const alone = hit && entry && (run.last === hit.last || standsAlone(line, hit, run, afterOffice));
   const last = alone ? hit.last : run.last;
-  return { ...name(line, at, last), entry: alone ? entry : null, head: alone ? null : run.head };
+  return name(line, at, last, alone ? entry : null, alone ? null : run.head);
 }
 
 /** Whether between two places stands nothing but "of" and articles, or nothing where a case does their work. */

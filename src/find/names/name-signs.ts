@@ -6,6 +6,7 @@ import { coveredOr } from "../../core/sourced.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Sentence } from "../../text/prose.ts";
 import { wordForm } from "../../text/word-forms.ts";
+import { wordWith } from "../../text/word-with.ts";
 import type { Word } from "../../text/words.ts";
 import { isGivenName } from "./given-names.ts";
 import type { EntryKind, LexiconHit, NameLexicon } from "./name-lexicon.ts";
@@ -51,7 +52,7 @@ export function withNameSigns(
   const learned = new Set([...named].flatMap((at) => learnable(words[at]?.lower ?? "", article)));
   return words.map((word, at) => {
     if (word.kind !== "word") return word;
-    if (named.has(at)) return { ...word, capital: true };
+    if (named.has(at)) return wordWith(word, word.form, true);
     const bare = lettersOff(word, words, at, lexicon, letters, learned);
     return bare ?? word;
   });
@@ -160,13 +161,15 @@ function lettersOff(
   letters: readonly string[],
   learned: ReadonlySet<string>,
 ): Word | null {
-  if (learned.has(word.lower)) return { ...word, capital: true };
+  if (learned.has(word.lower)) return wordWith(word, word.form, true);
   const letter = letters.find((one) => word.lower.startsWith(one));
   if (letter === undefined) return null;
   const rest = word.lower.slice(letter.length);
   const form = wordForm(word.text.slice(letter.length), "word");
-  const bare: Word = { ...word, form, start: word.start + letter.length, text: form.text, lower: rest };
-  if (learned.has(rest)) return { ...bare, capital: true };
+  const { end, kind, capital, spaceBefore } = word;
+  const start = word.start + letter.length;
+  const bare: Word = { start, end, form, text: form.text, lower: rest, kind, capital, spaceBefore };
+  if (learned.has(rest)) return wordWith(bare, form, true);
   const proper = (hit: LexiconHit | null): boolean =>
     hit?.entries.some(({ kind }) => kind === "country" || kind === "place" || kind === "organization") ?? false;
   return rest.length > 2 && proper(lexicon.at([bare, ...words.slice(at + 1, at + FOLLOWING)], 0, FOLLOWING))

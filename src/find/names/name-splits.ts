@@ -137,8 +137,9 @@ function isAcronym(text: string): boolean {
 }
 
 function inTwo(piece: Piece, at: number): Piece[] {
+  const { first, last, what, entry, entries, head, owner, opens, plural } = piece;
   return [
-    { ...piece, last: at, owner: false },
-    { ...piece, first: at, opens: false, entries: [], head: null },
+    { first, last: at, what, entry, entries, head, owner: false, opens, plural },
+    { first: at, last, what, entry, entries: [], head: null, owner, opens: false, plural },
   ];
 }

@@ -85,7 +85,9 @@ function shareKinds(
     const own = votes.get(numbers[to] ?? -1);
     const kind = conceptKind(found[from]?.piece) ?? decided(votes.get(numbers[from] ?? -1) ?? noVotes())?.kind;
     if (!own || !kind || (decided(own)?.margin ?? 0) >= SURE) return;
-    votes.set(numbers[to] ?? -1, summed([own, { ...noVotes(), [kind === "country" ? "place" : kind]: SHARED }]));
+    const sum = summed([own]);
+    sum[kind === "country" ? "place" : kind] += SHARED;
+    votes.set(numbers[to] ?? -1, sum);
   };
   for (let at = 1; at < found.length; at++) if (isRow(reader, found[at - 1]?.piece, found[at]?.piece)) lend(at - 1, at);
   for (let at = found.length - 1; at > 0; at--)

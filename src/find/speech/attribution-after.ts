@@ -8,7 +8,7 @@ import { type Party, partyAt, partyOf } from "../events/party.ts";
 import { leftSubject } from "../names/left-subject.ts";
 import type { Cue, SentenceMap } from "../sentence-map.ts";
 import type { Attribution, Place } from "./attribution.ts";
-import { speakerFeature, verbFeatures } from "./attribution.ts";
+import { speakerFeature, verbFeatures, withFeatures } from "./attribution.ts";
 import type { AttributionFeature } from "./attribution-weights.ts";
 import { hasFrame } from "./cue-speaker.ts";
 import { speakerBehind, speakerNamed } from "./speaker-behind.ts";
@@ -135,7 +135,7 @@ function spoken(map: SentenceMap, cue: Cue, party: Party, own: boolean, to: numb
   const features: AttributionFeature[] = [...found.features];
   if (!own) features.push("within, speaker after");
   if (leads) features.push("leads on");
-  return { ...found, features };
+  return withFeatures(found, features);
 }
 
 /** A verb that syntax took for the last noun of a phrase ("the Saudis state"). */
@@ -175,7 +175,10 @@ function inNextSentence(map: SentenceMap, { marked, close, to }: Place): Attribu
   const found = beside(map, next.first, next.last, true);
   const cue = found?.cue;
   if (!found || !cue || hasMarks(map, next)) return null;
-  return { ...found, features: found.features.map((feature) => (PLACES.has(feature) ? "next sentence" : feature)) };
+  return withFeatures(
+    found,
+    found.features.map((feature) => (PLACES.has(feature) ? "next sentence" : feature)),
+  );
 }
 
 function hasMarks({ markedAt }: SentenceMap, { first, last }: Sentence): boolean {
@@ -192,10 +195,10 @@ function atEnd(map: SentenceMap, { close, to }: Place): Attribution | null {
     if (words[at]?.text !== ",") continue;
     const found = beside(map, at + 1, to, true);
     if (found?.speaker && !found.features.includes("unknown verb after"))
-      return {
-        ...found,
-        features: found.features.map((feature) => (PLACES.has(feature) ? "end of sentence" : feature)),
-      };
+      return withFeatures(
+        found,
+        found.features.map((feature) => (PLACES.has(feature) ? "end of sentence" : feature)),
+      );
   }
   return null;
 }

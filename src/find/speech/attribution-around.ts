@@ -4,7 +4,7 @@ import { sentenceAt } from "../../text/sentence-at.ts";
 import { type Party, partyAt } from "../events/party.ts";
 import type { SentenceMap } from "../sentence-map.ts";
 import type { Attribution, Place } from "./attribution.ts";
-import { speakerFeature, verbFeatures } from "./attribution.ts";
+import { speakerFeature, verbFeatures, withFeatures } from "./attribution.ts";
 import type { AttributionFeature } from "./attribution-weights.ts";
 import { cueSpeaker, subjectOf } from "./cue-speaker.ts";
 
@@ -34,7 +34,7 @@ function carried(map: SentenceMap, place: Place, earlier: Earlier | null): Attri
   if (where === null) return [];
   const features: AttributionFeature[] = [where, speakerFeature(map, last.speaker)];
   if (place.own) features.push("own, carried");
-  return [{ ...last, features }];
+  return [withFeatures(last, features)];
 }
 
 function carriedFrom(
@@ -69,14 +69,12 @@ function sentenceBefore(map: SentenceMap, place: Place): Attribution[] {
       features: ["subject of the sentence before", speakerFeature(map, subject)],
     });
   const same = before.paragraph === place.marked.paragraph;
-  return found.map((reading) => ({
-    ...reading,
-    features: [
-      ...reading.features,
-      ...(colon ? (["colon, sentence before"] as const) : []),
-      ...(same ? [] : (["paragraph before"] as const)),
-    ],
-  }));
+  return found.map((reading) => {
+    const features = [...reading.features];
+    if (colon) features.push("colon, sentence before");
+    if (!same) features.push("paragraph before");
+    return withFeatures(reading, features);
+  });
 }
 
 /** How many words of the sentence before are looked at, from either end. */

@@ -39,6 +39,11 @@ export function placeOf({ prose }: SentenceMap, marked: Marked): Place {
   return { marked, from, open, close: Math.min(closingMark(marked), to), to, own };
 }
 
+/** The same attribution, known by other features. */
+export function withFeatures({ speaker, via, cue }: Attribution, features: readonly AttributionFeature[]): Attribution {
+  return { speaker, via, cue, features };
+}
+
 /** How well an attribution fits. */
 export function scoreOf({ features }: Attribution): number {
   return features.reduce((sum, feature) => sum + ATTRIBUTION_WEIGHTS[feature], 0);

@@ -49,7 +49,9 @@ function withTeller(
   if (!speaker) return one;
   const { words } = context.prose;
   const teller = nameWithin(context, firstFrom(words, speaker.start), firstFrom(words, speaker.end));
-  return teller === null || teller.name === one.source ? one : { ...one, cites: teller.words };
+  return teller === null || teller.name === one.source
+    ? one
+    : { start: one.start, end: one.end, source: one.source, cites: teller.words };
 }
 
 /** What the phrase or verb that begins at a word attributes, and the word after it; 0 where none begins. */
@@ -80,9 +82,11 @@ function attribution(
   name: CitedName,
   first: number,
   last: number,
+  sourced = false,
+  heard = false,
 ): Attribution {
   const [start, end] = [words[first]?.start ?? name.start, words[last - 1]?.end ?? name.end];
-  return { role, name, start: Math.min(start, name.start), end: Math.max(end, name.end), sourced: false, heard: false };
+  return { role, name, start: Math.min(start, name.start), end: Math.max(end, name.end), sourced, heard };
 }
 
 const ROLES: Readonly<Record<CitationPhrase, Attribution["role"]>> = {
@@ -107,7 +111,7 @@ function afterPhrase(
       : nameAfter(context, withNoun(context, withArticle(context, first, next)), sentence.last);
   if (name === null || (what === "outlet" && !name.medium)) return [];
   const sourced = SOURCES.has(what) && name.person && isToldBy(context, sentence, name);
-  return [{ ...attribution(context, ROLES[what], name, first, next), sourced, heard: what === "outlet" }];
+  return [attribution(context, ROLES[what], name, first, next, sourced, what === "outlet")];
 }
 
 /** Phrases on whose person a report may rest. */

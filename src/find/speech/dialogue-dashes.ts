@@ -1,7 +1,9 @@
 /** Dialogue dashes: speech that begins its paragraph with a dash and stops at a dash before the reporter's clause („– Тръгваме – каза Ана. – Утре.“). */
+
 import type { SpeechWords } from "../../languages/speech.ts";
 import type { Prose, Sentence } from "../../text/prose.ts";
 import type { Word } from "../../text/words.ts";
+import { markedWith } from "./marked-with.ts";
 import type { Marked } from "./quotation-marks.ts";
 import { speechTable } from "./speech-table.ts";
 
@@ -33,7 +35,12 @@ export function withDialogue(
     const stretch = all[index];
     if (stretch === undefined) return [];
     const { within, continues } = stretch;
-    return [{ ...stretch, within: place.get(within ?? -1) ?? null, continues: place.get(continues ?? -1) ?? null }];
+    return [
+      markedWith(stretch, {
+        within: place.get(within ?? -1) ?? null,
+        continues: place.get(continues ?? -1) ?? null,
+      }),
+    ];
   });
 }
 
@@ -94,6 +101,9 @@ export function isReport(words: readonly Word[], at: number, to: number, speech:
 function turn(words: readonly Word[], first: number, last: number, paragraph: number): Marked[] {
   const [from, to] = [words[first], words[last - 1]];
   if (from === undefined || to === undefined || first >= last) return [];
-  const place = { start: from.start, end: to.end, first, last, paragraph };
-  return [{ ...place, mark: "–", single: false, within: null, continues: null, repaired: false }];
+  const { start } = from;
+  const { end } = to;
+  return [
+    { start, end, first, last, paragraph, mark: "–", single: false, within: null, continues: null, repaired: false },
+  ];
 }

@@ -2,10 +2,12 @@
  * Inserted reports: a reporter's clause between dashes within one pair of marks, as Slavic and Romance news writes it («Мы готовы, — сказала она. — Решать им»): what
  * stands before and behind it are two stretches of speech, the clause is the reporter's own.
  */
+
 import type { SpeechWords } from "../../languages/speech.ts";
 import type { Prose } from "../../text/prose.ts";
 import type { Word } from "../../text/words.ts";
 import { isDash, isReport } from "./dialogue-dashes.ts";
+import { markedWith } from "./marked-with.ts";
 import type { Marked } from "./quotation-marks.ts";
 
 /** What stands before the dash of a reporter's clause, and before the one that ends it. */
@@ -63,5 +65,5 @@ function piece(words: readonly Word[], whole: Marked, first: number, last: numbe
   const [from, to] = [words[first], words[last - 1]];
   if (from === undefined || to === undefined || first >= last) return [];
   const continues = first === whole.first ? whole.continues : null;
-  return [{ ...whole, start: from.start, end: to.end, first, last, mark: "–", continues }];
+  return [markedWith(whole, { start: from.start, end: to.end, first, last, mark: "–", continues })];
 }

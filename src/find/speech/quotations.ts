@@ -40,10 +40,13 @@ function sayingOf(
     speaker: speaker && speakerWords(mentions, speaker),
     issuer: issuer && speakerWords(mentions, issuer),
     cue: cue && spanOf(cue),
-    ...clause,
+    addressees: clause.addressees,
+    via: clause.via,
     continues: continues === null ? null : (all[continues]?.start ?? null),
     repaired,
     act: cue?.verbs[0]?.act ?? "say",
+    time: clause.time,
+    occasion: clause.occasion,
     clause: { start: Math.min(...parts.map((part) => part.start)), end: Math.max(...parts.map((part) => part.end)) },
   };
 }

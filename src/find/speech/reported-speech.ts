@@ -49,7 +49,7 @@ export function findReportedSpeech(
     )
     .map(({ told, sentence }) => {
       const nobody = sentence.quoted !== null && told.speaker !== null && !isNamed(map.prose, mentions, told.speaker);
-      return sayingOf(map, pack, nobody ? { ...told, speaker: null } : told);
+      return sayingOf(map, pack, told, nobody ? null : told.speaker);
     });
 }
 
@@ -78,25 +78,29 @@ function isNamed(prose: Prose, mentions: readonly Mention[], speaker: Stretch): 
 
 const FITS = /^(?:clause|question|thing|topic|action|passive) fits /;
 
-function sayingOf(map: SentenceMap, pack: LanguagePack, told: Told): Saying {
+function sayingOf(map: SentenceMap, pack: LanguagePack, told: Told, named: Stretch | null): Saying {
   const { prose } = map;
-  const speaker = told.speaker && partyOf(map, told.speaker.first, told.speaker.last);
+  const speaker = named && partyOf(map, named.first, named.last);
   const at = told.group === null ? told.cue.first : (prose.syntax.verbGroups[told.group]?.head ?? told.cue.first);
   const cue = map.cueAt(at);
   const via = told.via && partyOf(map, told.via.first, told.via.last);
   const clause = reportingClause(map, { at, cue, speaker, via, content: told.content });
+  const { start, end } = spanOf(prose, told.content);
   return {
-    ...spanOf(prose, told.content),
+    start,
+    end,
     kind: "indirect",
     speaker: speaker && { start: speaker.start, end: speaker.end },
-    cue: spanOf(prose, told.cue),
-    ...clause,
-    addressees: told.hearer === null ? clause.addressees : [spanOf(prose, told.hearer)],
     issuer: null,
+    cue: spanOf(prose, told.cue),
+    addressees: told.hearer === null ? clause.addressees : [spanOf(prose, told.hearer)],
+    via: clause.via,
     continues: null,
     repaired: false,
     act: actOf(prose, pack, told),
-    clause: clauseOf(prose, told),
+    time: clause.time,
+    occasion: clause.occasion,
+    clause: clauseOf(prose, told.cue, named, told.content),
   };
 }
 
@@ -111,7 +115,7 @@ function actOf({ words, syntax }: Prose, { speech }: LanguagePack, { shape, cue,
 }
 
 /** From the first to the last of cue, speaker and content. */
-function clauseOf(prose: Prose, { cue, speaker, content }: Told): Span {
+function clauseOf(prose: Prose, cue: Stretch, speaker: Stretch | null, content: Stretch): Span {
   const parts = speaker === null ? [cue, content] : [cue, speaker, content];
   return spanOf(prose, {
     first: Math.min(...parts.map(({ first }) => first)),

@@ -5,6 +5,7 @@ import type { Prose } from "../../text/prose.ts";
 import type { Mention, Saying, TimeExpression } from "../finding.ts";
 import { findQuotations } from "./quotations.ts";
 import { findReportedSpeech } from "./reported-speech.ts";
+import { sayingWith } from "./saying-with.ts";
 import { withSettledSpeakers } from "./settled-speakers.ts";
 import { speechMap } from "./speech-map.ts";
 import { speechGoingOn } from "./told-goes-on.ts";
@@ -43,7 +44,7 @@ function withReporter(saying: Saying, around: readonly Saying[]): Saying {
   const reporter = around.findLast((one) => one.kind === "indirect" && one.speaker !== null && contains(one, saying));
   if (reporter === undefined) return saying;
   const { speaker, cue, addressees, time, occasion, act, clause } = reporter;
-  return { ...saying, speaker, cue, addressees, time, occasion, act, clause, issuer: null };
+  return sayingWith(saying, { speaker, cue, addressees, time, occasion, act, clause, issuer: null });
 }
 
 /** So many sayings may lie one within the other; more is no prose. */
@@ -59,7 +60,7 @@ function passedOn(sayings: readonly Saying[]): Saying[] {
     open.push(saying);
     const known = new Set(saying.via.map(({ start }) => start));
     const added = outer.filter(({ start }) => !known.has(start) && start !== saying.speaker?.start);
-    return added.length === 0 ? saying : { ...saying, via: [...saying.via, ...added] };
+    return added.length === 0 ? saying : sayingWith(saying, { via: [...saying.via, ...added] });
   });
 }
 

@@ -7,6 +7,7 @@ import type { Sentence } from "../../text/prose.ts";
 import { sentenceAt } from "../../text/sentence-at.ts";
 import type { Mention, Saying } from "../finding.ts";
 import type { SentenceMap } from "../sentence-map.ts";
+import { sayingWith } from "./saying-with.ts";
 import { speakerWords } from "./speaker-words.ts";
 
 /** How many sentences back whoever goes on speaking may have been named. */
@@ -28,7 +29,7 @@ export function withSettledSpeakers(
   let former: Saying | null = null;
   return sayings.map((saying) => {
     const speaker = saying.speaker ?? (grammar.subjectOmitted ? leftOut(map, mentions, saying, former) : null);
-    const settled = speaker === null ? saying : { ...saying, speaker: namedBeside(map, mentions, speaker) };
+    const settled = speaker === null ? saying : sayingWith(saying, { speaker: namedBeside(map, mentions, speaker) });
     if (speaker !== null) former = settled;
     return settled;
   });

@@ -71,7 +71,7 @@ function namedFrom(map: SentenceMap, at: number): Named | null {
   if (named === null || named.first === at) return named;
   const start = map.prose.words[at]?.start ?? named.start;
   const taken = map.phraseAt(named.first)?.last === at && map.prose.syntax.tags[named.first - 1] === "preposition";
-  return taken ? { ...named, first: at, start } : null;
+  return taken ? { mention: named.mention, start, end: named.end, first: at, last: named.last } : null;
 }
 
 function speaks({ mention: { kind, form, owner } }: Named): boolean {

@@ -4,7 +4,7 @@ import type { Party } from "../events/party.ts";
 import type { Mention } from "../finding.ts";
 import { openingMark, type SentenceMap } from "../sentence-map.ts";
 import type { Attribution, Place } from "./attribution.ts";
-import { placeOf, scoreOf } from "./attribution.ts";
+import { placeOf, scoreOf, withFeatures } from "./attribution.ts";
 import { attributionsAfter } from "./attribution-after.ts";
 import { attributionsAround, type Earlier } from "./attribution-around.ts";
 import { attributionsBefore, governs } from "./attribution-before.ts";
@@ -42,7 +42,7 @@ export function attribute(
       return;
     }
     const continued = marked.continues !== null && all[marked.continues] === outer?.marked;
-    const readings = candidates(map, place, outer && { ...outer, continued });
+    const readings = candidates(map, place, outer && { place: outer.place, attribution: outer.attribution, continued });
     const attribution = passedOn(best([...readings, ...following(map, marked, said[index + 1])]), readings);
     outer = { marked, place, attribution, issuer: issuers.of(place, attribution) };
     found.push(outer);
@@ -56,7 +56,9 @@ function passedOn(chosen: Attribution | null, readings: readonly Attribution[]):
   const outer = readings.find(({ cue, speaker, features }) => {
     return cue && speaker && features.includes("nearer verb") && features.includes("sure") && governs(cue, chosen);
   });
-  return outer && !outer.features.includes("pronoun") ? { ...chosen, via: outer.speaker } : chosen;
+  return outer && !outer.features.includes("pronoun")
+    ? { speaker: chosen.speaker, via: outer.speaker, cue: chosen.cue, features: chosen.features }
+    : chosen;
 }
 
 /** Every reading of who says a quotation. */
@@ -85,10 +87,9 @@ function labelled({ prose }: SentenceMap, { marked }: Place): Attribution[] {
 /** What follows the next quotation, for one that ends where that one begins. */
 function following(map: SentenceMap, marked: Marked, next: Marked | undefined): Attribution[] {
   if (!marked.repaired || next === undefined || openingMark(next) !== marked.last) return [];
-  return attributionsAfter(map, placeOf(map, next)).map((reading) => ({
-    ...reading,
-    features: [...reading.features, "following"],
-  }));
+  return attributionsAfter(map, placeOf(map, next)).map((reading) =>
+    withFeatures(reading, [...reading.features, "following"]),
+  );
 }
 
 /** A quotation within another is read among that one's words alone; who says that one passes it on. */
@@ -97,8 +98,10 @@ function nested(map: SentenceMap, place: Place, all: readonly Marked[], outer: S
   const around = all[marked.within ?? -1];
   if (around === undefined) return null;
   const inside = { ...map, markedAt: (word: number) => (marked.first <= word && word < marked.last ? marked : null) };
-  const within = { ...place, from: Math.max(place.from, around.first), to: Math.min(place.to, around.last) };
+  const { open, close, own } = place;
+  const [from, to] = [Math.max(place.from, around.first), Math.min(place.to, around.last)];
+  const within: Place = { marked, from, open, close, to, own };
   const found = best([...attributionsAfter(inside, within), ...attributionsBefore(inside, within)]);
   const via = outer?.marked === around ? (outer.attribution?.speaker ?? null) : null;
-  return found && { ...found, via };
+  return found && { speaker: found.speaker, via, cue: found.cue, features: found.features };
 }

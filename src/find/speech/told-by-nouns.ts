@@ -62,7 +62,9 @@ function afterRelative(sentence: ToldSentence, from: number): Complement | null 
   const group = subject && subject.first === from ? groupFrom(sentence, subject.last) : null;
   if (subject === null || group?.form !== "finite") return null;
   const complement = complementAfter(sentence, group.last);
-  return complement?.shape === "that" && complement.hearer === null ? { ...complement, hearer: subject } : null;
+  return complement?.shape === "that" && complement.hearer === null
+    ? { shape: complement.shape, first: complement.first, link: complement.link, hearer: subject }
+    : null;
 }
 
 /** The speaker of the verb whose object a phrase is: "the mayor made a promise to …". */

@@ -5,6 +5,7 @@ import type { Tag, VerbGroup } from "../../text/syntax.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Stretch, Told, ToldShape } from "./told.ts";
 import { beforeBareVerb, beforeVerb } from "./told-before.ts";
+import { type Content, toldBy } from "./told-by.ts";
 import { type Complement, complementAfter } from "./told-complement.ts";
 import { contentEnd } from "./told-extent.ts";
 import { groupFrom, phraseOf, QUOTED, type ToldSentence } from "./told-sentence.ts";
@@ -25,10 +26,9 @@ export function toldByVerbs(sentence: ToldSentence, used: ReadonlySet<number>): 
     const words: Stretch = { first: group.first, last: Math.max(cue, group.last) };
     const speaker = verbSpeaker(sentence, index) ?? besideVerb(sentence, group, words);
     if (speaker !== null && endsQuotation(sentence, speaker, index)) continue;
-    const told = { cue: words, speaker, via: null, group: index, lemma: group.lemma };
     const contents = contentsOf(sentence, group, words.last, speaker);
-    for (const content of contents) found.push({ ...told, ...content });
-    if (contents.length === 0) found.push(...bareOf(sentence, group, { ...told, speaker: null }));
+    for (const content of contents) found.push(toldBy(group, index, words, speaker, content));
+    if (contents.length === 0) found.push(...bareOf(sentence, group, index, words));
   }
   return found;
 }
@@ -51,13 +51,11 @@ function besideVerb(sentence: ToldSentence, group: VerbGroup, { last }: Stretch)
 }
 
 /** What a verb without a subject tells of that ends its sentence. */
-function bareOf(
-  sentence: ToldSentence,
-  group: VerbGroup,
-  told: Pick<Told, "cue" | "speaker" | "via" | "group" | "lemma">,
-): Told[] {
+function bareOf(sentence: ToldSentence, group: VerbGroup, index: number, words: Stretch): Told[] {
   const content = beforeBareVerb(sentence, group);
-  return content === null ? [] : [{ ...told, shape: "before", hearer: null, link: null, content }];
+  return content === null
+    ? []
+    : [toldBy(group, index, words, null, { shape: "before", hearer: null, link: null, content })];
 }
 
 /** What a verb may tell of: behind it, before it, or as the subject of its passive. */
@@ -109,8 +107,6 @@ function clauseBehind(sentence: ToldSentence, group: VerbGroup, speaker: Stretch
 
 /** The conjunction, and a time before it. */
 const BEFORE_CONJUNCTION = 3;
-
-type Content = Pick<Told, "shape" | "content" | "hearer" | "link">;
 
 /** Where the verb of speech that a group's head begins ends ("pointed out"), or `null` where it is none. */
 function cueOf({ prose, pack, last }: ToldSentence, group: VerbGroup): number | null {

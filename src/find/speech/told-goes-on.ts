@@ -10,6 +10,7 @@ import type { Prose, Sentence } from "../../text/prose.ts";
 import type { VerbGroup } from "../../text/syntax.ts";
 import type { Mention, Saying } from "../finding.ts";
 import type { SentenceMap } from "../sentence-map.ts";
+import { sayingWith } from "./saying-with.ts";
 import { speakerWords } from "./speaker-words.ts";
 
 const NONE: ReadonlySet<string> = new Set();
@@ -88,9 +89,19 @@ function spokeIn(
   if (subject === undefined || !cue || cue.nominal) return null;
   if (!startingWithin(mentions, subject).some(({ kind, owner }) => kind === "person" && !owner)) return null;
   const saying: Saying = {
-    ...{ start, end, kind: "indirect", speaker: speakerWords(mentions, subject), issuer: null, cue: null },
-    ...{ addressees: [], via: [], time: null, occasion: null, continues: null, repaired: false },
+    start,
+    end,
+    kind: "indirect",
+    speaker: speakerWords(mentions, subject),
+    issuer: null,
+    cue: null,
+    addressees: [],
+    via: [],
+    continues: null,
+    repaired: false,
     act: cue.verbs[0]?.act ?? "say",
+    time: null,
+    occasion: null,
     clause: { start, end },
   };
   return { saying, paragraph, byForm: false, told: false };
@@ -124,9 +135,9 @@ function goingOn({ prose }: SentenceMap, sentence: Sentence, former: Saying): Sa
   let last = sentence.last;
   while (last > sentence.first + 1 && prose.words[last - 1]?.kind === "mark") last--;
   const span = { start: sentence.start, end: prose.words[last - 1]?.end ?? sentence.end };
-  return {
-    ...former,
-    ...span,
+  return sayingWith(former, {
+    start: span.start,
+    end: span.end,
     kind: "indirect",
     cue: null,
     addressees: [],
@@ -134,5 +145,5 @@ function goingOn({ prose }: SentenceMap, sentence: Sentence, former: Saying): Sa
     continues: null,
     repaired: false,
     clause: span,
-  };
+  });
 }

@@ -71,17 +71,23 @@ export function toldSentences(
     };
     found.push(whole);
     while ((spoken[quotation]?.end ?? sentence.end) <= sentence.start) quotation++;
-    found.push(...partsWithin({ ...whole, inside: timed }, sentence.end, spoken, quotation));
+    found.push(...partsWithin(whole, timed, sentence.end, spoken, quotation));
   }
   return found;
 }
 
 /** The parts of a sentence that stand in quotations, from one of them on. */
-function partsWithin(whole: ToldSentence, end: number, spoken: readonly Span[], from: number): ToldSentence[] {
+function partsWithin(
+  whole: ToldSentence,
+  inside: Uint8Array,
+  end: number,
+  spoken: readonly Span[],
+  from: number,
+): ToldSentence[] {
   const parts: ToldSentence[] = [];
   for (let at = from; (spoken[at]?.start ?? end) < end; at++) {
     const quoted = spoken[at];
-    const part = quoted ? partWithin(whole, quoted) : null;
+    const part = quoted ? partWithin(whole, inside, quoted) : null;
     if (part) parts.push(part);
   }
   return parts;
@@ -112,7 +118,7 @@ function byDepth(quotations: readonly Span[]): { readonly outer: readonly Span[]
 const FEWEST = 6;
 
 /** What of a sentence stands in a quotation, as a sentence of its own; `null` where that is too little. */
-function partWithin(sentence: ToldSentence, quoted: Span): ToldSentence | null {
+function partWithin(sentence: ToldSentence, inside: Uint8Array, quoted: Span): ToldSentence | null {
   const { prose } = sentence;
   let { first, last } = sentence;
   while (first < last && (prose.words[first]?.start ?? 0) < quoted.start) first++;
@@ -121,7 +127,9 @@ function partWithin(sentence: ToldSentence, quoted: Span): ToldSentence | null {
   let [from, to] = sentence.groups;
   while (from < to && (prose.syntax.verbGroups[from]?.first ?? first) < first) from++;
   while (to > from && (prose.syntax.verbGroups[to - 1]?.last ?? last) > last) to--;
-  return { ...sentence, first, last: withoutEnd(prose, first, last), groups: [from, to], quoted };
+  const { map, pack, phraseAt, groupAt } = sentence;
+  const ends = withoutEnd(prose, first, last);
+  return { map, prose, pack, first, last: ends, groups: [from, to], phraseAt, groupAt, inside, quoted };
 }
 
 function markInside({ words }: Prose, spans: readonly Span[], inside: Uint8Array, bit: number): void {

@@ -7,11 +7,10 @@ import type { SpeechFrame, SpeechVerb } from "../../languages/speech.ts";
 import type { Tag, VerbGroup } from "../../text/syntax.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Stretch, Told, ToldShape } from "./told.ts";
+import { type Content, toldBy } from "./told-by.ts";
 import { objectOfSecond } from "./told-second-object.ts";
 import { phraseOf, QUOTED, type ToldSentence } from "./told-sentence.ts";
 import { verbSpeaker } from "./told-speaker.ts";
-
-type Content = Pick<Told, "shape" | "content" | "hearer" | "link">;
 
 /** So many asides may stand between a verb and the clause that it tells ("sagte Ana, die Bürgermeisterin, am Montag, …"). */
 const ASIDES = 3;
@@ -28,14 +27,9 @@ export function toldByVerbSecond(sentence: ToldSentence): Told[] {
     const verbs = verbsOf(sentence, group);
     if (verbs.length === 0) continue;
     const speaker = verbSpeaker(sentence, index);
-    const told = {
-      cue: { first: group.first, last: group.last },
-      speaker,
-      via: null,
-      group: index,
-      lemma: group.lemma,
-    };
-    for (const content of contentsOf(sentence, group, verbs, speaker)) found.push({ ...told, ...content });
+    const cue = { first: group.first, last: group.last };
+    for (const content of contentsOf(sentence, group, verbs, speaker))
+      found.push(toldBy(group, index, cue, speaker, content));
   }
   return found;
 }

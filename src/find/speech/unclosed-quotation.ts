@@ -1,8 +1,10 @@
 /** Unclosed quotations: where their words end, when the reporter's own clause stands inside them for want of a mark. */
+
 import type { SpeechWords } from "../../languages/speech.ts";
 import type { Prose } from "../../text/prose.ts";
 import { sentenceAt } from "../../text/sentence-at.ts";
 import type { NounPhrase } from "../../text/syntax.ts";
+import { markedWith } from "./marked-with.ts";
 import type { Marked } from "./quotation-marks.ts";
 import { speechTable } from "./speech-table.ts";
 
@@ -22,7 +24,7 @@ export function endUnclosed(prose: Prose, marked: readonly Marked[], speech: Spe
     const inside = next !== undefined && next.start < stretch.end;
     if (!stretch.repaired || inside || isClosed(prose, stretch)) return stretch;
     const last = clauseStart(prose, stretch, speech, phrases);
-    return last === null ? stretch : { ...stretch, last, end: prose.words[last - 1]?.end ?? stretch.end };
+    return last === null ? stretch : markedWith(stretch, { last, end: prose.words[last - 1]?.end ?? stretch.end });
   });
 }
 
