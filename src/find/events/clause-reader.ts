@@ -139,7 +139,7 @@ function joined(words: readonly Word[], phrases: NounPhrase[], before: number, a
   if (word === undefined) return -1;
   if (phrase === undefined || phrase.last !== at)
     return phrases.push({ start: word.start, end: word.end, first: at, last: at + 1, head: at }) - 1;
-  phrases[before] = { ...phrase, end: word.end, last: at + 1, head: at };
+  phrases[before] = { start: phrase.start, end: word.end, first: phrase.first, last: at + 1, head: at };
   return before;
 }
 
@@ -182,7 +182,7 @@ function makeOne(
     const [phrase, next] = [phrases[one], phrases[phraseAt[at] ?? -1]];
     if (phrase === undefined || next === undefined) return;
     if (phrase.last !== next.first) continue;
-    phrases[one] = { ...phrase, end: next.end, last: next.last, head: next.head };
+    phrases[one] = { start: phrase.start, end: next.end, first: phrase.first, last: next.last, head: next.head };
     phraseAt.fill(one, next.first, next.last);
   }
 }

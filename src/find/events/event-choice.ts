@@ -27,6 +27,20 @@ export const NOTHING_GOVERNED: Governed = {
   phrase: null,
 };
 
+/** Something stands there, but none of it tells of an event. */
+const NOTHING_BUT_OBJECT: Governed = {
+  link: "noun",
+  reading: null,
+  inner: { is: "nothing" },
+  object: true,
+  phrase: null,
+};
+
+/** What a predicate governs that governs nothing known. */
+export function nothingGoverned(hasObject: boolean): Governed {
+  return hasObject ? NOTHING_BUT_OBJECT : NOTHING_GOVERNED;
+}
+
 /** An operator with what it makes of its object, a concept by itself, or a thing. */
 export type Chosen =
   | { readonly operator: OperatorId; readonly composed: Composed }

@@ -17,6 +17,15 @@ export interface Told {
   readonly modality: Modality;
 }
 
+/** The same event with some of its fields changed; what is `undefined` stays. */
+export function toldWith(told: Told, changed: Partial<Told>): Told {
+  return {
+    type: changed.type ?? told.type,
+    mode: changed.mode === undefined ? told.mode : changed.mode,
+    modality: changed.modality ?? told.modality,
+  };
+}
+
 /** What an operator is applied to: an event, a thing, a clause that tells of no known event, or nothing that is known. */
 export type Inner =
   | { readonly is: "event"; readonly told: Told; readonly concept: ConceptId | null }
@@ -52,7 +61,11 @@ export function compose(operator: OperatorId, inner: Inner, link: Link): Compose
   if (result === "none") return { outer: null, inner: innerAs, same: false };
   if (result === "inner")
     return told
-      ? { outer: { ...told, modality: row.modality ?? told.modality }, inner: innerAs, same: true }
+      ? {
+          outer: toldWith(told, { modality: row.modality ?? told.modality }),
+          inner: innerAs,
+          same: true,
+        }
       : { outer: null, inner: null, same: false };
   const [type, mode] = result;
   return {
@@ -107,7 +120,7 @@ function modeOf(inner: Inner): string | null {
  */
 export function negated(told: Told, ahead: boolean, infinitive = false): Told | null {
   if (infinitive && HOSTILE.has(told.type)) return { type: "retreat", mode: null, modality: told.modality };
-  if (told.type === "vote") return { ...told, mode: "failed" };
+  if (told.type === "vote") return toldWith(told, { mode: "failed" });
   if (FRIENDLY.has(told.type))
     return ahead
       ? {
@@ -116,7 +129,7 @@ export function negated(told: Told, ahead: boolean, infinitive = false): Told | 
           modality: told.modality === "planned" ? "happened" : told.modality,
         }
       : null;
-  return (HOSTILE.has(told.type) || told.type === "incident") && !ahead ? { ...told, modality: "denied" } : null;
+  return (HOSTILE.has(told.type) || told.type === "incident") && !ahead ? toldWith(told, { modality: "denied" }) : null;
 }
 
 /** What a concept tells by itself, or `null` for a thing. */

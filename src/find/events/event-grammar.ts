@@ -1,12 +1,13 @@
 /** What tense, modal and negation make of an event. */
+
 import { coveredOr } from "../../core/sourced.ts";
 import type { ModalSense } from "../../languages/events.ts";
 import type { VerbGroup } from "../../text/syntax.ts";
 import { type ClauseReader, wordAt } from "./clause-reader.ts";
-import { compose, negated, type Told } from "./event-composition.ts";
+import { compose, negated, type Told, toldWith } from "./event-composition.ts";
 import type { EventLexicon } from "./event-lexicon.ts";
 import { type Predicate, rolesOf } from "./event-predicates.ts";
-import type { Telling } from "./event-telling.ts";
+import type { Telling } from "./telling.ts";
 
 const NO_MODALS: Readonly<Record<ModalSense, ReadonlySet<string>>> = {
   ahead: new Set(),
@@ -77,16 +78,20 @@ export function withGrammar(context: Context, { kind, group, subjects }: Predica
   const sense = kind === "noun" || group === null ? null : senseOf(context, group, subjects.length > 0);
   if (sense === "obliged" && group?.negated !== true && !isDue(context, draft, group)) return obliged(draft);
   if (told === null) return null;
-  if (kind === "noun" || group === null) return { ...draft, told };
+  if (kind === "noun" || group === null) return telling(draft, told);
   if (group.negated) {
     const not = negated(told, sense !== null, group.form === "infinitive");
-    return not && { ...draft, told: not };
+    return not && telling(draft, not);
   }
-  if (sense === "possible") return { ...draft, told: { ...told, modality: "hypothetical" } };
-  if (sense === "obliged") return { ...draft, told: { ...told, modality: "planned" } };
+  if (sense === "possible") return telling(draft, toldWith(told, { modality: "hypothetical" }));
+  if (sense === "obliged") return telling(draft, toldWith(told, { modality: "planned" }));
   if (sense === "hearsay")
-    return { ...draft, told: { ...told, modality: told.modality === "happened" ? "alleged" : told.modality } };
-  return sense === null ? { ...draft, told } : ahead(draft, told);
+    return telling(draft, told.modality === "happened" ? toldWith(told, { modality: "alleged" }) : told);
+  return sense === null ? telling(draft, told) : ahead(draft, told);
+}
+
+function telling({ concept, by, actors, recipients }: Draft, told: Told): Telling {
+  return { told, concept, by, actors, recipients };
 }
 
 /** "The two must meet on Friday", "sollten sie angreifen": a meeting that is due, or a condition; nobody asks for it. */
@@ -106,7 +111,7 @@ function obliged({ told, concept, by, actors, recipients }: Draft): Telling | nu
 
 /** What is to come: with nobody who announces it, it is the event itself, planned. */
 function ahead(draft: Draft, told: Told): Telling | null {
-  if (draft.actors.length === 0) return { ...draft, told: { ...told, modality: "planned" } };
+  if (draft.actors.length === 0) return telling(draft, toldWith(told, { modality: "planned" }));
   const { outer } = compose("will", { is: "event", told, concept: draft.concept }, "clause");
-  return outer && { ...draft, told: outer };
+  return outer && telling(draft, outer);
 }

@@ -2,7 +2,8 @@
 import { type ConceptId, EVENT_CONCEPTS } from "../../languages/event-concepts.ts";
 import type { Predicates } from "./event-links.ts";
 import { mentionsIn } from "./event-people.ts";
-import type { Telling, TellingContext } from "./event-telling.ts";
+import type { TellingContext } from "./event-telling.ts";
+import type { Telling } from "./telling.ts";
 
 /** What befalls people without anybody's doing as well. */
 const BEFALLS: ReadonlySet<string> = new Set<ConceptId>([

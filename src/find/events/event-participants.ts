@@ -117,11 +117,14 @@ export function participantsWithout(own: Participants, phrase: Span | null): Par
   if (phrase === null) return own;
   const free = (places: Places): Places => without(places, [phrase]);
   return {
-    ...own,
+    passive: own.passive,
     actors: free(own.actors),
     objects: free(own.objects),
     addressed: own.addressed.map(free),
+    from: own.from,
+    between: own.between,
     of: free(own.of),
+    place: own.place,
   };
 }
 

@@ -141,7 +141,8 @@ function verbPredicate(
 /** What follows a verb, and before it what stands before the verb and is its object. */
 function withObject(reader: ClauseReader, parts: Parts, items: readonly Item[], head: number): Parts {
   const isBefore = (phraseOf(reader, items[0]?.[0] ?? -1)?.first ?? head) < head;
-  return isBefore ? { ...parts, objects: [items, ...parts.objects] } : parts;
+  const { objects, phrases, end, dangling } = parts;
+  return isBefore ? { objects: [items, ...objects], phrases, end, dangling } : parts;
 }
 
 function isPassive({ voice, form }: VerbGroup, { objects }: Parts): boolean {

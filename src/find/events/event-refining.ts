@@ -3,29 +3,36 @@ import { overlap, type Span } from "../../core/span.ts";
 import { type ConceptId, EVENT_CONCEPTS } from "../../languages/event-concepts.ts";
 import type { Mention } from "../finding.ts";
 import { phraseOf, wordAt } from "./clause-reader.ts";
+import { toldWith } from "./event-composition.ts";
 import { speaksOfAttack } from "./event-harm.ts";
 import type { LinkedPredicate } from "./event-links.ts";
 import { participantsOf } from "./event-participants.ts";
 import { mentionsIn, spanOf, without } from "./event-people.ts";
 import { rolesOf } from "./event-predicates.ts";
-import type { Telling, TellingContext } from "./event-telling.ts";
+import type { TellingContext } from "./event-telling.ts";
 import { isMainClause, placeOf } from "./event-times.ts";
+import type { Telling } from "./telling.ts";
+import { tellingWith } from "./telling.ts";
 
 /**
  * An event by its participants: troops sent on a peacekeeping mission are aid, a place that is seized is captured, borders opened to people are asylum.
  */
 export function refined(context: TellingContext, whole: Telling): Telling {
   const persons = whole.recipients.filter((span) => !isEventNoun(context, span));
-  const telling = sided(context, { ...whole, recipients: persons.map((span) => meant(context, whole, span)) });
+  const telling = sided(
+    context,
+    tellingWith(whole, { recipients: persons.map((span) => meant(context, whole, span)) }),
+  );
   const { told, concept, recipients } = telling;
-  const is = (type: Telling["told"]["type"], mode: string): Telling => ({ ...telling, told: { ...told, type, mode } });
+  const is = (type: Telling["told"]["type"], mode: string): Telling =>
+    tellingWith(telling, { told: toldWith(told, { type, mode }) });
   const others = recipients.flatMap((span) => mentionsIn(context.mentions, span));
   if (told.type === "request" && told.mode === "yield" && ordersAway(telling) && others.some(isCivilian))
     return is("coerce", "order-evacuation");
   if (told.type === "mobilize" && concept === "troops" && isPeaceful(context, telling))
     return is("aid", "peacekeeping");
   const sides = told.type === "agree" && told.modality === "offered" ? peaceBetween(context, telling) : null;
-  if (sides !== null) return { ...is("agree", "offer-to-mediate"), recipients: sides };
+  if (sides !== null) return tellingWith(is("agree", "offer-to-mediate"), { recipients: sides });
   if (concept === "explosion" && (telling.actors.length > 0 || speaksOfAttack(context.predicates)))
     return is("assault", "explosives");
   if (concept === "seize" && others.some(({ kind }) => kind === "place" || kind === "country"))
@@ -94,7 +101,7 @@ function sided({ mentions }: TellingContext, telling: Telling): Telling {
   const together = TOGETHER.has(told.type) || concept === "agreement" || concept === "relations" || concept === "clash";
   if (!together || actors.length < 2 || recipients.some((span) => mentionsIn(mentions, span).length > 0))
     return telling;
-  return { ...telling, actors: actors.slice(0, 1), recipients: actors.slice(1) };
+  return tellingWith(telling, { actors: actors.slice(0, 1), recipients: actors.slice(1) });
 }
 
 /** Concepts of peace, which somebody else may help to make. */

@@ -8,7 +8,9 @@ import type { LinkedPredicate } from "./event-links.ts";
 import { nounSides, type Participants, participantsOf } from "./event-participants.ts";
 import { mentionsIn, without } from "./event-people.ts";
 import { rolesOf } from "./event-predicates.ts";
-import { readPredicate, type Telling, type TellingContext } from "./event-telling.ts";
+import { readPredicate, type TellingContext } from "./event-telling.ts";
+import type { Telling } from "./telling.ts";
+import { tellingWith } from "./telling.ts";
 
 /**
  * What a sentence's predicates tell: each that no other governs, with all that it governs. A purpose ("to help …") is not told of; a verb form without a
@@ -77,7 +79,9 @@ function add(told: Telling[], next: Telling): void {
   const last = told.findLastIndex(({ told: { type } }) => type === next.told.type);
   const before = told[last];
   if (before && next.told.type === "assault" && root?.group?.form === "gerund" && before.by[0]?.kind === "verb")
-    told[last] = { ...before, recipients: [...before.recipients, ...without(next.recipients, before.recipients)] };
+    told[last] = tellingWith(before, {
+      recipients: [...before.recipients, ...without(next.recipients, before.recipients)],
+    });
   else told.push(next);
 }
 

@@ -3,8 +3,8 @@ import type { Span } from "../../core/span.ts";
 import { HOSTILE } from "../../languages/event-composition-table.ts";
 import { type ConceptId, EVENT_CONCEPTS, type OperatorId } from "../../languages/event-concepts.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
-import { type Chosen, choose, type Governed, NOTHING_GOVERNED } from "./event-choice.ts";
-import type { Composed, Inner, Link, Told } from "./event-composition.ts";
+import { type Chosen, choose, type Governed, NOTHING_GOVERNED, nothingGoverned } from "./event-choice.ts";
+import { type Composed, type Inner, type Link, type Told, toldWith } from "./event-composition.ts";
 import { withGrammar } from "./event-grammar.ts";
 import type { EventLexicon } from "./event-lexicon.ts";
 import { type LinkedPredicate, OBJECT_ACTS, type Predicates, TALKS } from "./event-links.ts";
@@ -20,13 +20,7 @@ import {
 } from "./event-participants.ts";
 import { firstKnown, type MentionIndex, mentionsIn, without } from "./event-people.ts";
 import { rolesOf } from "./event-predicates.ts";
-
-/** An event told by some predicates, the outermost first, with who takes part. */
-export interface Telling extends Sides {
-  readonly told: Told;
-  readonly concept: ConceptId | null;
-  readonly by: readonly LinkedPredicate[];
-}
+import { type Telling, tellingWith } from "./telling.ts";
 
 /** What a predicate tells: its event, what an operator above it is applied to, and events told of besides. */
 export interface Reading {
@@ -134,17 +128,16 @@ function toldBesides(
   if (chosen.operator === null)
     return link === "clause" && TALKS.has(chosen.concept) && main.told.type !== "consult"
       ? [
-          {
-            ...main,
+          tellingWith(main, {
             by: [predicate, ...main.by],
             recipients: firstKnown(context.mentions, [main.recipients, own.objects], main.actors),
-          },
+          }),
         ]
       : [];
   const modality = chosen.composed.inner;
   if (modality === null) return [];
   const who = chosen.operator === "deny" ? ofSpeaker(context, main, own) : main;
-  return [{ ...who, told: { ...main.told, modality } }];
+  return [tellingWith(who, { told: toldWith(main.told, { modality }) })];
 }
 
 /**
@@ -171,7 +164,7 @@ function governedBy(context: TellingContext, predicate: LinkedPredicate, own: Pa
     if (predicate.nounIsObject && !objectActs) options.unshift(option);
     else options.push(option);
   }
-  return options.length > 0 ? options : [{ ...NOTHING_GOVERNED, object: own.objects.length > 0 }];
+  return options.length > 0 ? options : [nothingGoverned(own.objects.length > 0)];
 }
 
 function conceptTelling(
@@ -188,13 +181,16 @@ function conceptTelling(
   const means = meansOf(context, predicate);
   // "An earthquake hit the town": what befell it.
   if (means?.told.type === "incident" && HOSTILE.has(told.type))
-    return { ...means, by: [predicate, ...means.by], recipients: [...sides.recipients, ...means.recipients] };
+    return tellingWith(means, {
+      by: [predicate, ...means.by],
+      recipients: [...sides.recipients, ...means.recipients],
+    });
   return {
     told,
     concept,
     by: [predicate],
-    ...sides,
     actors: means?.told.type === told.type ? means.actors : sides.actors,
+    recipients: sides.recipients,
   };
 }
 
@@ -215,17 +211,14 @@ function operatorTelling(
   if (outer === null) return null;
   const main = reading?.main ?? null;
   const concept = inner.is === "thing" ? inner.concept : same ? (main?.concept ?? null) : null;
-  const base = { told: outer, concept, by: [predicate, ...(main?.by ?? [])] };
-  if (operator === "undergo") return { ...base, actors: main?.actors ?? own.from, recipients: own.actors };
+  const by = [predicate, ...(main?.by ?? [])];
+  const made = ({ actors, recipients }: Sides): Telling => ({ told: outer, concept, by, actors, recipients });
+  if (operator === "undergo") return made({ actors: main?.actors ?? own.from, recipients: own.actors });
   const actors = predicate.kind === "noun" ? nounSides(context, own, "self").actors : own.actors;
   if (same && main !== null)
-    return { ...base, ...sameSides(context, operator, { ...own, actors }, ofSpeaker(context, main, own), link) };
+    return made(sameSides(context, operator, own, actors, ofSpeaker(context, main, own), link));
   const sides = concerned(main === null ? (reading?.sides ?? NOBODY) : ofSpeaker(context, main, own), actors);
-  return {
-    ...base,
-    actors,
-    recipients: firstKnown(context.mentions, recipientLists(operator, own, sides, link), actors),
-  };
+  return made({ actors, recipients: firstKnown(context.mentions, recipientLists(operator, own, sides, link), actors) });
 }
 
 /** Where an operator's recipient may stand, the likeliest first. */
@@ -249,7 +242,7 @@ function ofSpeaker({ reader, mentions }: TellingContext, main: Telling, { actors
   if (actor === undefined || another !== undefined || actors.length === 0 || phrase === null) return main;
   if (reader.prose.syntax.tags[phrase.head] !== "pronoun") return main;
   const known = mentionsIn(mentions, actor).some(({ standsFor }) => standsFor !== null);
-  return known ? main : { ...main, actors };
+  return known ? main : tellingWith(main, { actors });
 }
 
 /** Who takes part in an event that an operator only passes on: its own people, and the operator's where it names none. */
@@ -257,14 +250,15 @@ function sameSides(
   { mentions }: TellingContext,
   operator: OperatorId,
   own: Participants,
+  doers: readonly Span[],
   main: Telling,
   link: Link,
 ): Sides {
   const tellsOf =
     TELLS_OF.has(operator) && (link === "clause" || operator !== "order") && hasOwnSubject(operator, main);
   // "Es kam zu einem Streit zwischen A und B": a subject that is nobody does nothing where somebody known does.
-  const nobody = !isKnown(mentions, own.actors) && isKnown(mentions, main.actors);
-  const actors = tellsOf || nobody || own.actors.length === 0 ? main.actors : own.actors;
+  const nobody = !isKnown(mentions, doers) && isKnown(mentions, main.actors);
+  const actors = tellsOf || nobody || doers.length === 0 ? main.actors : doers;
   const together = main.concept !== null && TOGETHER.has(EVENT_CONCEPTS[main.concept].roles);
   const partners = together ? [...main.actors, ...main.recipients] : main.recipients;
   if (tellsOf && operator === "say") return { actors, recipients: without(main.recipients, actors) };

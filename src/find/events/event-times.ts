@@ -9,7 +9,8 @@ import { mayBegin } from "./event-lexicon.ts";
 import type { LinkedPredicate } from "./event-links.ts";
 import { type MentionIndex, mentionsIn, spanOf } from "./event-people.ts";
 import { rolesOf } from "./event-predicates.ts";
-import type { Telling, TellingContext } from "./event-telling.ts";
+import type { TellingContext } from "./event-telling.ts";
+import type { Telling } from "./telling.ts";
 
 /**
  * The time expression of an event.

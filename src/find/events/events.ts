@@ -1,4 +1,5 @@
 /** Events: who did what to whom, clause by clause. */
+
 import type { EventType, Modality } from "../../core/format.ts";
 import { bySpan, contains, overlap, type Span } from "../../core/span.ts";
 import { startingWithin } from "../../core/starting-within.ts";
@@ -9,7 +10,7 @@ import type { Prose, Sentence } from "../../text/prose.ts";
 import type { EventFinding, Mention, Saying, TimeExpression, VoteFinding } from "../finding.ts";
 import { withVotes } from "../votes/vote-events.ts";
 import { type ClauseReader, clauseReaderOf } from "./clause-reader.ts";
-import { type Told, toldBy } from "./event-composition.ts";
+import { type Told, toldBy, toldWith } from "./event-composition.ts";
 import { isBareHarm, speaksOfViolence } from "./event-harm.ts";
 import { eventLexiconOf, knowsForm } from "./event-lexicon.ts";
 import { linkPredicates } from "./event-links.ts";
@@ -17,8 +18,10 @@ import { spanOf } from "./event-people.ts";
 import { predicatesOf, rolesOf } from "./event-predicates.ts";
 import { isWorthTelling, refined } from "./event-refining.ts";
 import { tellingsOf, topicOf } from "./event-sentence.ts";
-import { type Telling, type TellingContext, wordsOf } from "./event-telling.ts";
+import { type TellingContext, wordsOf } from "./event-telling.ts";
 import { isNews, placeOf, timeOf } from "./event-times.ts";
+import type { Telling } from "./telling.ts";
+import { tellingWith } from "./telling.ts";
 
 /**
  * The events of a report.
@@ -62,7 +65,7 @@ export function findEvents(
 function apart(telling: Telling): Telling[] {
   const { concept, recipients } = telling;
   if (concept === null || EVENT_CONCEPTS[concept].roles !== "each" || recipients.length < 2) return [telling];
-  return recipients.map((recipient) => ({ ...telling, recipients: [recipient] }));
+  return recipients.map((recipient) => tellingWith(telling, { recipients: [recipient] }));
 }
 
 function findingOf(
@@ -102,7 +105,7 @@ function findingOf(
 function withDay({ told, concept, by }: Telling): Told {
   const own = (concept === "meeting" || concept === "visit") && by.length === 1 ? toldBy(concept) : null;
   const isAgreed = told.type === "agree" && told.modality === "planned";
-  return isAgreed && own !== null ? { ...own, modality: told.modality } : told;
+  return isAgreed && own !== null ? toldWith(own, { modality: told.modality }) : told;
 }
 
 /** Types of what is done by saying it: it is of the day on which it was said. */
@@ -121,7 +124,7 @@ function saidOn(
     const word = words[head];
     return kind === "verb" && word !== undefined && overlap(word, cue) > 0;
   });
-  return verb === undefined ? null : timeOf(context, sentence, times, { ...telling, by: [verb] }, cue);
+  return verb === undefined ? null : timeOf(context, sentence, times, tellingWith(telling, { by: [verb] }), cue);
 }
 
 /** The saying in whose words an event is told, or `null`. Sayings are in text order; one that holds another comes before it. */

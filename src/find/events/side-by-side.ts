@@ -2,7 +2,6 @@
  * Side by side: where a language's verb comes first, its subject and its objects follow each other with nothing between ("اتهمت | أوكرانيا | روسيا | بخرق الهدنة"),
  * and the syntax may take them for one phrase. Who is known by a mention ends one; a word that "and" or a preposition is written onto begins the next.
  */
-import type { Span } from "../../core/span.ts";
 import { startingWithin } from "../../core/starting-within.ts";
 import type { NounPhrase, Tag } from "../../text/syntax.ts";
 import type { Word } from "../../text/words.ts";
@@ -101,6 +100,5 @@ function endsBefore(
 export function partOf(words: readonly Word[], tags: readonly Tag[], first: number, last: number): NounPhrase {
   let head = first;
   while (head < last - 1 && tags[head] !== "noun" && tags[head] !== "proper") head++;
-  const span: Span = { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 };
-  return { ...span, first, last, head };
+  return { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0, first, last, head };
 }

@@ -22,9 +22,10 @@ export function verbParts(reader: ClauseReader, group: VerbGroup, sentence: Sent
   const before = partsBefore(reader, clauseFrom(reader, group, sentence), group.first, subject);
   if (before.objects.length === 0 && before.phrases.length === 0) return behind;
   return {
-    ...behind,
     objects: [...before.objects, ...behind.objects],
     phrases: [...before.phrases, ...behind.phrases],
+    end: behind.end,
+    dangling: behind.dangling,
   };
 }
 

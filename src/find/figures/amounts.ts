@@ -139,7 +139,7 @@ function addWord(sum: Sum, word: Word | undefined, table: NumberTable): Sum | nu
   const parts = word?.kind === "word" ? table.parts(word.lower) : [];
   const [first] = parts;
   if (parts.length === 1 && first && table.words.onesFirst && tensBehind(sum, first))
-    return { ...sum, current: sum.current + first.value, room: 1 };
+    return summed(sum, sum.current + first.value, 1);
   return parts.length === 0 ? null : parts.reduce<Sum | null>(add, sum);
 }
 
@@ -171,11 +171,15 @@ function add(sum: Sum | null, part: NumberPart): Sum | null {
 
 /** "two hundred", "two dozen": a small scale multiplies only what is below the next thousand. */
 function multiply(sum: Sum, scale: number): Sum {
-  return { ...sum, current: Math.max(1, sum.current) * scale, room: scale === 100 ? 100 : 1 };
+  return summed(sum, Math.max(1, sum.current) * scale, scale === 100 ? 100 : 1);
 }
 
 function put(sum: Sum, value: number): Sum {
-  return { ...sum, current: sum.current + value, room: roomAfter(value) };
+  return summed(sum, sum.current + value, roomAfter(value));
+}
+
+function summed({ total, scale }: Sum, current: number, room: number): Sum {
+  return { total, current, room, scale };
 }
 
 /** After 200 there is room for 1–99, after 20 for 1–9, after 7 or 12 for nothing. */

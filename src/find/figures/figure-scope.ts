@@ -22,7 +22,8 @@ export function figureScope(context: ScopeContext, measured: Measured): FigureFi
   const { words } = context.prose;
   const span = { start: number.start, end: words[Math.max(counted.last, number.last) - 1]?.end ?? number.end };
   return {
-    ...span,
+    start: span.start,
+    end: span.end,
     value: number.value,
     low: number.low,
     high: number.high,

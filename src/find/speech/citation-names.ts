@@ -164,7 +164,7 @@ function markedAfter({ prose: { words, text } }: CitationContext, noun: number, 
   if (end === first) return null;
   const span = { start: words[first]?.start ?? 0, end: words[end - 1]?.end ?? 0 };
   const name = text.slice(span.start, span.end);
-  return { ...span, name, words: name, body: true, medium: true, person: false };
+  return { start: span.start, end: span.end, name, words: name, body: true, medium: true, person: false };
 }
 
 /** So many adjectives may stand between an outlet's noun and its name. */
