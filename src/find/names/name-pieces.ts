@@ -42,7 +42,7 @@ export function piecesOf(reader: PieceReader, sentence: Sentence): Piece[] {
     words: reader.words,
     pack: reader.pack,
     lexicon: reader.lexicon,
-    lowerCase: reader.lowerCase,
+    commonWords: reader.commonWords,
     syntax: reader.syntax,
     phraseOf: reader.phraseOf,
     subjects: reader.subjects,
