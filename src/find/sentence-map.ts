@@ -53,30 +53,26 @@ export function sentenceMap(
 ): SentenceMap {
   const { words, syntax } = prose;
   const { speech } = pack;
-  const phrases = indexOf(words.length, syntax.nounPhrases);
-  const groups = indexOf(words.length, syntax.verbGroups);
-  const outer = marked.filter(({ within }) => within === null);
-  const stretches = indexOf(
-    words.length,
-    outer.map((stretch) => ({ first: openingMark(stretch), last: closingMark(stretch) })),
-  );
-  const cues = findCues(prose, speech);
-  const cueIndex = indexOf(words.length, cues);
+  const phrases = byWord(words.length, syntax.nounPhrases);
+  const groups = byWord(words.length, syntax.verbGroups);
+  const stretches = new Array<Marked | null>(words.length).fill(null);
+  for (const stretch of marked)
+    if (stretch.within === null) stretches.fill(stretch, openingMark(stretch), closingMark(stretch));
+  const cues = byWord(words.length, findCues(prose, speech));
   const timed = wordsIn(words, times);
-  const named = namedIn(words, mentions);
-  const names = indexOf(words.length, named);
+  const names = byWord(words.length, namedIn(words, mentions));
   return {
     prose,
     pack,
     speech,
     marked,
     times,
-    namedAt: (word) => named[names[word] ?? -1] ?? null,
-    timeAt: (word) => times[(timed[word] ?? 0) - 1] ?? null,
-    phraseAt: (word) => syntax.nounPhrases[phrases[word] ?? -1] ?? null,
-    groupAt: (word) => syntax.verbGroups[groups[word] ?? -1] ?? null,
-    cueAt: (word) => cues[cueIndex[word] ?? -1] ?? null,
-    markedAt: (word) => outer[stretches[word] ?? -1] ?? null,
+    namedAt: (word) => names[word] ?? null,
+    timeAt: (word) => timed[word] ?? null,
+    phraseAt: (word) => phrases[word] ?? null,
+    groupAt: (word) => groups[word] ?? null,
+    cueAt: (word) => cues[word] ?? null,
+    markedAt: (word) => stretches[word] ?? null,
   };
 }
 
@@ -90,25 +86,24 @@ export function closingMark({ last, mark }: Marked): number {
   return last + (mark.length === 2 ? 2 : 1);
 }
 
-/** For each word, the index of the stretch that holds it, or -1. */
-function indexOf(length: number, stretches: readonly { readonly first: number; readonly last: number }[]): Int32Array {
-  const index = new Int32Array(length).fill(-1);
-  stretches.forEach(({ first, last }, number) => {
-    index.fill(number, first, last);
-  });
-  return index;
+/** For each word the stretch that holds it, or `null`; of several the last. */
+function byWord<T extends { readonly first: number; readonly last: number }>(
+  length: number,
+  stretches: readonly T[],
+): (T | null)[] {
+  const held = new Array<T | null>(length).fill(null);
+  for (const stretch of stretches) held.fill(stretch, stretch.first, stretch.last);
+  return held;
 }
 
-/** For each word, the number, counted from 1, of the span that holds it, of some in text order; 0 for none. */
-function wordsIn(words: readonly Word[], spans: readonly Span[]): Int32Array {
-  const held = new Int32Array(words.length);
+/** For each word the span that holds it, of some in text order, or `null`. */
+function wordsIn<T extends Span>(words: readonly Word[], spans: readonly T[]): (T | null)[] {
   let next = 0;
-  words.forEach(({ start, end }, index) => {
+  return words.map(({ start, end }) => {
     while ((spans[next]?.end ?? end) < end) next++;
     const span = spans[next];
-    if (span && span.start <= start && end <= span.end) held[index] = next + 1;
+    return span !== undefined && span.start <= start && end <= span.end ? span : null;
   });
-  return held;
 }
 
 /** The mentions that do not stand in another's words, each with its role. */
@@ -142,8 +137,9 @@ function findCues({ words, syntax }: Prose, speech: SpeechWords): Cue[] {
   const cues: Cue[] = [];
   for (let at = 0; at < words.length; at++) {
     const match = verbs.at(words, at, words.length);
-    const [from, to] = [words[at], words[(match?.last ?? 0) - 1]];
-    if (match === null || from === undefined || to === undefined) continue;
+    if (match === null) continue;
+    const [from, to] = [words[at], words[match.last - 1]];
+    if (from === undefined || to === undefined) continue;
     const nominal = NOMINAL.has(syntax.tags[at] ?? "noun");
     cues.push({ start: from.start, end: to.end, first: at, last: match.last, verbs: match.value, nominal });
     at = match.last - 1;

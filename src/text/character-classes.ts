@@ -28,8 +28,20 @@ export function classAt(text: string, at: number, end: number): number {
   const known = CLASSES[unit] ?? 0;
   if (known !== 0) return known;
   const found = classOf(String.fromCharCode(unit));
-  CLASSES[unit] = found;
+  // Of a pair of units neither has a class by itself.
+  if ((unit & 0xf800) !== 0xd800) CLASSES[unit] = found;
   return found;
+}
+
+/** The first character from a place on that is of none of some classes. */
+export function pastClasses(classes: number, text: string, from: number, until: number): number {
+  let at = from;
+  while (at < until) {
+    const known = CLASSES[text.charCodeAt(at)] ?? 0;
+    if (((known === 0 ? classAt(text, at, until) : known) & classes) === 0) break;
+    at += known === 0 ? unitsAt(text, at, until) : 1;
+  }
+  return at;
 }
 
 /** How many UTF-16 units the character at a place takes: two for those beyond the first plane. */

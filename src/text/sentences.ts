@@ -1,6 +1,7 @@
 /** Sentences: where one ends, by marks, abbreviations and what follows. */
 import type { Span } from "../core/span.ts";
 import type { Writing } from "../languages/writing.ts";
+import { formMark } from "./word-forms.ts";
 import type { Word } from "./words.ts";
 
 const ENDS = new Set([".", "!", "?", "…", "..", "...", "....", "؟", "۔"]);
@@ -45,11 +46,14 @@ function push(sentences: SentenceSpan[], words: readonly Word[], first: number, 
   if (start !== undefined && end !== undefined) sentences.push({ start, end, first, last });
 }
 
+/** Whether a sentence may end behind a word: a mark that ends one, or a word that carries its own full stops (`U.S.`). */
+const mayEnd = formMark(({ kind, text }) => ENDS.has(text) || (kind === "word" && text.endsWith(".")));
+
 /** The index behind a word and, where it may end a sentence, behind the marks that touch it and close what it ends. */
 function behind(words: readonly Word[], at: number): number {
   const word = words[at];
   let next = at + 1;
-  if (word === undefined || !(ENDS.has(word.text) || isDotted(word))) return next;
+  if (word === undefined || !mayEnd(word.form)) return next;
   while (next < words.length && closes(words, next)) next++;
   return next;
 }
@@ -67,7 +71,7 @@ function isDotted({ kind, text }: Word): boolean {
 
 function endsSentence(words: readonly Word[], at: number, next: number, writing: Writing): boolean {
   const word = words[at];
-  if (word === undefined || !(ENDS.has(word.text) || isDotted(word))) return false;
+  if (word === undefined || !mayEnd(word.form)) return false;
   const following = words[next];
   if (following === undefined) return true;
   if (!following.spaceBefore) return glued(words, at, following);

@@ -6,7 +6,7 @@ import { type Reading, reading, reweighed } from "./reading.ts";
 import { readingsOf } from "./readings.ts";
 import type { Tag } from "./syntax.ts";
 import { isAbbreviationStop, type SyntaxDraft } from "./syntax-draft.ts";
-import { placeIndex, transition } from "./transitions.ts";
+import { PLACES, placeIndex, transition } from "./transitions.ts";
 import { formFact, type WordForm } from "./word-forms.ts";
 import type { Word } from "./words.ts";
 
@@ -14,7 +14,8 @@ const START = placeIndex("start");
 const COMMA = placeIndex("comma");
 const MARK = placeIndex("mark");
 /** Words that stand between others without changing what may follow: "has not yet said". */
-const PASSED_OVER: ReadonlySet<number> = new Set([placeIndex("adverb"), placeIndex("not"), placeIndex("particle")]);
+const PASSED_OVER = new Uint8Array(PLACES.length);
+for (const place of ["adverb", "not", "particle"] as const) PASSED_OVER[placeIndex(place)] = 1;
 /** An adverb is passed over, so it pays for the transition that it spares. */
 const PASS = -1;
 const PROPER = reading("proper", "", 0);
@@ -111,7 +112,7 @@ function throughMark(paths: readonly Path[]): Path[] {
 function overWord(paths: readonly Path[], readings: readonly Reading[]): Path[] {
   const next: Path[] = [];
   for (const one of readings) {
-    if (PASSED_OVER.has(one.place))
+    if (PASSED_OVER[one.place] === 1)
       for (const path of paths)
         add(next, { reading: one, place: path.place, score: path.score + one.weight + PASS, before: path });
     else add(next, bestBefore(paths, one));

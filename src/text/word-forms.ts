@@ -56,6 +56,33 @@ export function wordForm(written: string, kind: WordKind, special: string | null
   return form;
 }
 
+/** Forms met last, each at the place that its letters lead to: a power of two, of which the words of a few languages fill the most. */
+const PLACES = 1 << 15;
+const MET: (WordForm | null)[] = new Array<WordForm | null>(PLACES).fill(null);
+
+/** The form that stands at a place of a text, found without cutting it out; `null` where it was not met lately. */
+export function formAt(text: string, start: number, end: number, kind: WordKind): WordForm | null {
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  const form = MET[placeOf(hash)] ?? null;
+  if (form === null || form.kind !== kind || form.text.length !== end - start) return null;
+  for (let at = start; at < end; at++) if (text.charCodeAt(at) !== form.text.charCodeAt(at - start)) return null;
+  return form;
+}
+
+/** The form of some letters, digits or marks, kept for `formAt`. */
+export function keptForm(written: string, kind: WordKind): WordForm {
+  const form = wordForm(written, kind);
+  let hash = 0;
+  for (let at = 0; at < written.length; at++) hash = (Math.imul(hash, 31) + written.charCodeAt(at)) | 0;
+  if (written.length <= LONGEST_KEPT) MET[placeOf(hash)] = form;
+  return form;
+}
+
+function placeOf(hash: number): number {
+  return (hash ^ (hash >>> 15)) & (PLACES - 1);
+}
+
 /** The same letters as a common noun, whose capital tells nothing. */
 export function nounForm(form: WordForm): WordForm {
   const key = `${form.text}  `;

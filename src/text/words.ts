@@ -2,8 +2,8 @@
 import { coveredOr } from "../core/sourced.ts";
 import type { Span } from "../core/span.ts";
 import type { JoinedWords, Writing } from "../languages/writing.ts";
-import { ACCENT, BLANK, classAt, DIGIT, INVISIBLE, LETTER, LINE, unitsAt } from "./character-classes.ts";
-import { type WordForm, type WordKind, wordForm } from "./word-forms.ts";
+import { ACCENT, BLANK, classAt, DIGIT, INVISIBLE, LETTER, LINE, pastClasses, unitsAt } from "./character-classes.ts";
+import { formAt, formMark, keptForm, type WordForm, type WordKind, wordForm } from "./word-forms.ts";
 
 /** A word at its place. What is true of it wherever it stands is in its form; what is asked most is here as well. */
 export interface Word extends Span {
@@ -23,7 +23,8 @@ const BEGINS_WORD = LETTER | ACCENT | LINE;
 const IN_WORD = LETTER | ACCENT | LINE | DIGIT;
 const FULL_STOP = ".".charCodeAt(0);
 /** What joins the parts of a word where a letter follows it. */
-const JOINERS: ReadonlySet<number> = new Set([..."'’`&-‑"].map((joiner) => joiner.charCodeAt(0)));
+const JOINERS = new Uint8Array(0x2100);
+for (const joiner of "'’`&-‑") JOINERS[joiner.charCodeAt(0)] = 1;
 /** What separates the parts of a number where a digit follows it. */
 const SEPARATORS: ReadonlySet<number> = new Set([...".,:٬٫"].map((separator) => separator.charCodeAt(0)));
 
@@ -56,9 +57,8 @@ export function addWords(words: Word[], text: string, span: Span, writing: Writi
     }
     const kind = (opening & BEGINS_WORD) !== 0 ? "word" : opening === DIGIT ? "number" : "mark";
     const end = endOf(kind, text, start, until);
-    const written = text.slice(start, end);
-    const word = wordAt(start, wordForm(plainMark(written, kind), kind), start !== last);
-    push(words, word, joined, before);
+    const form = formAt(text, start, end, kind) ?? keptForm(plainMark(text.slice(start, end), kind), kind);
+    push(words, wordAt(start, form, start !== last), joined, before);
     last = end;
     start = end;
   }
@@ -66,7 +66,7 @@ export function addWords(words: Word[], text: string, span: Span, writing: Writi
 
 /** Adds a word, taken apart where it holds others. */
 function push(words: Word[], word: Word, joined: JoinedWords | null, before: number): void {
-  if (joined !== null && word.kind === "word" && JOINS.test(word.text)) pushApart(words, word, joined, before);
+  if (joined !== null && word.kind === "word" && mayHoldOthers(word.form)) pushApart(words, word, joined, before);
   else words.push(word);
 }
 
@@ -88,6 +88,7 @@ function plainMark(written: string, kind: WordKind): string {
 }
 
 const JOINS = /['’ʼ`-]/;
+const mayHoldOthers = formMark(({ text }) => JOINS.test(text));
 /** What the verb's vowel needs before its pronoun: "a-t-il". */
 const BETWEEN = "-t-";
 const CAPITAL = /^[\p{Lu}\p{Lt}]/u;
@@ -137,13 +138,6 @@ function endOf(kind: WordKind, text: string, start: number, until: number): numb
   }
 }
 
-/** The first character from a place on that is of none of some classes. */
-function pastClasses(classes: number, text: string, from: number, until: number): number {
-  let at = from;
-  while (at < until && (classAt(text, at, until) & classes) !== 0) at += unitsAt(text, at, until);
-  return at;
-}
-
 /** The end of two or more single letters with a full stop each, or `null`. */
 function dottedEnd(text: string, start: number, until: number): number | null {
   let end = start;
@@ -170,7 +164,7 @@ function wordEnd(text: string, start: number, until: number): number {
 }
 
 function joins(text: string, at: number): boolean {
-  return JOINERS.has(text.charCodeAt(at)) || isInvisible(text, at);
+  return JOINERS[text.charCodeAt(at)] === 1 || isInvisible(text, at);
 }
 
 /** The first of them is the soft hyphen; no letter of ASCII is looked up. */

@@ -1,5 +1,7 @@
 /** A sentence as the grammar of time sees it: its words with what they may be in a time expression. */
+import type { WordForm } from "../../text/word-forms.ts";
 import type { Word } from "../../text/words.ts";
+import { isCore, type OwnTime, ownTimes, type TimeNumber } from "./own-times.ts";
 import type { TimeCase, TimeEndingTable } from "./time-endings.ts";
 import type { TimeLexicon, TimeNode, TimeReading, TimeRole } from "./time-lexicon.ts";
 
@@ -9,8 +11,8 @@ export interface TimeToken {
   readonly first: number;
   readonly last: number;
   readonly readings: ReadonlyMap<TimeRole, TimeReading> | null;
-  /** The number it is in digits, with what follows the digits ("16th": 16, "th"), or `null`. */
-  readonly number: { readonly value: number; readonly digits: number; readonly suffix: string } | null;
+  /** The number it is in digits, or `null`. */
+  readonly number: TimeNumber | null;
   /** What the ending of a declined word or number says, or `null` where it has none; `plural` where it means several ("1990'lar"). */
   readonly ending: { readonly case: TimeCase; readonly plural: boolean } | null;
   /** A mark as written, or "". */
@@ -20,7 +22,6 @@ export interface TimeToken {
 
 /** Longest phrase in words: the packs' longest are of six. */
 const LONGEST = 8;
-const NO_READINGS: ReadonlyMap<TimeRole, TimeReading> | null = null;
 
 /**
  * The tokens of a sentence, or `null` where it holds no word of time and no digit.
@@ -33,17 +34,28 @@ export function timeTokensOf(
   last: number,
   lexicon: TimeLexicon,
 ): TimeToken[] | null {
+  const own = ownTimes(lexicon);
+  if (!mayHoldCore(words, first, last, own)) return null;
   const tokens: TimeToken[] = [];
   let core = false;
   for (let i = first; i < last; ) {
     const word = words[i];
     if (word === undefined) break;
-    const token = tokenAt(words, i, last, word, lexicon);
+    const token = tokenAt(words, i, last, word, own(word.form), lexicon);
     if (!core && (word.kind === "number" || (token.readings !== null && isCore(token.readings)))) core = true;
     tokens.push(token);
     i = token.last;
   }
   return core ? tokens : null;
+}
+
+/** Whether a sentence has a word that a time expression may be about: most have none, and are passed over by this look alone. */
+function mayHoldCore(words: readonly Word[], first: number, last: number, own: (form: WordForm) => OwnTime): boolean {
+  for (let i = first; i < last; i++) {
+    const word = words[i];
+    if (word !== undefined && own(word.form).core) return true;
+  }
+  return false;
 }
 
 /** Whether the token may be in this role. */
@@ -104,38 +116,24 @@ function beginningOf(readings: ReadonlyMap<TimeRole, TimeReading>): "alone" | "l
   return found;
 }
 
-const CORES = new WeakMap<ReadonlyMap<TimeRole, TimeReading>, boolean>();
-
-const CORE: readonly TimeRole[] = [
-  "month",
-  "weekday",
-  "unit",
-  "day",
-  "story-day",
-  "part-of-day",
-  "holiday",
-  "season",
-  "vague",
-];
-
-/** Whether a sentence with such a word may hold a time expression. */
-function isCore(readings: ReadonlyMap<TimeRole, TimeReading>): boolean {
-  const known = CORES.get(readings);
-  if (known !== undefined) return known;
-  // Years are read "nineteen …", "two thousand …".
-  const number = readings.get("cardinal")?.value ?? 0;
-  const core = CORE.some((role) => readings.has(role)) || number === 1000 || (number >= 17 && number <= 20);
-  CORES.set(readings, core);
-  return core;
-}
-
-function tokenAt(words: readonly Word[], i: number, end: number, word: Word, lexicon: TimeLexicon): TimeToken {
-  const plain = { first: i, last: i + 1, readings: NO_READINGS, number: null, ending: null, mark: "", word };
-  const phrase = longest(words, i, end, lexicon);
-  if (phrase) return { ...plain, last: phrase.last, readings: phrase.node.readings, ending: phrase.ending };
-  if (word.kind === "mark") return { ...plain, mark: word.text };
-  if (word.kind === "number") return declinedNumber({ ...plain, number: numberOf(word.lower) }, words, i, end, lexicon);
-  return { ...plain, readings: inside(word.lower, lexicon) };
+function tokenAt(
+  words: readonly Word[],
+  i: number,
+  end: number,
+  word: Word,
+  own: OwnTime,
+  lexicon: TimeLexicon,
+): TimeToken {
+  const phrase = own.opens ? longest(words, i, end, lexicon) : null;
+  const { kind, text } = word;
+  if (phrase !== null) {
+    const { node, last, ending } = phrase;
+    return { first: i, last, readings: node.readings, number: null, ending, mark: "", word };
+  }
+  const mark = kind === "mark" ? text : "";
+  const { readings, number } = own;
+  const token: TimeToken = { first: i, last: i + 1, readings, number, ending: null, mark, word };
+  return kind === "number" ? declinedNumber(token, words, i, end, lexicon) : token;
 }
 
 /** A number with the ending that an apostrophe joins to it: "1994'te"; the ending of an ordinal is the number's own ("15'inci"). */
@@ -150,9 +148,18 @@ function declinedNumber(
   if (endings === null || i + 2 >= end || !mark || !joined || mark.spaceBefore || joined.spaceBefore) return token;
   if (!/^['’‘`]$/u.test(mark.text) || joined.kind !== "word") return token;
   if (token.number?.suffix === "" && ordinalSuffixes.has(joined.lower))
-    return { ...token, last: i + 3, number: { ...token.number, suffix: joined.lower } };
+    return withSuffix(token, i + 3, { ...token.number, suffix: joined.lower }, null);
   const ending = endingOf(joined.lower, endings);
-  return ending ? { ...token, last: i + 3, ending } : token;
+  return ending ? withSuffix(token, i + 3, token.number, ending) : token;
+}
+
+function withSuffix(
+  { first, readings, mark, word }: TimeToken,
+  last: number,
+  number: TimeNumber | null,
+  ending: TimeToken["ending"],
+): TimeToken {
+  return { first, last, readings, number, ending, mark, word };
 }
 
 function endingOf(letters: string, { cases, plurals }: TimeEndingTable): TimeToken["ending"] {
@@ -212,58 +219,4 @@ function declinedAt(
 function unchanged(stem: string, { changes }: TimeEndingTable): string {
   const [changed, bare] = changes.find(([from]) => stem.endsWith(from)) ?? ["", ""];
   return stem.slice(0, stem.length - changed.length) + bare;
-}
-
-/** A time word with something joined to it: an ending or an elided article at an apostrophe, a part at a hyphen, a prefix of the pack. */
-function inside(lower: string, lexicon: TimeLexicon): ReadonlyMap<TimeRole, TimeReading> | null {
-  const apostrophe = lower.indexOf("'");
-  if (apostrophe > 0) {
-    const after = known(lower.slice(apostrophe + 1), lexicon);
-    return after ?? known(lower.slice(0, apostrophe), lexicon);
-  }
-  const hyphen = lower.indexOf("-");
-  if (hyphen > 0) return hyphenated(lower.slice(0, hyphen), lower.slice(hyphen + 1), lexicon);
-  const weekday = lexicon.compounds.find((form) => lower.length > form.length && lower.startsWith(form));
-  if (weekday && known(lower.slice(weekday.length), lexicon)?.has("part-of-day")) return known(weekday, lexicon);
-  for (const prefix of lexicon.prefixes) {
-    if (!lower.startsWith(prefix)) continue;
-    const rest = known(lower.slice(prefix.length), lexicon);
-    if (rest) return rest;
-  }
-  return null;
-}
-
-function known(lower: string, lexicon: TimeLexicon): ReadonlyMap<TimeRole, TimeReading> | null {
-  const readings = lexicon.root.next.get(lower)?.readings;
-  return readings && readings.size > 0 ? readings : null;
-}
-
-/** `twenty-nine`: tens and units are one number. */
-function hyphenated(left: string, right: string, lexicon: TimeLexicon): ReadonlyMap<TimeRole, TimeReading> | null {
-  const tens = known(left, lexicon)?.get("cardinal")?.value ?? 0;
-  if (tens < 20 || tens > 90) return null;
-  for (const role of ["cardinal", "ordinal"] as const) {
-    const units = known(right, lexicon)?.get(role)?.value ?? 0;
-    if (units > 0 && units < 10) return new Map([[role, { role, value: tens + units, key: "" }]]);
-  }
-  return null;
-}
-
-/** Digits of any script as a number: "16", "16th", "٢٠٢٣"; `null` for "2,800", "10:30", "23.04". */
-function numberOf(lower: string): TimeToken["number"] {
-  let value = 0;
-  let at = 0;
-  for (; at < lower.length && at < 9; at++) {
-    const digit = digitOf(lower.charCodeAt(at));
-    if (digit < 0) break;
-    value = value * 10 + digit;
-  }
-  const suffix = lower.slice(at);
-  return at === 0 || /^[.,:\p{N}]/u.test(suffix) ? null : { value, digits: at, suffix };
-}
-
-/** The worth of a decimal digit of the ASCII, Arabic-Indic and Persian ranges, or -1. */
-function digitOf(code: number): number {
-  for (const zero of [0x30, 0x660, 0x6f0]) if (code >= zero && code <= zero + 9) return code - zero;
-  return -1;
 }
