@@ -47,6 +47,10 @@ export interface RoleWords {
   readonly condition: ReadonlySet<string>;
   /** Who is only said to have done it: "allegedly", "reportedly". */
   readonly alleged: ReadonlySet<string>;
+  /** Before what has happened, and since when or because of which something is so: "since", "after", "because of". */
+  readonly since?: ReadonlySet<string>;
+  /** Endings of nouns in the case in which who does what a passive tells stands without a preposition („арестован полицией“). */
+  readonly agents?: readonly string[];
   /** Endings of a verb in the plural, which tell that one person beside it is whom it is done to („Биби избили“). */
   readonly plurals?: readonly string[];
   /** Endings of a verb that never has a subject („aresztowano“). */

@@ -2,6 +2,7 @@
 import type { Tag } from "../../text/syntax.ts";
 import type { Word } from "../../text/words.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
+import { compoundAt } from "./compound-prepositions.ts";
 
 /** A noun phrase with those that hang on it by "of": indices among `reader.phrases`, the phrase itself first. */
 export type Item = readonly number[];
@@ -91,6 +92,12 @@ interface Reading {
 
 /** Reads one word or one list of phrases into `read`; the index after it, or `null` where the stretch ends. */
 function partAt(reader: ClauseReader, read: Reading, at: number, until: number): number | null {
+  const { tags } = reader.prose.syntax;
+  const compound = tags[at] === "preposition" ? compoundAt(reader.prose.words, reader.compounds, at) : null;
+  if (compound !== null && compound.next < until) {
+    read.preposition = compound.preposition;
+    return compound.next;
+  }
   const step = stepAt(reader, at, until);
   switch (step) {
     case "stop":
@@ -238,7 +245,7 @@ export function itemAt(reader: ClauseReader, phrase: number, until: number): { i
 /** "Der Chef | Marek", „الرئيسة | ماريا“: a name right behind a phrase of nobody else is of the same person, where the syntax keeps them apart. */
 function besideAt(reader: ClauseReader, at: number, until: number): number | null {
   const { prose, phraseAt, verbSecond, verbFirst, isNamed, isMet } = reader;
-  if (at >= until) return null;
+  if (at >= until || prose.syntax.tags[at - 1] === "pronoun") return null;
   const proper = verbSecond && prose.syntax.tags[at] === "proper";
   const named = verbFirst && isNamed[at] === 1 && isMet[at - 1] === 0 && !reader.joined.has(phraseAt[at] ?? -1);
   const beside = proper || named ? (phraseAt[at] ?? -1) : -1;

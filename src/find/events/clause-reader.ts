@@ -7,6 +7,7 @@ import type { Prose } from "../../text/prose.ts";
 import type { NounPhrase, Tag, VerbGroup } from "../../text/syntax.ts";
 import type { Word } from "../../text/words.ts";
 import type { Mention, TimeExpression } from "../finding.ts";
+import { type Compounds, compoundsOf } from "./compound-prepositions.ts";
 import { type Joined, partingsOf, partOf } from "./side-by-side.ts";
 
 export interface ClauseReader {
@@ -28,6 +29,10 @@ export interface ClauseReader {
   readonly of: ReadonlySet<string>;
   /** Prepositions before two sides. */
   readonly between: ReadonlySet<string>;
+  /** Prepositions of several words. */
+  readonly compounds: Compounds;
+  /** Whether what hangs on a noun follows it in a case, with no preposition („арест | лидера“). */
+  readonly hangsByCase: boolean;
   /** Endings that make a noun an owner. */
   readonly owners: readonly string[];
   /** Whether a verb may stand without a subject and has it before it, so that what follows may be its object. */
@@ -49,7 +54,7 @@ export function clauseReaderOf(
   prose: Prose,
   mentions: readonly Mention[],
   times: readonly TimeExpression[],
-  { of, between }: RoleWords,
+  roles: RoleWords,
   grammar: Grammar,
   isEvent: (form: string) => boolean,
 ): ClauseReader {
@@ -70,7 +75,7 @@ export function clauseReaderOf(
     isMet[at] = 1;
     if (form === "name" && kind !== null) isNamed[at] = 1;
     if (form === "name" && kind === "person" && !plural) isPerson[at] = 1;
-    if (MISREAD.has(syntax.tags[at] ?? "mark")) asPhrase(at);
+    if (MISREAD.has(syntax.tags[at] ?? "mark") && !isHelped(syntax, at)) asPhrase(at);
   });
   for (const { form, start, end } of mentions) if (form === "name") makeOne(words, phrases, phraseAt, start, end);
   for (const [index, group] of syntax.verbGroups.entries()) {
@@ -92,8 +97,10 @@ export function clauseReaderOf(
     isNamed,
     isMet,
     isPerson,
-    of,
-    between,
+    of: roles.of,
+    between: roles.between,
+    compounds: compoundsOf(roles),
+    hangsByCase: grammar.obliqueEndings !== NOT_COVERED,
     owners,
     omitsSubjects: grammar.subjectOmitted && !grammar.verbFirst,
     verbSecond: grammar.verbSecond !== NOT_COVERED,
@@ -197,6 +204,11 @@ function firstWordFrom(words: readonly Word[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** "Fue | detenido": a participle right behind its auxiliary is no description of anybody. */
+function isHelped({ tags }: Prose["syntax"], at: number): boolean {
+  return tags[at] === "participle" && tags[at - 1] === "auxiliary";
 }
 
 /** What the syntax takes a word of a name for that it does not know. */

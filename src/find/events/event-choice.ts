@@ -70,8 +70,10 @@ function composing({ words }: LinkedPredicate, { inner, link }: Governed): Chose
   if (inner.is !== "event" && inner.is !== "thing") return null;
   // What a talk was for is done by it ("called to condole", "met to discuss"), whatever else its verb may mean.
   if (link === "clause" && words.some(({ id, until }) => TALKS.has(id) && until === words[0]?.until)) return null;
-  for (const { id } of words) {
-    if (!isOperator(id)) continue;
+  // "Eröffneten … das Feuer": a concept of more words than the operator has is meant by all of them.
+  const longest = words.reduce((most, { id, size }) => (isOperator(id) ? most : Math.max(most, size)), 1);
+  for (const { id, size } of words) {
+    if (!isOperator(id) || (size < longest && inner.is === "event" && inner.told.type === "incident")) continue;
     const composed = compose(id, inner, link);
     if (composed.outer !== null || composed.inner !== null) return { operator: id, composed };
   }

@@ -11,6 +11,8 @@ export interface EventWord {
   readonly until: number;
   /** Whether its words follow each other, with nothing between. */
   readonly whole: boolean;
+  /** How many words its entry has. */
+  readonly size: number;
 }
 
 /** One entry: what it stands for, the words that must follow its first, those that may stand anywhere, and whether an object must or must not follow. */
@@ -175,7 +177,10 @@ export function eventWordsAt(
     if (entry.anywhere.length > 0 && !areIn(lexicon, read, entry.anywhere, clause)) continue;
     const next = restAt(lexicon, read, entry.rest, at + 1, limit);
     const until = next ?? (entry.tight ? null : restApart(lexicon, read, entry.rest, apart ?? limit, limit));
-    if (until !== null) found.push({ id: entry.id, until, whole: next !== null });
+    if (until !== null) {
+      const size = 1 + entry.rest.length + entry.anywhere.length;
+      found.push({ id: entry.id, until, whole: next !== null, size });
+    }
   }
   return outranked(found, at);
 }

@@ -1,5 +1,5 @@
 /** Links: which of a sentence's predicates governs which: "refused" the "call", the "call" what is "to release". */
-import { type ConceptId, EVENT_OPERATORS, type OperatorId } from "../../languages/event-concepts.ts";
+import { type ConceptId, EVENT_CONCEPTS, EVENT_OPERATORS, type OperatorId } from "../../languages/event-concepts.ts";
 import type { RoleWords } from "../../languages/events.ts";
 import type { Sentence } from "../../text/prose.ts";
 import type { VerbGroup } from "../../text/syntax.ts";
@@ -44,6 +44,8 @@ export const TALKS: ReadonlySet<string> = new Set<ConceptId>(["meeting", "talkin
 const OPERATORS: ReadonlySet<string> = new Set(EVENT_OPERATORS);
 /** Nouns of people, who are to do what follows them: "ordered its troops | to leave". */
 const WHO_ACTS: ReadonlySet<string> = new Set<ConceptId>(["troops", "peacekeepers", "envoys", "refugees", "captives"]);
+const CONCEPTS: ReadonlySet<string> = new Set(Object.keys(EVENT_CONCEPTS));
+const BRINGS: ReadonlySet<string> = new Set<OperatorId>(["do"]);
 const LIGHT: ReadonlySet<string> = new Set<OperatorId>(["do", "give", "undergo", "open", "share"]);
 const CASTS: ReadonlySet<string> = new Set<OperatorId>(["cast-as"]);
 /** Operators that govern a clause with no word at its head ("said it would"). */
@@ -95,7 +97,9 @@ export function linkPredicates(
       return linked(predicate, { noun: null, nounIsObject: false, clause, means: null });
     const modifier = predicate.kind === "noun" && found[index - 1]?.phrase === MODIFIER ? index - 1 : null;
     const { nouns, nounIsObject, means } = nounsOf(reader, roles, predicate, nounOf);
-    for (const other of [...nouns, modifier, means]) if (other !== null) governed.add(other);
+    // "The arrest of X sparked protests": what an operator has for its subject is told of besides.
+    const told = isOne(predicate.words, BRINGS) && !isOne(predicate.words, CONCEPTS) ? null : means;
+    for (const other of [...nouns, modifier, told]) if (other !== null) governed.add(other);
     return linked(predicate, { noun: nouns[0] ?? modifier, nounIsObject, clause, means });
   });
   return { list, finite: list.filter(({ group }) => group?.form === "finite"), governed };
@@ -134,11 +138,11 @@ function nounsOf(
   const lists = objectLists(predicate);
   // Of "called the decision a disgrace" the second object is what it is called.
   if (isOne(predicate.words, CASTS)) lists.reverse();
-  const objects = nounsIn(lists, nounOf, predicate.phrase);
+  const objects = nounsIn(reader, lists, nounOf, predicate.phrase);
   // "Expressed doubt about the attack" is no attack: what a light verb makes is its object.
   const full =
     objects.length > 0 || (isLight(predicate) && lists.some((items) => items.some((item) => !isName(reader, item))));
-  const nouns = full ? objects : governedNouns(roles, predicate, nounOf);
+  const nouns = full ? objects : governedNouns(reader, roles, predicate, nounOf);
   return { nouns, nounIsObject: objects.length > 0, means: nouns.length > 0 ? null : meansOf(predicate, nounOf) };
 }
 
@@ -167,7 +171,9 @@ function clauseOf(
   const after = words[end]?.text === "," ? end + 1 : end;
   const says = predicate.kind !== "noun" || isOne(predicate.words, OPERATORS);
   if (says && roles.that.has(words[after]?.lower ?? "")) return firstFinite(found, after, sentence.last);
-  const index = verbAt.get(end) ?? infinitiveBehind(reader, after, found[nextVerb]?.group ?? null, nextVerb);
+  const next = found[nextVerb]?.group ?? null;
+  const bare = predicate.kind === "adjective" && predicate.group === null && next?.form === "infinitive";
+  const index = verbAt.get(end) ?? (bare ? nextVerb : infinitiveBehind(reader, after, next, nextVerb));
   const group = index === null ? undefined : found[index]?.group;
   const own = group !== undefined && group !== null && isOwnClause(reader, predicate, group, after);
   return index !== null && group && governs(predicate, group, own) ? index : null;
@@ -239,27 +245,38 @@ function objectLists({ kind, passive, subjects, parts }: Predicate): (readonly I
 
 /** The event nouns that a predicate governs besides its objects: after "for", "of", "to"; or the subject of a verb without object ("the talks ended"). */
 function governedNouns(
+  reader: ClauseReader,
   roles: RoleWords,
-  { kind, passive, subjects, parts, phrase }: Predicate,
+  { kind, passive, subjects, parts, phrase, words }: Predicate,
   nounOf: ReadonlyMap<number, number>,
 ): number[] {
   const lists = parts.phrases
     .filter(({ preposition }) => roles.about.has(preposition) || roles.of.has(preposition))
     .map(({ items }) => items);
-  if (kind === "verb" && !passive && parts.objects.length === 0) lists.push(subjects);
-  return nounsIn(lists, nounOf, phrase);
+  // "The talks ended"; of a verb that is done to others its subject is the means ("the quake destroyed …").
+  if (kind === "verb" && !passive && parts.objects.length === 0 && isOne(words, OPERATORS)) lists.push(subjects);
+  return nounsIn(reader, lists, nounOf, phrase);
 }
 
-/** The event nouns of the first list that has any. */
-function nounsIn(lists: readonly (readonly Item[])[], nounOf: ReadonlyMap<number, number>, own: number): number[] {
+/** The event nouns of the first list that has any; what hangs on people ("the victims of the flood") is none of them. */
+function nounsIn(
+  reader: ClauseReader,
+  lists: readonly (readonly Item[])[],
+  nounOf: ReadonlyMap<number, number>,
+  own: number,
+): number[] {
   for (const items of lists) {
     const nouns = items.flatMap((item) => {
-      const hit = item.find((part) => part !== own && nounOf.has(part));
+      const hit = item.find((part, at) => part !== own && nounOf.has(part) && (at === 0 || !isPeople(reader, item)));
       return hit === undefined ? [] : (nounOf.get(hit) ?? []);
     });
     if (nouns.length > 0) return nouns;
   }
   return [];
+}
+
+function isPeople(reader: ClauseReader, [phrase = -1]: Item): boolean {
+  return reader.isMet[phraseOf(reader, phrase)?.head ?? -1] === 1;
 }
 
 function meansOf({ kind, passive, words, subjects }: Predicate, nounOf: ReadonlyMap<number, number>): number | null {

@@ -2,7 +2,7 @@
 import type { Span } from "../../core/span.ts";
 import type { Roles } from "../../languages/event-concepts.ts";
 import type { RoleWords } from "../../languages/events.ts";
-import type { Parts } from "./clause-parts.ts";
+import type { Item, Parts } from "./clause-parts.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 import { firstKnown, type MentionIndex, mentionsIn, ownersOf, peopleOf, spanOf, without } from "./event-people.ts";
 import type { Predicate } from "./event-predicates.ts";
@@ -49,9 +49,14 @@ export function participantsOf(
   inherited: Places,
 ): Participants {
   const subject = subjects.length > 0 ? peopleOf(reader, mentions, subjects) : inherited;
-  const objects = parts.objects.flatMap((items) => peopleOf(reader, mentions, items));
-  const { by, addressed, from, between, of, place } = afterPrepositions(reader, mentions, parts, roles);
-  const inside = kind === "noun" && reader.headFirst ? behindHead(reader, mentions, phrase, head) : [];
+  const agent = passive && kind === "verb" ? agentOf(reader, roles, parts) : NOBODY_THERE;
+  const objects = parts.objects
+    .filter((items) => items !== agent)
+    .flatMap((items) => peopleOf(reader, mentions, items));
+  const after = afterPrepositions(reader, mentions, parts, roles);
+  const { addressed, from, between, of, place } = after;
+  const by = [...peopleOf(reader, mentions, agent), ...after.by];
+  const inside = kind === "noun" ? hungByCase(reader, mentions, phrase, head, objects) : [];
   const owned = kind === "noun" ? [...ownersOf(reader, mentions, phrase, head), ...by] : [];
   return {
     passive,
@@ -64,6 +69,32 @@ export function participantsOf(
     of: [...inside, ...of],
     place,
   };
+}
+
+/** „Арестован | пограничной полицией“: who does what a passive tells where a case says so, and no preposition. */
+function agentOf(reader: ClauseReader, { agents = [] }: RoleWords, { objects }: Parts): readonly Item[] {
+  if (agents.length === 0) return NOBODY_THERE;
+  return (
+    objects.find(([item]) => {
+      const word = reader.prose.words[phraseOf(reader, item?.[0] ?? -1)?.head ?? -1];
+      return word !== undefined && agents.some((ending) => word.lower.endsWith(ending));
+    }) ?? NOBODY_THERE
+  );
+}
+
+const NOBODY_THERE: readonly Item[] = [];
+
+/** Who hangs on a noun with no preposition: behind the head in its own phrase, or in the phrase that follows it in a case („арест | лидера“). */
+function hungByCase(
+  reader: ClauseReader,
+  mentions: MentionIndex,
+  phrase: number,
+  head: number,
+  behind: Places,
+): Places {
+  if (reader.headFirst) return behindHead(reader, mentions, phrase, head);
+  if (!reader.hangsByCase) return [];
+  return [...behindHead(reader, mentions, phrase, head), ...behind];
 }
 
 /** Whose a noun is, or whom it is done to, where that stands behind it in its own phrase ("مقتل | ثلاثة جنود"). */
@@ -93,12 +124,24 @@ function afterPrepositions(
     near.flatMap(({ preposition, people }) => (prepositions.has(preposition) ? people : []));
   return {
     by: after(roles.by),
-    addressed: near.some(({ preposition }) => roles.onto.has(preposition)) ? byPreposition(near, roles.onto) : [],
+    addressed: near.some(({ preposition }) => roles.onto.has(preposition))
+      ? byPreposition(near, placesLast(near, roles))
+      : [],
     from: after(roles.from),
     between: after(roles.between),
     of: after(roles.of),
     place: after(roles.place),
   };
+}
+
+/** "Opened fire | on the crowd | in Rome": prepositions to whom something is done, those that also tell where behind the others that stand there. */
+function placesLast(
+  near: readonly { readonly preposition: string }[],
+  { onto, place }: RoleWords,
+): ReadonlySet<string> {
+  const others = near.some(({ preposition }) => onto.has(preposition) && !place.has(preposition));
+  if (!others) return onto;
+  return new Set([...onto].filter((one) => !place.has(one)).concat([...onto].filter((one) => place.has(one))));
 }
 
 /** The people after each of some prepositions, the surest first. */
@@ -136,7 +179,9 @@ export function verbSides({ mentions }: PeopleContext, own: Participants, roles:
   const together = roles === "mutual" || roles === "each";
   const addressed = together ? own.addressed.map((places) => without(places, own.place)) : own.addressed;
   const where = together ? [] : [own.from, own.place];
-  const lists = [own.objects, concerned(object), ...addressed, own.between, ...where];
+  // "Spoke with X about the fire at Y": whom one talks with comes before what of.
+  const among = together ? [...addressed, concerned(object)] : [concerned(object), ...addressed];
+  const lists = [own.objects, ...among, own.between, ...where];
   return { actors: own.actors, recipients: firstKnown(mentions, lists, own.actors) };
 }
 

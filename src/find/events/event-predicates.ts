@@ -3,7 +3,7 @@ import { coveredOr } from "../../core/sourced.ts";
 import { EVENT_OPERATORS } from "../../languages/event-concepts.ts";
 import type { RoleWords } from "../../languages/events.ts";
 import type { Sentence } from "../../text/prose.ts";
-import type { VerbGroup } from "../../text/syntax.ts";
+import type { NounPhrase, VerbGroup } from "../../text/syntax.ts";
 import { type Item, type Parts, partsAfter } from "./clause-parts.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 import { isHeadlinePassive } from "./event-headlines.ts";
@@ -131,7 +131,9 @@ function verbPredicate(
   const passive = reduced || isUnwrittenPassive(reader, group, words, subjects, parts) || isPassive(group, parts);
   const { first, head } = group;
   const tellsNothing = words[0]?.id === "other" || isOfNobody(reader, lexicon, sentence, subjects);
-  const adjective = tellsNothing ? null : adjectiveAfter(reader, lexicon, sentence, group, subjects);
+  const adjective = tellsNothing
+    ? null
+    : adjectiveAfter(reader, lexicon, sentence, group, subjects, words.length === 0);
   if (adjective !== null) return adjective;
   const own = tellsNothing ? NO_WORDS : words;
   const whole = onto ? withObject(reader, parts, read, head) : parts;
@@ -193,9 +195,14 @@ function adjectiveAfter(
   sentence: Sentence,
   group: VerbGroup,
   subjects: readonly Item[],
+  unknown: boolean,
 ): Predicate | null {
   const { tags } = reader.prose.syntax;
-  let at = group.last;
+  // "Est prête à": what is read as a participle may be an adjective.
+  let at =
+    unknown && group.first < group.head && mayBegin(lexicon, "adjectives", reader.prose, group.head)
+      ? group.head
+      : group.last;
   while (at < sentence.last && (tags[at] === "adverb" || tags[at] === "negation")) at++;
   if (!mayBegin(lexicon, "adjectives", reader.prose, at)) return null;
   const words = eventWordsAt(lexicon, "adjectives", reader.prose, lookAt(at, sentence));
@@ -216,7 +223,7 @@ function addNouns(
 ): void {
   const phrase = phraseOf(reader, index);
   if (phrase === null) return;
-  const { head } = phrase;
+  const head = headBefore(reader, phrase);
   if (reader.isNamed[head] === 1 || isNone(reader, lexicon, sentence, phrase.first)) return;
   for (let first = phrase.first; first <= head; first++) {
     if (!mayBegin(lexicon, "nouns", reader.prose, first)) continue;
@@ -234,6 +241,14 @@ function addNouns(
     found.push(nounOf(words, first, head, until, index, parts));
     return;
   }
+}
+
+/** „Отставка Ольги Брандт“: the noun before a name that hangs on it by its case, where one phrase holds both; else the head. */
+function headBefore({ hangsByCase, isNamed }: ClauseReader, { first, head }: NounPhrase): number {
+  if (!hangsByCase || isNamed[head] !== 1) return head;
+  let at = head;
+  while (at > first && isNamed[at] === 1) at--;
+  return isNamed[at] === 1 ? head : at;
 }
 
 function nounOf(

@@ -3,7 +3,8 @@ import { overlap, type Span } from "../../core/span.ts";
 import { type ConceptId, EVENT_CONCEPTS } from "../../languages/event-concepts.ts";
 import type { Mention } from "../finding.ts";
 import { phraseOf, wordAt } from "./clause-reader.ts";
-import { toldWith } from "./event-composition.ts";
+import { isDeed, isFact, isPast } from "./event-background.ts";
+import { type Told, toldWith } from "./event-composition.ts";
 import { speaksOfAttack } from "./event-harm.ts";
 import type { LinkedPredicate } from "./event-links.ts";
 import { participantsOf } from "./event-participants.ts";
@@ -141,10 +142,17 @@ export function isWorthTelling(context: TellingContext, telling: Telling): boole
   const others = knownOf(context, recipients);
   const happened = told.modality === "happened" ? asItHappened(context, telling, acting, others) : null;
   if (happened !== null) return happened;
-  if (by[0]?.kind === "noun") return acting.length > 0;
+  if (by[0]?.kind === "noun")
+    return acting.length > 0 || (others.length > 0 && by.length === 1 && isTold(context, told, by[0]));
   if (acting.length + others.length > 0) return true;
   const mayBeFigure = telling.concept !== null && FIGURES.has(telling.concept) && by[0]?.passive !== true;
   return !mayBeFigure && isMainClause(context, telling);
+}
+
+/** Whether a noun that names only whom it was done to tells of a deed: of one that is past or led to something, or of one that is denied or alleged. */
+function isTold(context: TellingContext, { modality }: Told, noun: LinkedPredicate): boolean {
+  if (modality === "denied" || modality === "alleged") return true;
+  return isDeed(noun) && (isPast(context, noun) || isFact(context, noun));
 }
 
 /** What games, weather and prices do as well ("the storm battered the coast"), so that somebody must be known where it is not done to them. */
@@ -183,23 +191,47 @@ function asItHappened(
   acting: readonly Known[],
   others: readonly Known[],
 ): boolean | null {
-  const { told, concept, by, actors } = telling;
+  const { told, concept, by } = telling;
   // Unrest as a noun ("a strike", "clashes") was, whoever took part.
   if (UNREST.has(concept ?? "") && by.some(({ kind }) => kind === "noun")) return true;
-  const together = acting.length > 0 && (others.length > 0 || actors.length > 1 || acting.some(({ plural }) => plural));
   if (told.mode === "phone" && by[0]?.kind === "verb" && by[0].parts.objects.length > 1) return false;
   if (concept === "hosting") return acting.length > 0 && knownOf(context, objectsOf(context, telling)).some(isPeople);
   if (told.mode === "visit") return acting.some(({ kind }) => kind === "person");
-  if (told.mode === "meeting" && by[0]?.kind === "noun" && placeOf(context, telling)) return acting.length > 0;
-  if (told.type === "consult" || concept === "clash") return together;
+  if (told.type === "consult" || concept === "clash") return isTogether(context, telling, acting, others);
   // A country or a team is beaten in a game only.
-  if (concept === "beat") return others.some(isPeople);
-  return null;
+  return concept === "beat" ? others.some(isPeople) : null;
+}
+
+/** Whether those are known who meet or fight. */
+function isTogether(
+  context: TellingContext,
+  telling: Telling,
+  acting: readonly Known[],
+  others: readonly Known[],
+): boolean {
+  const { told, concept, by, actors } = telling;
+  if (acting.length === 0) return false;
+  if (told.mode === "meeting" && by[0]?.kind === "noun" && placeOf(context, telling)) return true;
+  if (others.length > 0 || actors.length > 1 || acting.some(({ plural }) => plural) || isPlural(context, by[0]))
+    return true;
+  // "Held a meeting", "launched a mediation effort": a light verb and its noun need no partner.
+  return (concept === "meeting" || concept === "mediation") && by.length > 1 && acting.some(isActive);
+}
+
+/** „Президенты провели переговоры“: whether a verb's form says that several do it. */
+function isPlural({ reader, lexicon }: TellingContext, root: LinkedPredicate | undefined): boolean {
+  if (root?.kind !== "verb" || root.group?.form !== "finite") return false;
+  const { lower } = reader.prose.words[root.head] ?? { lower: "" };
+  return (rolesOf(lexicon).plurals ?? []).some((ending) => lower.endsWith(ending));
 }
 
 const UNREST: ReadonlySet<string> = new Set(["labour-strike", "protest", "riot", "clash"]);
 
 type Known = Pick<Mention, "kind" | "plural">;
+
+function isActive({ kind }: Known): boolean {
+  return kind === "person" || kind === "organization" || kind === "country";
+}
 
 function isPeople({ kind }: Known): boolean {
   return kind === "person" || kind === "group";

@@ -3,6 +3,7 @@
 import type { Span } from "../../core/span.ts";
 import { EVENT_CONCEPTS } from "../../languages/event-concepts.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
+import { isDeed, isPast } from "./event-background.ts";
 import { toldBy } from "./event-composition.ts";
 import type { LinkedPredicate } from "./event-links.ts";
 import { nounSides, type Participants, participantsOf } from "./event-participants.ts";
@@ -17,7 +18,7 @@ import { tellingWith } from "./telling.ts";
  * subject has the one of the finite verb before it.
  */
 export function tellingsOf(context: TellingContext): Telling[] {
-  const { list, governed } = context.predicates;
+  const { list } = context.predicates;
   const told: Telling[] = [];
   // Only event words tell of anything, by themselves or as the occasion of another verb.
   if (list.every(({ words }) => words.length === 0)) return told;
@@ -25,23 +26,30 @@ export function tellingsOf(context: TellingContext): Telling[] {
   list.forEach((predicate, index) => {
     if (predicate.group?.form === "finite") finite = predicate;
     for (const occasion of occasionsOf(context, predicate)) told.push(occasion);
-    if (
-      (governed.has(index) && !isAside(context, predicate, index)) ||
-      predicate.words.length === 0 ||
-      !standsAlone(context, predicate)
-    )
-      return;
-    const bare =
-      predicate.kind === "verb" &&
-      predicate.group?.subject === null &&
-      !predicate.passive &&
-      predicate.subjects.length === 0;
-    const subject = bare ? subjectBefore(context, predicate, finite) : [];
+    if (!isTold(context, predicate, index, finite)) return;
+    const subject = isBare(predicate) ? subjectBefore(context, predicate, finite) : [];
     const { main, more } = readPredicate(context, predicate, subject);
     if (main !== null) add(told, main);
     for (const one of more) told.push(one);
   });
   return told.every(({ by: [root] }) => root?.kind === "noun") ? [...told, ...unrestBeside(context, told)] : told;
+}
+
+/** Whether a predicate is told of by itself. */
+function isTold(
+  context: TellingContext,
+  predicate: LinkedPredicate,
+  index: number,
+  finite: LinkedPredicate | null,
+): boolean {
+  if (predicate.words.length === 0) return false;
+  const open = !context.predicates.governed.has(index) || isAside(context, predicate, index);
+  return (open && standsAlone(context, predicate)) || isMission(predicate, finite);
+}
+
+/** Whether a verb has no subject of its own. */
+function isBare({ kind, group, passive, subjects }: LinkedPredicate): boolean {
+  return kind === "verb" && group?.subject === null && !passive && subjects.length === 0;
 }
 
 /** Who does what a verb without a subject tells: the subject of the finite verb before it, else who the sentence before was about. */
@@ -85,11 +93,18 @@ function add(told: Telling[], next: Telling): void {
   else told.push(next);
 }
 
+/** "Sent experts to investigate the attack": whoever sends them investigates it. */
+function isMission({ group, words }: LinkedPredicate, sender: LinkedPredicate | null): boolean {
+  if (group?.form !== "infinitive" || sender === null || !words.some(({ id }) => id === "investigate")) return false;
+  return sender.words.some(({ id }) => id === "give" || id === "deploy");
+}
+
 /** Whether a predicate that nothing governs tells of something: a clause, or a noun that a clause or a headline is about. */
-function standsAlone({ reader, predicates }: TellingContext, predicate: LinkedPredicate): boolean {
+function standsAlone(context: TellingContext, predicate: LinkedPredicate): boolean {
+  const { reader, predicates } = context;
   const { group, kind, phrase, first } = predicate;
   if (kind === "noun") {
-    if (predicate.words.some(({ id }) => INCIDENTS.has(id))) return isPlain(reader, predicate);
+    if (predicate.words.some(({ id }) => INCIDENTS.has(id))) return isPlain(context, predicate);
     const { finite } = predicates;
     if (predicate.clause !== null && predicate.words.some(({ id }) => id === "schedule")) return true; // „من المقرر أن يزور“
     const opens = (finite[0]?.first ?? first + 1) > first && !isAfterPreposition(reader, phrase);
@@ -113,10 +128,20 @@ function isAside({ predicates: { list } }: TellingContext, { words, kind }: Link
   );
 }
 
-/** Whether a noun stands for one that happened: not "earthquakes", nor "any earthquake", which are spoken of in general. */
-function isPlain({ prose: { words, syntax } }: ClauseReader, { first, head }: LinkedPredicate): boolean {
-  const lemma = syntax.lemmas[head];
-  return lemma === words[head]?.lower || syntax.tags[first - 1] === "determiner" || syntax.tags[first - 1] === "number";
+/** Whether a noun stands for one that happened: not "earthquakes", nor "any earthquake", nor what is said of all ("earthquakes are common"). */
+function isPlain({ reader: { prose }, predicates }: TellingContext, noun: LinkedPredicate): boolean {
+  const { words, syntax } = prose;
+  const { first, head } = noun;
+  const isOne = syntax.lemmas[head] === words[head]?.lower;
+  const isSome = syntax.tags[first - 1] === "determiner" || syntax.tags[first - 1] === "number";
+  if (!isOne && !isSome) return false;
+  return !isSaidOfAll(predicates, noun);
+}
+
+/** Whether a noun is the subject of a verb in the present that tells of nothing: "earthquakes are common here". */
+function isSaidOfAll({ finite }: TellingContext["predicates"], { phrase }: LinkedPredicate): boolean {
+  const own = finite.find(({ subjects }) => subjects.some((item) => item[0] === phrase));
+  return own?.group?.tense === "present" && own.group.voice !== "passive" && own.words.length === 0;
 }
 
 /** What befalls: a noun of it tells of it wherever it stands ("three died in an earthquake"). */
@@ -168,7 +193,9 @@ function occasionOf(context: TellingContext, noun: LinkedPredicate, own: Partici
 function unrestBeside(context: TellingContext, told: readonly Telling[]): Telling[] {
   const known = new Set(told.flatMap(({ by }) => by));
   const { list, governed } = context.predicates;
-  return list.flatMap((noun, index) => (known.has(noun) || governed.has(index) ? [] : unrestOf(context, noun)));
+  return list.flatMap((noun, index) =>
+    known.has(noun) || governed.has(index) ? [] : [...unrestOf(context, noun), ...pastOf(context, noun)],
+  );
 }
 
 function unrestOf(context: TellingContext, noun: LinkedPredicate): readonly Telling[] {
@@ -177,6 +204,11 @@ function unrestOf(context: TellingContext, noun: LinkedPredicate): readonly Tell
   const told = toldBy(concept);
   const sides = nounSides(context, peopleAround(context, noun), EVENT_CONCEPTS[concept].roles);
   return told === null ? [] : [{ told, concept, by: [noun], ...sides }];
+}
+
+/** "Since the attack on the port, …": a deed that the sentence only names as past. */
+function pastOf(context: TellingContext, noun: LinkedPredicate): readonly Telling[] {
+  return isDeed(noun) && isPast(context, noun) ? [readPredicate(context, noun, []).main ?? []].flat() : [];
 }
 
 function isUnrest(id: string): id is "labour-strike" | "protest" | "riot" {

@@ -93,7 +93,11 @@ const SHAPES: readonly (readonly [shape: string, text: string, told: readonly st
     "Испания обвини Франция, че е нападнала Италия.",
     ["accuse happened: Испания > Франция", "assault alleged: Франция > Италия"],
   ],
-  ["a passive accusation", "Испания беше обвинена от Франция в изтезания.", ["accuse happened: Франция > Испания"]],
+  [
+    "a passive accusation",
+    "Испания беше обвинена от Франция в изтезания.",
+    ["accuse happened: Франция > Испания", "assault alleged: Испания > "],
+  ],
   ["a threat", "Испания заплаши, че ще затвори границата.", ["threaten happened: Испания > "]],
   ["a call for an end", "Испания призова за прекратяване на огъня.", ["request happened: Испания > "]],
   ["a demand not to do", "Испания призова Франция да не напада Италия.", ["request happened: Испания > Франция"]],

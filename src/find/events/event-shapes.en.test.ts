@@ -21,7 +21,11 @@ const SHAPES: readonly (readonly [shape: string, text: string, told: readonly st
   ],
   ["a plan that there is none of", "Spain has no plans to attack France.", []],
   ["a plan", "Spain plans to invade France next week.", ["assault planned: Spain > France"]],
-  ["a deed as a noun with its verb", "Spain's attack on France killed dozens.", ["assault happened: Spain > dozens"]],
+  [
+    "a deed as a noun with its verb",
+    "Spain's attack on France killed dozens.",
+    ["assault happened: Spain > dozens + France"],
+  ],
   ["an attack that somebody doubts", "Ana Ruiz expressed doubt about the attack on Madrid.", []],
   [
     "a noun whose verb only says when",

@@ -16,7 +16,7 @@ const SHAPES: readonly (readonly [shape: string, language: string, text: string,
     "an adjective without its copula",
     "ru",
     "Испания готова принять посредничество Италии.",
-    ["agree offered: Испания > "],
+    ["agree offered: Испания > Италии"],
   ],
   [
     "a modal and its infinitive with a day between",

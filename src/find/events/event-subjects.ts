@@ -93,16 +93,22 @@ function behindVerb(reader: ClauseReader, group: VerbGroup): number | null {
 function subjectBefore(reader: ClauseReader, group: VerbGroup, sentence: Sentence, reduced: boolean): readonly Item[] {
   const bare = group.form === "infinitive" && isHeadline(reader.prose, sentence); // "Ruiz to visit Paris"
   const participle = reduced || group.form === "participle" || bare;
-  const before = participle ? phraseBefore(reader, group.first, sentence.first) : null;
-  const timed = phraseBefore(reader, group.first, sentence.first);
-  // "X on Friday attacked Y": the syntax may take the time, or what follows the verb, for the subject.
+  const before = participle ? nounBefore(reader, group.first, sentence.first) : null;
   const own = reduced ? (before ?? group.subject) : (group.subject ?? before);
-  const late = timed !== null && isTime(reader, timed) && (phraseOf(reader, own ?? -1)?.first ?? 0) >= group.last;
-  const found =
-    beforeTimes(reader, late ? timed : own, sentence.first) ?? beforeParticiple(reader, group, sentence.first);
+  const found = standing(reader, group, sentence, own);
   if (found === null) return [];
   const subject = betweenOf(reader, found) ?? personOf(reader, found) ?? found;
   return group.subject === null ? [[subject]] : subjectList(reader, subject, sentence.first);
+}
+
+/** "X on Friday attacked Y": the syntax may take the time, or what follows the verb, for the subject. */
+function standing(reader: ClauseReader, group: VerbGroup, sentence: Sentence, own: number | null): number | null {
+  const timed = phraseBefore(reader, group.first, sentence.first);
+  const late = timed !== null && isTime(reader, timed) && (phraseOf(reader, own ?? -1)?.first ?? 0) >= group.last;
+  const early = beforeTimes(reader, late ? timed : own, sentence.first);
+  // „В больнице в воскресенье вспыхнул пожар“: what stands behind a preposition is none.
+  if (late && early !== null && isGoverned(reader, early)) return own;
+  return early ?? beforeParticiple(reader, group, sentence.first);
 }
 
 /** The phrase right behind a verb, where it names somebody. */
@@ -162,6 +168,18 @@ function personOf({ prose, phraseAt, isNamed, of, phrases }: ClauseReader, subje
 function startOf(reader: ClauseReader, phrase: number): number {
   const first = phraseOf(reader, phrase)?.first ?? 0;
   return reader.prose.syntax.tags[first - 1] === "preposition" ? first - 1 : first;
+}
+
+function isGoverned(reader: ClauseReader, phrase: number): boolean {
+  return reader.prose.syntax.tags[(phraseOf(reader, phrase)?.first ?? 0) - 1] === "preposition";
+}
+
+/** The phrase before a participle, or the one that it hangs on by its case („встреча | двух министров | перенесена“). */
+function nounBefore(reader: ClauseReader, from: number, floor: number): number | null {
+  const behind = phraseBefore(reader, from, floor);
+  const first = phraseOf(reader, behind ?? -1)?.first ?? 0;
+  const before = reader.hangsByCase && first > floor ? (reader.phraseAt[first - 1] ?? -1) : -1;
+  return before === -1 || isTime(reader, before) || isGoverned(reader, before) ? behind : before;
 }
 
 function phraseBefore(reader: ClauseReader, from: number, floor: number): number | null {

@@ -20,6 +20,7 @@ import {
 } from "./event-participants.ts";
 import { firstKnown, type MentionIndex, mentionsIn, without } from "./event-people.ts";
 import { rolesOf } from "./event-predicates.ts";
+import { recipientLists } from "./event-recipients.ts";
 import { type Telling, tellingWith } from "./telling.ts";
 
 /** What a predicate tells: its event, what an operator above it is applied to, and events told of besides. */
@@ -43,8 +44,6 @@ export interface TellingContext {
 
 /** Operators that only tell of the event: who does it is its own subject. */
 const TELLS_OF: ReadonlySet<OperatorId> = new Set(["say", "announce", "schedule", "order"]);
-/** Operators whose addressee may stand after "from" ("demanded of", "demanded from"). */
-const ASKS: ReadonlySet<OperatorId> = new Set(["demand", "appeal", "order"]);
 const TOGETHER: ReadonlySet<string> = new Set(["mutual", "each"]);
 /** Predicates one within another that are followed; beyond it no reader follows either. */
 const DEEPEST = 8;
@@ -135,9 +134,19 @@ function toldBesides(
         ]
       : [];
   const modality = chosen.composed.inner;
-  if (modality === null) return [];
+  // "Denied the comments on the seizure" says nothing of the seizure.
+  const { nounIsObject, parts } = predicate;
+  const isAbout = link === "noun" && !nounIsObject && parts.objects.length > 0;
+  if (modality === null || (chosen.operator === "deny" && isAbout)) return [];
   const who = chosen.operator === "deny" ? ofSpeaker(context, main, own) : main;
-  return [tellingWith(who, { told: toldWith(main.told, { modality }) })];
+  const doers = chosen.operator === "deny" ? own.actors : own.objects;
+  return [tellingWith(whose(who, doers, link), { told: toldWith(main.told, { modality }) })];
+}
+
+/** "Accused X of the attack", "denied the attack": a noun that names nobody who did it is the deed of who is blamed for it, or denies it. */
+function whose(main: Telling, doers: readonly Span[], link: Link): Telling {
+  if (link !== "noun" || main.by.length > 1 || main.actors.length > 0) return main;
+  return tellingWith(main, { actors: without(doers, main.recipients) });
 }
 
 /**
@@ -185,13 +194,10 @@ function conceptTelling(
       by: [predicate, ...means.by],
       recipients: [...sides.recipients, ...means.recipients],
     });
-  return {
-    told,
-    concept,
-    by: [predicate],
-    actors: means?.told.type === told.type ? means.actors : sides.actors,
-    recipients: sides.recipients,
-  };
+  const { actors, recipients } = sides;
+  if (means === null || means.told.type !== told.type) return { told, concept, by: [predicate], actors, recipients };
+  const hit = [...recipients, ...without(means.recipients, recipients)];
+  return { told, concept, by: [predicate, ...means.by], actors: means.actors, recipients: hit };
 }
 
 /** The event that is itself the subject ("the strike by X killed three"), or `null`. */
@@ -219,20 +225,6 @@ function operatorTelling(
     return made(sameSides(context, operator, own, actors, ofSpeaker(context, main, own), link));
   const sides = concerned(main === null ? (reading?.sides ?? NOBODY) : ofSpeaker(context, main, own), actors);
   return made({ actors, recipients: firstKnown(context.mentions, recipientLists(operator, own, sides, link), actors) });
-}
-
-/** Where an operator's recipient may stand, the likeliest first. */
-function recipientLists(
-  operator: OperatorId,
-  own: Participants,
-  concernedSides: readonly Span[],
-  link: Link,
-): (readonly Span[])[] {
-  const from = ASKS.has(operator) ? [own.from] : [];
-  const lists = [own.objects, ...from, concernedSides, ...own.addressed, own.between, own.from, own.place];
-  if (link === "clause") lists.splice(1, 0, ...own.addressed);
-  if (operator === "give") lists.unshift(...own.addressed); // "awarded the Order to X"
-  return lists;
 }
 
 /** "The ministry said it would …": a pronoun that stands for nobody else is who speaks. */

@@ -1,6 +1,7 @@
 /** Shapes of predicates that no verb group shows: an adjective without its copula, a modal and an infinitive that other words part. */
 import { coveredOr } from "../../core/sourced.ts";
 import type { Sentence } from "../../text/prose.ts";
+import type { Tag } from "../../text/syntax.ts";
 import { partsAfter } from "./clause-parts.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 import { type EventLexicon, eventWordsAt, mayBegin } from "./event-lexicon.ts";
@@ -17,15 +18,35 @@ export function bareAdjective(
 ): Predicate | null {
   const { prose, phraseAt, groupAt } = reader;
   if (at <= floor || !mayBegin(lexicon, "adjectives", prose, at)) return null;
-  const subject = phraseAt[at - 1] ?? -1;
-  const next = prose.syntax.verbGroups[groupAt[at + 1] ?? -1];
-  if (subject === -1 || next?.form !== "infinitive") return null;
+  // "Ist bereit, die Geiseln freizulassen": a copula that makes no verb group by itself stands between.
+  let before = at - 1;
+  while (before > floor && groupAt[before] === -1 && BETWEEN.has(prose.syntax.tags[before] ?? "mark")) before--;
+  const subject = phraseAt[before] ?? -1;
+  if (subject === -1 || !isInfinitiveBehind(reader, at, last)) return null;
   const look = { at, limit: last, apart: null, object: NO_OBJECT, clause: null };
   const words = eventWordsAt(lexicon, "adjectives", prose, look);
   if (words.length === 0) return null;
   const parts = partsAfter(reader, at + 1, last);
   const place = { first: at, head: at, until: at + 1, phrase: -1 };
   return { kind: "adjective", words, ...place, group: null, subjects: [[subject]], parts, passive: false };
+}
+
+const BETWEEN: ReadonlySet<Tag> = new Set(["auxiliary", "adverb", "negation"]);
+/** So many words may stand between an adjective and the infinitive that it governs, where verbs end their clauses. */
+const FIELD = 12;
+
+/** Whether the next verb behind an adjective is an infinitive. */
+function isInfinitiveBehind(
+  { prose: { syntax }, groupAt, verbSecond }: ClauseReader,
+  at: number,
+  limit: number,
+): boolean {
+  const until = Math.min(limit, at + 1 + (verbSecond ? FIELD : 1));
+  for (let next = at + 1; next < until; next++) {
+    const group = syntax.verbGroups[groupAt[next] ?? -1];
+    if (group !== undefined) return group.form === "infinitive";
+  }
+  return false;
 }
 
 /** Predicates with the infinitives of which a modal before them is parted ("má v pátek hlasovat parlament") made one with it. */

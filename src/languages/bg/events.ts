@@ -374,6 +374,7 @@ export const bulgarianEventWords: EventWords = {
     between: words("между"),
     from: words("от"),
     about: words("за, на, с, със, в, към, от"),
+    since: words("след, откакто, заради, поради, вследствие на, в резултат на, по време на, при, въпреки"),
     during: words("в, на, по време на, при"),
     place: words("в, във, на, край, до, близо до"),
     that: words("че, как, дали"),

@@ -30,7 +30,7 @@ export const GERMAN_EVENT_VERBS: WordsByConcept = {
   "give-back":
     "zurückgeben, übergeben, repatriieren, zurückführen, überstellen, aushändigen, zurückerstatten, rücküberführen, herausgeben, abtreten, zurückbringen",
   withdrawal: "abziehen, zurückziehen, räumen, zurückweichen, abrücken, verlassen, zurückverlegen, absetzen …sich",
-  ceasefire: "einstellen kämpfe, niederlegen …waffen, einstellen …kämpfe, schweigen …waffen",
+  ceasefire: "einstellen kämpfe, niederlegen …waffen, einstellen …kämpfe, schweigen …waffen, ",
   disarm: "entwaffnen, abrüsten, demobilisieren, entmilitarisieren, abgeben …waffen, auflösen …miliz, verschrotten",
   surrender:
     "kapitulieren, ergeben sich, nachgeben, einlenken, aufgeben, ergeben …sich, stellen …sich, überlaufen, beugen …sich, lenken …ein",
@@ -47,7 +47,8 @@ export const GERMAN_EVENT_VERBS: WordsByConcept = {
   "military-aid": "bewaffnen, aufrüsten, ausrüsten, beliefern …waffen",
   "humanitarian-aid": "versorgen, verpflegen, verteilen …lebensmittel, abwerfen …hilfsgüter, ernähren",
   asylum: "aufnehmen flüchtlinge, unterbringen, gewähren …asyl, gewähren …zuflucht",
-  rescue: "retten, bergen, evakuieren, befreien …trümmern, löschen, ausgraben, herausholen, ausfliegen",
+  rescue:
+    "retten, bergen, evakuieren, befreien …trümmern, löschen, ausgraben, herausholen, ausfliegen, bringen in sicherheit",
   peacekeeping: "",
   summon: "einbestellen, vorladen, zitieren botschafter, herbeizitieren, einberufen …botschafter, zitieren",
   blame:
@@ -122,7 +123,8 @@ export const GERMAN_EVENT_VERBS: WordsByConcept = {
   abduct:
     "entführen, verschleppen, kidnappen, nehmen …geisel, nehmen …geiseln, kapern, verschwinden, halten …geisel, halten …gefangen",
   assassinate: "verüben …attentat",
-  shoot: "schießen, feuern auf, abschießen, abfeuern, beschießen mit gewehren, feuern, eröffnen …feuer, niederschießen",
+  shoot:
+    "schießen, feuern auf, abschießen, abfeuern, beschießen mit gewehren, feuern, eröffnen …feuer, niederschießen, eröffnen das feuer",
   shell: "beschießen, bombardieren, abfeuern …raketen, abfeuern …rakete, feuern …raketen, nehmen …beschuss",
   "air-strike": "bombardieren, fliegen …luftangriffe, bomben, abwerfen …bomben",
   bomb: "sprengen, explodieren, detonieren, zünden, zünden …bombe, zünden …sprengsatz, hochgehen, torpedieren, verminen, hochjagen",
@@ -184,5 +186,13 @@ export const GERMAN_EVENT_VERBS: WordsByConcept = {
   murder:
     "ermorden, massakrieren, erschießen, enthaupten, abschlachten, erstechen, niedermetzeln, hinmetzeln, erwürgen, köpfen, lynchen",
   other:
-    "treffen …entscheidung, treffen …vorkehrungen, treffen …maßnahmen, schlagen …alarm, fallen …preise, fallen …schwer, schießen …tor, schießen …höhe, halten …rede, halten …für, stürzen …krise, legen …wert",
+    "treffen …entscheidung, treffen …vorkehrungen, treffen …maßnahmen, schlagen …alarm, fallen …preise, fallen …schwer, schießen …tor, schießen …höhe, halten …rede, halten …für, stürzen …krise, legen …wert, explodieren …preise, explodieren …kosten, einstürzen …kurs, zusammenbrechen …markt, explodieren …zahlen",
+  earthquake: "beben …erde, erschüttern …erdbeben, erschüttern …beben",
+  flood: "überschwemmen, überfluten, treten …ufern",
+  fire: "ausbrechen …feuer, ausbrechen …brand, abbrennen, niederbrennen, brennen, wüten …feuer, wüten …brand",
+  explosion: "explodieren, detonieren",
+  eruption: "ausbrechen …vulkan",
+  crash:
+    "entgleisen, sinken …fähre, sinken …schiff, sinken …boot, kentern, abstürzen …flugzeug, abstürzen …hubschrauber, verunglücken, kollidieren, zusammenstoßen, havarieren, untergehen …schiff, rasen …bus",
+  collapse: "einstürzen, brechen …damm, brechen …deich",
 };

@@ -146,7 +146,7 @@ export const germanEventWords: EventWords = {
     assassinate:
       "attentat-, mordanschlag-, mordanschläg-, anschlag auf den präsidenten, mordkomplott-, attentatsversuch-",
     shoot:
-      "schuss-, schüsse-, schießerei-, schüssen, schussattacke-, schusswaffenangriff-, feuerüberfall-, todesschuss-, todesschüss-, gewehrfeuer-, schusswaffengebrauch-",
+      "schuss-, schüsse-, schießerei-, schüssen, schussattacke-, schusswaffenangriff-, feuerüberfall-, todesschuss-, todesschüss-, gewehrfeuer-, schusswaffengebrauch-, feuer auf",
     shell:
       "beschuss-, raketenangriff-, artilleriebeschuss-, raketenbeschuss-, granatbeschuss-, beschießung-, mörserangriff-, mörserbeschuss-, bombenhagel-, artilleriefeuer-, raketenabschuss-, raketenschlag-, artillerieangriff-, granatenbeschuss-, dauerbeschuss-",
     "air-strike":
@@ -226,13 +226,29 @@ export const germanEventWords: EventWords = {
     murder:
       "mord-, ermordung-, massaker-, bluttat-, völkermord-, enthauptung-, mordversuch-, totschlag-, femizid-, doppelmord-, genozid-, hinrichtungsmord-",
     agree: "einverständnis-, einwilligung-, zustimmung-, ja-",
+    earthquake: "erdbeben-, beben-, nachbeben-, seebeben-, erdstoß-, erdstöß-, tsunami-",
+    flood:
+      "hochwasser-, überschwemmung-, flut-, flutkatastrophe-, überflutung-, sturzflut-, sturmflut-, hochwasserkatastrophe-, jahrhundertflut-",
+    storm:
+      "sturm-, orkan-, unwetter-, hurrikan-, taifun-, zyklon-, tornado-, wirbelsturm-, wirbelstürm-, gewitter-, hitzewelle-, schneesturm-, dürre-",
+    landslide:
+      "erdrutsch-, lawine-, lawinenabgang-, lawinenunglück-, schlammlawine-, felssturz-, murenabgang-, bergsturz-",
+    eruption: "vulkanausbruch-, vulkanausbrüch-, eruption-",
+    fire: "brand-, bränd-, feuer-, waldbrand-, waldbränd-, großbrand-, brandkatastrophe-, flächenbrand-, wohnungsbrand-, großfeuer-, buschfeuer-",
+    explosion: "explosion-, gasexplosion-, verpuffung-, detonation-, grubenunglück-",
+    crash:
+      "zugunglück-, flugzeugabsturz-, flugzeugabstürz-, absturz-, schiffsunglück-, entgleisung-, untergang-, unfall-, unfäll-, busunglück-, kollision-, massenpanik-, verkehrsunfall-, schiffbruch-, havarie-, massenkarambolage-, hubschrauberabsturz-, fährunglück-, unglück-, bootsunglück-, bahnunglück-",
+    collapse: "einsturz-, brückeneinsturz-, dammbruch-, hauseinsturz-, deichbruch-, gebäudeeinsturz-",
+    outbreak: "epidemie-, pandemie-, seuche-, ausbruch der cholera",
+    other:
+      "preisexplosion-, flut von, flutwelle der, lawine von, kostenexplosion-, herzinfarkt-, shitstorm-, feuerprobe-, untergang des abendlandes, kurssturz-, ansturm-, sturm der, explosion der preise, explosion der kosten, kursabsturz-, feuer und flamme, bevölkerungsexplosion-, sturm der entrüstung",
   }),
   adjectives: sourced<WordsByConcept>(SOURCE, {
     offer: "bereit, gewillt, gesprächsbereit, willens, offen, verhandlungsbereit",
     schedule: "geplant, vorgesehen, angesetzt, terminiert, anberaumt, zu erwarten, fällig",
     blame: "verantwortlich, schuld, schuldig, mitverantwortlich, mitschuldig",
     refuse: "abgeneigt, unwillig",
-    none: "kein-, keine-, niemand",
+    none: "kein-, keine-, niemand, niemanden, keinerlei",
     fail: "unfähig, außerstande",
   }),
   endings: sourced(SOURCE, { verb: list("en t te ten"), noun: list("s es e en n er ern nen ses se sse sses ssen") }),
@@ -243,6 +259,9 @@ export const germanEventWords: EventWords = {
     between: words("zwischen"),
     from: words("von, aus, vom"),
     about: words("über, um, für, zu, zur, zum, von, mit, auf, nach, zugunsten"),
+    since: words(
+      "seit, nach, wegen, infolge, während, aufgrund, angesichts, bei, beim, trotz, durch, im zuge, seit dem, seit der",
+    ),
     during: words("bei, beim, während, in, im, auf"),
     place: words("in, im, bei, nahe, vor, auf, an, am"),
     that: words("dass, ob, wie"),

@@ -60,7 +60,7 @@ export const englishEventWords: EventWords = {
     aid: "assist, aid, lend hand, come to aid, succor, succour, minister to, provide for, train, vaccinate, immunize, immunise, donate to, donate, contribute to, contribute, subsidize, subsidise, help ~",
     "economic-aid":
       "fund, finance, bankroll, subsidise, lend, bail out, invest, cancel debt, forgive debt, write off debt, underwrite",
-    "military-aid": "arm, rearm, reinforce",
+    "military-aid": "arm, rearm, reinforce, train …pilot, train …soldier, train …officer, train …troop",
     "humanitarian-aid":
       "airlift, airdrop, feed, shelter, clothe, house, distribute food, deliver food, nourish, resettle, deliver aid, send aid, send help, bring supplies, hand out food, drop aid, set up field hospital, send rescuers, send rescue team",
     asylum:
@@ -74,7 +74,7 @@ export const englishEventWords: EventWords = {
     blame:
       "blame, hold responsible, hold accountable, fault, incriminate, implicate, point finger at, point the finger, suspect",
     disapprove:
-      "condemn, criticize, criticise, denounce, decry, deplore, slam, blast, lambast, lambaste, rebuke, reprimand, rap, scold, chide, berate, castigate, censure, chastise, assail, lash out, hit out at, hit out, rail against, bemoan, lament, protest against, take issue, take aim at, attack verbally, ridicule, mock, deride, vilify, insult, disparage, disapprove, complain, slander, excoriate, admonish, upbraid, reproach, demonize, demonise, discredit, impugn, malign, pan, savage, scorn, trash, tear into, voice concern, voice outrage, express concern, express outrage, express dismay, express anger, call out, express alarm, file complaint, cry foul, bash, inveigh, revile, hammer, hit back at, denigrate, belittle, dispute, challenge",
+      "condemn, criticize, criticise, denounce, decry, deplore, slam, blast, lambast, lambaste, rebuke, reprimand, rap, scold, chide, berate, castigate, censure, chastise, assail, lash out, hit out at, hit out, rail against, bemoan, lament, protest against, take issue, take aim at, attack verbally, ridicule, mock, deride, vilify, insult, disparage, disapprove, complain, slander, excoriate, admonish, upbraid, reproach, demonize, demonise, discredit, impugn, malign, pan, savage, scorn, trash, tear into, voice concern, voice outrage, express concern, express outrage, express dismay, express anger, call out, express alarm, file complaint, cry foul, bash, inveigh, revile, hammer, hit back at, denigrate, belittle, dispute, challenge, express rejection",
     charge:
       "charge with, charge, indict, arraign, prosecute, impeach, put on trial, press charges, bring charges, level charges, book, try for, bring to trial, stand trial",
     sue: "sue, file suit, file lawsuit, bring lawsuit, take to court, litigate, file complaint against, lodge complaint, countersue, bring suit, petition court",
@@ -237,7 +237,7 @@ export const englishEventWords: EventWords = {
       "phone, telephone, phone call, telephone call, phone conversation, telephone conversation, phone talk, telephone talk, telephone contact, phone contact, call, telephone discussion, phone discussion, video call, teleconference",
     visit: "visit, trip, tour, state visit, official visit, stopover",
     mediation:
-      "mediation, arbitration, mediation effort, good offices, peace mission, shuttle diplomacy, mediator role, mediating role",
+      "mediation, arbitration, mediation effort, good offices, peace mission, shuttle diplomacy, mediator role, mediating role, mediation bid",
     praise: "praise, applause, tribute, congratulation, thanks, gratitude, acclaim, commendation, compliment",
     endorse: "endorsement, support, backing, solidarity, confidence",
     condole: "condolence, sympathy, commiseration",
@@ -267,11 +267,11 @@ export const englishEventWords: EventWords = {
     extradite: "extradition",
     aid: "aid, assistance, relief, grant assistance",
     "economic-aid":
-      "economic aid, financial aid, economic assistance, financial assistance, loan, grant, bailout, subsidy, debt relief, funding, investment, credit line, donation, development aid, financing, financial support, material support, technical support, technical assistance, logistical support, logistics support",
+      "economic aid, financial aid, economic assistance, financial assistance, loan, grant, bailout, subsidy, debt relief, funding, investment, credit line, donation, development aid, financing, financial support, material support, technical support, technical assistance, logistical support, logistics support, humanitarian fund, relief fund, assistance package, financial package",
     "military-aid":
       "military aid, military assistance, military support, security assistance, military equipment, arms shipment, weapons delivery",
     "humanitarian-aid":
-      "humanitarian aid, humanitarian assistance, food aid, medical aid, relief supply, emergency aid, food assistance, medical supply, aid convoy, humanitarian relief, relief goods, emergency relief, aid package, aid shipment, relief aid, medical assistance",
+      "humanitarian aid, humanitarian assistance, food aid, medical aid, relief supply, emergency aid, food assistance, medical supply, aid convoy, humanitarian relief, relief goods, emergency relief, aid package, aid shipment, relief aid, medical assistance, assistance package, relief package, relief effort, food supply",
     asylum: "asylum, refuge, political asylum, sanctuary, safe haven, refugee status",
     rescue: "rescue, rescue operation, evacuation flight, rescue mission, relief operation",
     peacekeeping: "peacekeeping mission, peacekeeping operation, peace-keeping mission, peacekeeping duty",
@@ -316,8 +316,8 @@ export const englishEventWords: EventWords = {
     censor: "censorship, media blackout, internet shutdown, gag order",
     curfew: "curfew, lockdown, quarantine, lock-down",
     "martial-law": "martial law, state of emergency, emergency rule, state of siege, emergency law",
-    restrict: "restriction, curb, clampdown, capital control, visa requirement",
-    sanctions: "sanction, economic sanction, punitive measure, countermeasure",
+    restrict: "restriction, curb, clampdown, capital control, visa requirement, travel restriction",
+    sanctions: "sanction, economic sanction, punitive measure, countermeasure, punitive sanction",
     blockade: "blockade, siege, naval blockade, cordon, air blockade",
     deport: "deportation, eviction, banishment, exile",
     raid: "raid, police raid, search, sweep, swoop",
@@ -362,7 +362,7 @@ export const englishEventWords: EventWords = {
     bill: "bill, legislation, law, amendment, act, budget, package, constitution, fund",
     decision: "decision, move, ruling, verdict, choice, policy, stance",
     troops:
-      "troop, soldier, force, army, brigade, battalion, tank, warship, aircraft carrier, fighter jet, military personnel, marine, warplane, naval force, national guard, military, carrier group, police officer, security force, special force, regiment, division, squadron, navy ship, submarine, paratrooper, army unit, reservist",
+      "troop, soldier, force, army, brigade, battalion, tank, warship, aircraft carrier, fighter jet, military personnel, marine, warplane, naval force, national guard, military, carrier group, police officer, security force, special force, regiment, division, squadron, navy ship, submarine, paratrooper, army unit, reservist, platoon, contingent, garrison, infantry, armoured regiment, armored regiment, troop contingent",
     peacekeepers:
       "peacekeeper, peacekeeping force, peacekeeping troop, observer, monitor, peace force, military observer, stabilization force, peace-keeper, peacekeeping soldier, police trainer, peacekeeping personnel, inspector",
     weapons:
@@ -433,6 +433,7 @@ export const englishEventWords: EventWords = {
     between: words("between, among"),
     from: words("from"),
     about: words("for, to, on, of, with, about, as"),
+    since: words("since, after, following, during, amid, because of, due to, in the wake of, as a result of"),
     during: words("in, at, during, by, via, over"),
     place: words("in, at, near, outside, inside, across"),
     that: words("that, how, whether"),

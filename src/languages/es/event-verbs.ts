@@ -31,7 +31,7 @@ export const SPANISH_EVENT_VERBS: WordsByConcept = {
   disarm: "desarmar, deponer las armas, desmilitarizar, desmovilizar, entregar las armas",
   surrender: "rendir …se, rendirse, capitular, ceder, entregar …se, entregarse, claudicar",
   resign:
-    "dimitir, renunciar al cargo, presentar su dimisión, presentar su renuncia, abdicar, dejar el cargo, anunciar su dimisión",
+    "dimitir, renunciar al cargo, presentar su dimisión, presentar su renuncia, abdicar, dejar el cargo, anunciar su dimisión, presentar la dimisión",
   access: "abrir la frontera, permitir el acceso, reabrir la frontera, permitir el paso",
   cooperation: "cooperar, colaborar, coordinar, aliarse",
   trade: "comerciar, exportar a, importar",
@@ -57,7 +57,8 @@ export const SPANISH_EVENT_VERBS: WordsByConcept = {
   protest:
     "manifestar …se, manifestarse, protestar, concentrar …se, concentrarse, marchar, salir a la calle, salir a las calles, movilizarse",
   riot: "saquear, vandalizar, lanzar piedras, prender fuego, quemar contenedores",
-  "labour-strike": "ir a la huelga, hacer huelga, secundar la huelga, convocar una huelga, parar",
+  "labour-strike":
+    "ir a la huelga, hacer huelga, secundar la huelga, convocar una huelga, parar, declarar …huelga, ponerse en huelga",
   "hunger-strike": "iniciar una huelga de hambre",
   boycott: "boicotear",
   obstruct:
@@ -71,11 +72,11 @@ export const SPANISH_EVENT_VERBS: WordsByConcept = {
   "mobilize-weapons": "probar, ensayar",
   "tighten-security": "reforzar la seguridad, blindar, acordonar",
   arrest:
-    "detener, arrestar, encarcelar, apresar, capturar, poner bajo custodia, enviar a prisión, ingresar en prisión, recluir",
+    "detener, arrestar, encarcelar, apresar, capturar, poner bajo custodia, enviar a prisión, ingresar en prisión, recluir, ser detenido",
   sentence: "condenar a, sentenciar, condenar a muerte",
   execution: "ejecutar ~, ahorcar, decapitar, fusilar",
   fine: "multar, gravar",
-  seize: "incautar, confiscar, decomisar, nacionalizar, expropiar, anexionar, congelar los activos",
+  seize: "incautar, confiscar, decomisar, nacionalizar, expropiar, anexionar, congelar los activos, requisar",
   ban: "prohibir, ilegalizar, vetar la entrada",
   censor: "censurar, silenciar",
   curfew: "imponer el toque de queda, decretar el toque de queda, declarar el toque de queda, confinar",
@@ -85,7 +86,7 @@ export const SPANISH_EVENT_VERBS: WordsByConcept = {
   sanctions: "sancionar",
   blockade: "sitiar, asediar, cercar, bloquear el puerto",
   deport: "deportar, expulsar, devolver en caliente",
-  raid: "registrar, allanar, llevar a cabo un registro",
+  raid: "registrar, allanar, llevar a cabo un registro, registrar …sede, registrar …vivienda, registrar …domicilio, registrar …oficina",
   crackdown: "reprimir, perseguir, hostigar, intimidar, acosar",
   demolish: "demoler, derribar, derruir",
   evacuation: "ordenar la evacuación, ordenar evacuar, desalojar",
@@ -110,7 +111,8 @@ export const SPANISH_EVENT_VERBS: WordsByConcept = {
   "suicide-attack": "inmolarse, inmolar …se",
   "crowd-control": "dispersar, lanzar gases lacrimógenos, usar gases lacrimógenos, cargar contra los manifestantes",
   cleansing: "desplazar, expulsar de sus hogares",
-  capture: "tomar el control, conquistar, ocupar, apoderarse, hacerse con el control, tomar la ciudad",
+  capture:
+    "tomar el control, conquistar, ocupar, apoderarse, hacerse con el control, tomar la ciudad, tomar …ciudad, tomar …aeropuerto, tomar …base",
   destroy: "destruir, incendiar, sabotear, quemar, arrasar, devastar",
   vote: "votar, celebrar un referéndum, acudir a las urnas",
   do: "llevar a cabo, realizar, lanzar, efectuar, perpetrar, cometer, organizar, celebrar, mantener, expresar, imponer, adoptar, abrir, iniciar, emprender, firmar, alcanzar, establecer, restablecer, reforzar, continuar, reanudar, presentar, dirigir, formular, hacer, dictar, decretar, participar en, tener, intensificar, tomar, convocar, protagonizar, suscribir, cerrar ~, sellar, mostrar, dar",
@@ -129,7 +131,7 @@ export const SPANISH_EVENT_VERBS: WordsByConcept = {
   accept: "aceptar, acoger, admitir, acatar, satisfacer, acceder a",
   agree: "acordar, convenir, pactar, consentir, acceder, comprometer …se, aceptar",
   promise: "prometer, comprometerse, garantizar, jurar",
-  offer: "ofrecer, brindarse, mostrar disposición, ofrecerse",
+  offer: "ofrecer, brindarse, mostrar disposición, ofrecerse, ofrecer …se",
   propose: "proponer, presentar, someter, plantear, sugerir, recomendar",
   approve: "aprobar, adoptar, ratificar, respaldar, refrendar, autorizar, validar, dar luz verde, avalar",
   refuse: "rechazar, negar …se, negarse, rehusar, declinar, descartar, desestimar",
@@ -144,11 +146,20 @@ export const SPANISH_EVENT_VERBS: WordsByConcept = {
   accuse: "acusar, sospechar, tildar",
   allow: "permitir, autorizar, dejar",
   intend: "planear, prever, planificar, preparar, contemplar, pretender, barajar, proyectar",
-  schedule: "prever, programar, esperar",
+  schedule: "prever, programar, esperar, tener previsto",
   try: "intentar, tratar de, buscar, procurar",
   may: "temer, confiar",
   prevent: "impedir, evitar, frustrar, prevenir ~",
   postpone: "aplazar, posponer, retrasar, postergar, demorar",
   "cast-as": "calificar, tildar, tachar, describir, denunciar",
   "vote-on": "votar",
+  earthquake: "temblar …tierra, sacudir …terremoto, sacudir …sismo",
+  flood: "inundar, anegar, desbordar …se, desbordarse",
+  eruption: "entrar en erupción",
+  fire: "declarar …incendio, desatar …incendio, arder, incendiarse, originar …incendio, calcinar, propagar …fuego",
+  explosion: "explotar !, estallar …bomba, estallar …gas, detonar !",
+  crash:
+    "descarrilar, naufragar, hundir …barco …se, hundir …transbordador …se, hundir …embarcación …se, hundir …ferry …se, volcar …autobús, estrellar …avión …se, estrellar …helicóptero …se, estrellarse, chocar …tren, colisionar, zozobrar, hundir …buque …se",
+  collapse:
+    "derrumbar …se, derrumbarse, desplomar …puente …se, desplomar …edificio …se, desplomar …techo …se, venirse abajo, colapsar …puente, colapsar …edificio, reventar …presa",
 };

@@ -158,13 +158,28 @@ export const spanishEventWords: EventWords = {
     intend: "plan, planes, intención, proyecto-",
     try: "intento-, esfuerzo-, tentativa-",
     postpone: "aplazamiento-",
+    earthquake: "terremoto-, sismo-, seísmo-, temblor-, réplica-, tsunami-, maremoto-, movimiento telúrico",
+    flood: "inundaci-, inundación, inundaciones, riada-, crecida-, desbordamiento-, lluvias torrenciales, anegamiento-",
+    storm:
+      "tormenta-, huracán, huracanes, tifón, tifones, ciclón, ciclones, tornado-, temporal-, borrasca-, ola de calor, sequía-, vendaval-, granizada-",
+    landslide: "deslizamiento- de tierra, alud-, avalancha-, corrimiento- de tierra, desprendimiento-, deslave-",
+    eruption: "erupción, erupciones, erupción volcánica",
+    fire: "incendio-, incendio- forestal-, fuego-",
+    explosion: "explosión, explosiones, deflagración, estallido-, fuga de gas",
+    crash:
+      "accidente-, descarrilamiento-, naufragio-, hundimiento-, colisión, choque- de trenes, accidente- aéreo-, siniestro-, avalancha humana, estampida-, accidente- de tráfico, choque múltiple, volcadura-",
+    collapse: "derrumbe-, derrumbamiento-, colapso-, desplome- de, rotura- de la presa",
+    outbreak: "epidemia-, pandemia-, brote-",
+    other:
+      "avalancha de, explosión de precios, explosión de júbilo, tormenta política, desplome de la bolsa, colapso de la bolsa, lluvia de críticas, infarto-, explosión demográfica, terremoto político, desplome de los precios, hundimiento de la bolsa, alud de críticas, choque de trenes político, colapso económico, hundimiento de los precios, fuego de",
   }),
   adjectives: sourced<WordsByConcept>(SOURCE, {
-    offer: "dispuest-, list-",
+    offer: "dispuest-, list-, dispuesto-, listo-, preparado-",
     refuse: "reacio, reacia, reacios, contrari-",
     fail: "incapaz, incapaces",
     schedule: "previst-, programad-",
     blame: "culpable-, responsable-",
+    none: "nadie, ningún, ninguno, ninguna",
   }),
   endings: sourced(SOURCE, {
     verb: words(", a, an, ó, aron"),
@@ -177,6 +192,9 @@ export const spanishEventWords: EventWords = {
     between: words("entre"),
     from: words("de, del, por"),
     about: words("de, del, para, por, a, al, sobre"),
+    since: words(
+      "desde, tras, durante, después de, después del, a causa de, debido a, por, a raíz de, a raíz del, luego de, en",
+    ),
     during: words("durante, en, por, tras"),
     place: words("en, cerca, junto"),
     that: words("que, cómo"),

@@ -4,7 +4,7 @@ import type { WordsByConcept } from "../events.ts";
 export const FRENCH_EVENT_VERBS: WordsByConcept = {
   agreeing: "réconcilier, concilier, trouver un terrain d' entente, parvenir à un consensus",
   meeting:
-    "rencontrer, réunir …se, réunir …s', entretenir …s', tenir une réunion, tenir un sommet, siéger, recevoir à l' élysée, entrevoir, retrouver …se",
+    "rencontrer, réunir …se, réunir …s', entretenir …s', tenir une réunion, tenir un sommet, siéger, recevoir à l' élysée, entrevoir, retrouver …se, entretenir …se, retrouver …s', rencontrer …se",
   talking:
     "discuter, négocier, dialoguer, débattre, consulter, converser, concerter …se, parler avec, tenir des pourparlers, échanger avec, évoquer avec, aborder",
   "phone-call":
@@ -19,7 +19,7 @@ export const FRENCH_EVENT_VERBS: WordsByConcept = {
     "soutenir, appuyer, défendre, apporter son soutien, exprimer son soutien, encourager, cautionner, plébisciter, solidariser …se, ranger …se",
   condole:
     "présenter ses condoléances, exprimer ses condoléances, adresser ses condoléances, transmettre ses condoléances",
-  apology: "excuser …s', présenter ses excuses, présenter des excuses, demander pardon",
+  apology: "excuser …s', présenter ses excuses, présenter des excuses, demander pardon, excuser …se",
   recognition: "reconnaître ~",
   invitation: "inviter, convier",
   pardon: "gracier, amnistier, pardonner",
@@ -32,7 +32,7 @@ export const FRENCH_EVENT_VERBS: WordsByConcept = {
   disarm: "désarmer, déposer les armes, démilitariser, démobiliser, rendre les armes",
   surrender: "capituler, rendre …se, céder, livrer …se",
   resign:
-    "démissionner, présenter sa démission, remettre sa démission, donner sa démission, annoncer sa démission, abdiquer, quitter ses fonctions",
+    "démissionner, présenter sa démission, remettre sa démission, donner sa démission, annoncer sa démission, abdiquer, quitter ses fonctions, démettre …se, quitter son poste, quitter le gouvernement",
   access: "autoriser l' accès, rouvrir la frontière, ouvrir la frontière, laisser entrer",
   cooperation: "coopérer, collaborer, coordonner, unir …s', associer …s'",
   trade: "commercer, exporter vers, importer",
@@ -48,12 +48,13 @@ export const FRENCH_EVENT_VERBS: WordsByConcept = {
   blame:
     "blâmer, imputer, incriminer, rejeter la faute, rejeter la responsabilité, mettre en cause, tenir pour responsable, tenir responsable",
   disapprove:
-    "condamner, critiquer, dénoncer, déplorer, fustiger, réprouver, blâmer, protester auprès, indigner …s', regretter, vilipender, étriller, reprocher, désapprouver, insurger …s', épingler, railler, moquer",
+    "condamner, critiquer, dénoncer, déplorer, fustiger, réprouver, blâmer, protester auprès, indigner …s', regretter, vilipender, étriller, reprocher, désapprouver, insurger …s', épingler, railler, moquer, indigner …se, insurger …se",
   charge: "inculper, mettre en examen, poursuivre, déférer, traduire en justice, engager des poursuites, juger ~",
   sue: "porter plainte, déposer plainte, saisir la justice, saisir le tribunal, assigner, attaquer en justice, déposer un recours",
-  investigate: "enquêter, ouvrir une enquête, interroger, perquisitionner, inspecter",
+  investigate:
+    "enquêter, ouvrir une enquête, interroger, perquisitionner, inspecter, ouvrir une information judiciaire, ouvrir une instruction",
   convict: "reconnaître coupable, déclarer coupable, juger coupable",
-  rejection: "opposer …s', objecter, désavouer, contester, voter contre, réfuter",
+  rejection: "opposer …s', objecter, désavouer, contester, voter contre, réfuter, opposer …se",
   veto: "mettre son veto, opposer son veto, bloquer la résolution, bloquer le texte",
   defiance: "défier, braver, désobéir, ignorer, enfreindre",
   protest:
@@ -87,7 +88,7 @@ export const FRENCH_EVENT_VERBS: WordsByConcept = {
   sanctions: "sanctionner",
   blockade: "assiéger, encercler, bloquer le port",
   deport: "expulser, déporter, reconduire à la frontière, refouler",
-  raid: "perquisitionner, mener une perquisition",
+  raid: "perquisitionner, mener une perquisition, mener une descente",
   crackdown: "réprimer, persécuter, harceler, intimider",
   demolish: "démolir, raser",
   evacuation: "ordonner l' évacuation",
@@ -96,7 +97,7 @@ export const FRENCH_EVENT_VERBS: WordsByConcept = {
   attack:
     "attaquer, agresser, frapper, assaillir, lancer une attaque, mener une attaque, cibler, prendre pour cible, viser, commettre un attentat, prendre d' assaut, poignarder, riposter",
   incursion: "envahir, pénétrer, entrer sur le territoire, franchir la frontière, infiltrer …s'",
-  clash: "affronter, combattre, affronter …s', heurter …se, battre …se, échanger des tirs, accrocher",
+  clash: "affronter, combattre, affronter …s', heurter …se, battre …se, échanger des tirs, accrocher, affronter …se",
   kill: "tuer, abattre, assassiner, massacrer, faire des morts, égorger, lyncher, éliminer, faucher, faire un mort",
   "be-killed": "mourir, périr, décéder, trouver la mort, perdre la vie, succomber",
   wound: "blesser, faire des blessés",
@@ -112,7 +113,8 @@ export const FRENCH_EVENT_VERBS: WordsByConcept = {
   "suicide-attack": "faire exploser …se, exploser …se",
   "crowd-control": "disperser, tirer des gaz lacrymogènes, faire usage de gaz lacrymogènes, charger ~",
   cleansing: "déplacer de force, chasser ~",
-  capture: "prendre le contrôle, emparer …s', conquérir, occuper, reprendre ~, prendre la ville",
+  capture:
+    "prendre le contrôle, emparer …s', conquérir, occuper, reprendre ~, prendre la ville, emparer …se, prendre …ville, prendre …aéroport, prendre …base, prendre …village, prendre d' assaut",
   destroy: "détruire, incendier, saboter, brûler, anéantir, dévaster",
   vote: "voter, tenir un référendum, rendre aux urnes",
   do: "mener, lancer, effectuer, procéder à, commettre, organiser, tenir, exprimer, imposer, infliger, adopter, ouvrir, engager, entamer, conclure, signer, parvenir à, établir, rétablir, renforcer, poursuivre, reprendre, apporter, présenter, adresser, faire l' objet, conduire, faire, prononcer, décréter, instaurer, déposer, participer à, avoir, réaliser, perpétrer, multiplier, intensifier, formuler, prendre part",
@@ -120,7 +122,7 @@ export const FRENCH_EVENT_VERBS: WordsByConcept = {
   say: "dire, affirmer, indiquer, préciser, expliquer, ajouter, souligner, estimer, assurer, rapporter, noter, soutenir que, prétendre, confirmer, signaler, rappeler, révéler, faire savoir, témoigner, considérer, croire, penser, raconter, faire état, informer, laisser entendre, déclarer que",
   end: "mettre fin, lever, suspendre, cesser, arrêter, interrompre, annuler, révoquer, abolir, abroger, assouplir, alléger, retirer, abandonner, geler, réduire, supprimer, mettre un terme, dissoudre, clore",
   cancel: "annuler, renoncer à, déprogrammer",
-  break: "violer, enfreindre, rompre, bafouer, transgresser, piétiner",
+  break: "violer, enfreindre, rompre, bafouer, transgresser, piétiner, ne pas respecter",
   give: "fournir, envoyer, livrer, donner, accorder, octroyer, allouer, verser, offrir, dépêcher, acheminer, distribuer, apporter, débloquer, transférer, remettre, consacrer",
   undergo:
     "recevoir, subir, essuyer, obtenir, souffrir, faire face, bénéficier, encourir, être la cible, être victime, faire l' objet",
@@ -130,8 +132,8 @@ export const FRENCH_EVENT_VERBS: WordsByConcept = {
   close: "fermer, boucler, bloquer",
   share: "partager, échanger, communiquer",
   accept: "accepter, accueillir, admettre, consentir, satisfaire",
-  agree: "convenir, entendre …s', mettre d' accord, consentir, accorder …s', accepter de",
-  promise: "promettre, engager …s', garantir, jurer, assurer que",
+  agree: "convenir, entendre …s', mettre d' accord, consentir, accorder …s', accepter de, entendre …se, accorder …se",
+  promise: "promettre, engager …s', garantir, jurer, assurer que, engager …se",
   offer: "offrir, proposer, dire prêt, déclarer prêt",
   propose: "proposer, soumettre, présenter, déposer, suggérer, recommander, préconiser",
   approve: "approuver, adopter, voter, ratifier, entériner, valider, autoriser, avaliser",
@@ -154,4 +156,14 @@ export const FRENCH_EVENT_VERBS: WordsByConcept = {
   postpone: "reporter, repousser, différer, ajourner, retarder",
   "cast-as": "qualifier, traiter, accuser, taxer, décrire, dénoncer, dépeindre",
   "vote-on": "voter, prononcer …se",
+  earthquake: "trembler …terre, ébranler",
+  flood: "inonder, submerger, sortir de son lit, déborder …rivière, déborder …fleuve",
+  storm: "balayer …tempête, balayer …ouragan, frapper …ouragan",
+  eruption: "entrer en éruption",
+  fire: "déclarer …incendie, prendre feu, ravager …incendie, brûler !, embraser …s', embraser …se, éclater …incendie",
+  explosion: "exploser !, sauter !, détoner, retentir …explosion",
+  crash:
+    "dérailler, chavirer, couler !, sombrer …navire, sombrer …bateau, faire naufrage, écraser …avion …se, écraser …avion …s', écraser …hélicoptère …s', percuter, entrer en collision, échouer …navire …s'",
+  collapse:
+    "effondrer …pont …s', effondrer …immeuble …s', effondrer …toit …s', effondrer …bâtiment …s', effondrer …mine …s', effondrer …barrage …s', effondrer …maison …s', effondrer …tribune …s', écrouler …s', céder …barrage, céder …digue, effondrer …pont …se, effondrer …immeuble …se, effondrer …toit …se, effondrer …bâtiment …se, écrouler …se",
 };

@@ -90,7 +90,7 @@ export const frenchEventWords: EventWords = {
     raid: "perquisition-, descente-, rafle-",
     crackdown: "répression-, persécution-, intimidation-, purge-",
     demolish: "démolition-",
-    evacuation: "ordre d' évacuation, ordres d' évacuation",
+    evacuation: "ordre d' évacuation, ordres d' évacuation, évacuation forcée, ordre- d' évacuation",
     oust: "renversement-, destitution-, coup d' état, coup d' Etat, putsch-, limogeage-",
     cyber: "cyberattaque-, piratage-, espionnage-",
     attack:
@@ -98,7 +98,7 @@ export const frenchEventWords: EventWords = {
     incursion: "incursion-, invasion-, opération terrestre-, intrusion-, infiltration-",
     clash:
       "affrontement-, heurt-, accrochage-, bataille-, échange de tirs, échanges de tirs, échauffourée-, escarmouche-, rixe-",
-    kill: "meurtre-, assassinat-, massacre-, tuerie-, génocide-, homicide-, bain de sang, féminicide-",
+    kill: "meurtre-, assassinat-, massacre-, tuerie-, génocide-, homicide-, bain de sang, féminicide-, mort de, décès",
     beat: "passage à tabac, mauvais traitement-, brutalité-, maltraitance-",
     torture: "torture-, supplice-",
     "sexual-violence": "viol-, agression sexuelle-, violences sexuelles",
@@ -157,6 +157,20 @@ export const frenchEventWords: EventWords = {
     intend: "plan-, intention-, projet-",
     try: "tentative-, effort-",
     postpone: "report-, ajournement-",
+    earthquake: "séisme-, tremblement- de terre, secousse-, secousse- sismique-, réplique-, tsunami-",
+    flood: "inondation-, crue-, raz-de-marée, pluies torrentielles, pluies diluviennes",
+    storm:
+      "tempête-, ouragan-, cyclone-, typhon-, tornade-, orage-, canicule-, blizzard-, vague de chaleur, sécheresse-",
+    landslide: "glissement- de terrain, avalanche-, coulée- de boue, éboulement-, éboulis",
+    eruption: "éruption-, éruption- volcanique-",
+    fire: "incendie-, feu de forêt, feux de forêt, brasier-, sinistre-",
+    explosion: "explosion-, coup de grisou, déflagration-, fuite de gaz",
+    crash:
+      "déraillement-, naufrage-, crash-, accident-, collision-, catastrophe aérienne, catastrophe ferroviaire, carambolage-, bousculade-, chavirement-, marée noire, écrasement-, accident- de train, accident- d' avion, accident- de la route",
+    collapse: "effondrement-, affaissement-, rupture- du barrage, rupture- d' un barrage, écroulement-",
+    outbreak: "épidémie-, pandémie-, foyer- de contagion",
+    other:
+      "explosion des prix, avalanche de, tempête politique, avalanche de critiques, crise cardiaque, effondrement des cours, effondrement de la bourse, tempête médiatique, explosion démographique, tsunami de, séisme politique, effondrement des prix, explosion des coûts, explosion de joie, feu vert",
   }),
   adjectives: sourced<WordsByConcept>(SOURCE, {
     offer: "prêt-, disposé-",
@@ -164,6 +178,7 @@ export const frenchEventWords: EventWords = {
     fail: "incapable-",
     schedule: "censé-, prévu-, attendu-",
     blame: "coupable-, responsable-",
+    none: "personne, aucun-, nul-, pas un",
   }),
   endings: sourced(SOURCE, {
     verb: words(", e, es, ent"),
@@ -176,6 +191,9 @@ export const frenchEventWords: EventWords = {
     between: words("entre"),
     from: words("de, du, des, d', par"),
     about: words("de, d', du, des, pour, à, au, aux, sur"),
+    since: words(
+      "depuis, après, suite à, suite au, lors, lors de, durant, pendant, en raison de, en raison du, à cause de, à cause du, au lendemain de, au lendemain du, malgré, à la suite de, à la suite du, dans",
+    ),
     during: words("lors, pendant, durant, à, au, en, par"),
     place: words("à, au, aux, en, dans, près, sur, chez"),
     that: words("que, qu', comment"),

@@ -4,7 +4,7 @@ import type { WordsByConcept } from "../events.ts";
 export const ITALIAN_EVENT_VERBS: WordsByConcept = {
   agreeing: "riconciliare, conciliare, trovare un' intesa, raggiungere un' intesa",
   meeting:
-    "incontrare, riunire …si, riunirsi, vedersi con, tenere un vertice, tenere una riunione, avere un incontro, ricevere al quirinale",
+    "incontrare, riunire …si, riunirsi, vedersi con, tenere un vertice, tenere una riunione, avere un incontro, ricevere al quirinale, incontrarsi, incontrare …si",
   talking:
     "dialogare, colloquiare, negoziare, trattare, discutere, confrontare …si, confrontarsi, parlare con, avere colloqui, consultare",
   "phone-call":
@@ -73,7 +73,8 @@ export const ITALIAN_EVENT_VERBS: WordsByConcept = {
   sentence: "condannare a, condannare all' ergastolo, condannare a morte",
   execution: "giustiziare, impiccare, fucilare, decapitare",
   fine: "multare, sanzionare con, tassare",
-  seize: "sequestrare ~, confiscare, nazionalizzare, annettere, congelare i beni",
+  seize:
+    "sequestrare ~, confiscare, nazionalizzare, annettere, congelare i beni, sequestrare …computer, sequestrare …documenti, sequestrare …beni, sequestrare …armi",
   ban: "vietare, proibire, bandire, mettere al bando",
   censor: "censurare, oscurare, imbavagliare",
   curfew: "imporre il coprifuoco, dichiarare il coprifuoco, decretare il coprifuoco",
@@ -128,7 +129,7 @@ export const ITALIAN_EVENT_VERBS: WordsByConcept = {
   accept: "accettare, accogliere, ammettere, acconsentire",
   agree: "concordare, convenire, accordare …si, accordarsi, acconsentire, accettare",
   promise: "promettere, impegnarsi, impegnare …si, garantire, giurare",
-  offer: "offrire, proporre, dire pronto, dichiarare disponibile",
+  offer: "offrire, proporre, dire pronto, dichiarare disponibile, offrire …si, offrirsi",
   propose: "proporre, presentare, sottoporre, suggerire, raccomandare, avanzare",
   approve: "approvare, adottare, varare, ratificare, avallare, autorizzare, dare il via libera",
   refuse: "rifiutare, respingere, rigettare, declinare, escludere, bocciare, negare ~",
@@ -150,4 +151,13 @@ export const ITALIAN_EVENT_VERBS: WordsByConcept = {
   postpone: "rinviare, posticipare, rimandare, slittare",
   "cast-as": "definire, bollare, tacciare, descrivere, accusare, denunciare",
   "vote-on": "votare",
+  earthquake: "tremare …terra, scuotere …terremoto",
+  flood: "inondare, allagare, esondare, straripare",
+  eruption: "eruttare, entrare in eruzione",
+  fire: "divampare …incendio, scoppiare …incendio, prendere fuoco, andare in fiamme, bruciare !, divampare …rogo",
+  explosion: "esplodere !, scoppiare …bomba, deflagrare",
+  crash:
+    "deragliare, naufragare, affondare !, ribaltare …si, precipitare …aereo, precipitare …elicottero, schiantare …si, scontrare …treno, capovolgere …si, colare a picco",
+  collapse:
+    "crollare …ponte, crollare …edificio, crollare …tetto, crollare …palazzo, crollare …miniera, crollare …diga, cedere …diga, crollare …casa, crollare …palazzina, crollare …muro, crollare …viadotto",
 };

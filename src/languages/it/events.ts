@@ -149,6 +149,21 @@ export const italianEventWords: EventWords = {
     intend: "pian-, intenzion-, progett-",
     try: "tentativ-, sforz-",
     postpone: "rinvi-",
+    earthquake:
+      "terremoto-, terremot-, sisma, sismi, scossa-, scoss-, scossa di terremoto, scossa sismica, tsunami, maremoto",
+    flood: "alluvion-, inondazion-, esondazion-, piena del fiume, nubifragi-, allagament-, straripament-",
+    storm:
+      "tempest-, uragan-, tifon-, ciclon-, tornado, maltempo, bufer-, tromba d' aria, mareggiat-, ondata di caldo, siccità, temporal-",
+    landslide: "fran-, valang-, smottament-, colata di fango",
+    eruption: "eruzion-",
+    fire: "incendi-, rogo, roghi",
+    explosion: "esplosion-, scoppi-, deflagrazion-, fuga di gas",
+    crash:
+      "deragliament-, naufragi-, incident-, affondament-, collision-, scontro tra treni, incidente aereo, incidente stradale, schiant-, tamponament-, calca, sciagur-",
+    collapse: "croll-, cediment-, cedimento della diga",
+    outbreak: "epidemi-, pandemi-, focolai-",
+    other:
+      "valanga di, esplosione dei prezzi, crollo dei prezzi, crollo della borsa, crollo dei consensi, tempesta politica, terremoto politico, infart-, valanga di critiche, crollo del governo, tempesta di, esplosione dei costi, esplosione di gioia, crollo delle borse, crollo dei mercati",
   }),
   adjectives: sourced<WordsByConcept>(SOURCE, {
     offer: "pront-, dispost-, disponibil-",
@@ -156,6 +171,7 @@ export const italianEventWords: EventWords = {
     fail: "incapac-",
     schedule: "previst-, attes-, programmat-",
     blame: "colpevol-, responsabil-",
+    none: "nessuno, nessun, nessuna",
   }),
   endings: sourced(SOURCE, {
     verb: words(", a, o, e, i, ò"),
@@ -172,6 +188,9 @@ export const italianEventWords: EventWords = {
     between: words("tra, fra"),
     from: words("da, dal, dalla, dallo, dai, dagli, dalle, dall', di, del"),
     about: words("di, del, della, dello, dei, degli, delle, dell', d', per, a, su, sul, sulla"),
+    since: words(
+      "dopo, da, dal, dalla, dall', durante, a causa di, a causa del, a causa della, in seguito a, a seguito di, in seguito al, in seguito alla, per, nel, nella, nell', nello, nei, nelle, negli",
+    ),
     during: words("durante, nel, nella, in, a, al"),
     place: words("a, ad, in, nel, nella, nei, nelle, nell', presso, al, alla"),
     that: words("che, come"),

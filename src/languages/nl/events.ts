@@ -78,7 +78,7 @@ export const dutchEventWords: EventWords = {
     execution: "executeren, terechtstellen, ophangen, onthoofden",
     fine: "beboeten, bestraffen, belasten",
     seize:
-      "confisqueren, annexeren, bevriezen, beslagnemen, onteigenen, nationaliseren, beslag …leggen, leggen …beslag, nemen …beslag, vorderen",
+      "confisqueren, annexeren, bevriezen, beslagnemen, onteigenen, nationaliseren, beslag …leggen, leggen …beslag, nemen …beslag, vorderen, nemen in beslag, in beslag nemen",
     ban: "verbieden, weren, uitsluiten, schorsen, ontzeggen",
     censor: "censureren, blokkeren …website, sluiten …omroep",
     restrict: "beperken, inperken, aanscherpen, intrekken …vergunning, beknotten",
@@ -161,6 +161,15 @@ export const dutchEventWords: EventWords = {
     murder: "vermoorden, doodschieten, doodsteken, onthoofden, afslachten, uitmoorden, liquideren, lynchen, wurgen",
     assassinate: "plegen …moordaanslag, liquideren",
     "suicide-attack": "opblazen …zichzelf, opblazen …zich",
+    earthquake: "beven …aarde, treffen …aardbeving, opschrikken …aardbeving",
+    flood: "overstromen, onderlopen",
+    fire: "uitbreken …brand, uitbranden, afbranden, woeden …brand, vlam vatten",
+    explosion: "ontploffen, exploderen",
+    eruption: "uitbarsten …vulkaan",
+    crash: "ontsporen, zinken, kapseizen, neerstorten, verongelukken, botsen, omslaan …boot, vergaan …schip",
+    collapse:
+      "instorten …brug, instorten …gebouw, instorten …dak, instorten …huis, instorten …mijn, instorten …flat, bezwijken …dam, doorbreken …dijk, doorbreken …dam, instorten …tribune",
+    other: "instorten …beurs, instorten …markt, instorten …koers",
   }),
   nouns: sourced<WordsByConcept>(SOURCE, {
     agreeing: "overeenstemming-, compromis-, verzoening-",
@@ -242,7 +251,7 @@ export const dutchEventWords: EventWords = {
     raid: "inval-, huiszoeking-, razzia-, politie-inval-, doorzoeking-",
     crackdown: "onderdrukking-, repressie-, vervolging-, hardhandig optreden, intimidatie-, zuivering-",
     demolish: "sloop-",
-    evacuation: "evacuatiebevel-, evacuatieorder-",
+    evacuation: "evacuatiebevel-, evacuatieorder-, ontruiming-",
     oust: "staatsgreep-, coup-, couppoging-, machtsovername-, afzetting-, machtsgreep-, omverwerping-, afzettingsprocedure-",
     cyber: "cyberaanval-, hack-, spionage-, hackaanval-",
     attack:
@@ -318,11 +327,26 @@ export const dutchEventWords: EventWords = {
       "moord-, doodslag-, bloedbad-, slachting-, genocide-, onthoofding-, massamoord-, moordaanslag-, liquidatie-",
     agree: "instemming-",
     warn: "waarschuwing-",
+    earthquake: "aardbeving-, beving-, naschok-, aardschok-, tsunami-, zeebeving-",
+    flood: "overstroming-, watersnood-, hoogwater-, stortvloed-, watersnoodramp-, vloedgolf-, wateroverlast-",
+    storm:
+      "storm-, orkaan-, orkanen, tyfoon-, cycloon-, tornado-, noodweer-, hittegolf-, sneeuwstorm-, onweer-, droogte-",
+    landslide: "aardverschuiving-, lawine-, modderstroom-, steenlawine-",
+    eruption: "uitbarsting-, vulkaanuitbarsting-",
+    fire: "brand-, branden, bosbrand-, natuurbrand-, vuurzee-, woningbrand-, grote brand, brandstichting-",
+    explosion: "explosie-, ontploffing-, gasexplosie-, gaslek-, knal-",
+    crash:
+      "treinongeluk-, vliegtuigcrash-, ontsporing-, scheepsramp-, ongeluk-, ongeval-, aanrijding-, botsing-, schipbreuk-, treinramp-, vliegramp-, busongeluk-, kettingbotsing-, verkeersongeluk-",
+    collapse: "instorting-, dijkdoorbraak-, dambreuk-, instorten",
+    outbreak: "epidemie-, pandemie-, uitbraak-",
+    other:
+      "golf van kritiek, explosie van prijzen, prijsexplosie-, stortvloed van, lawine aan, hartaanval-, storm van kritiek, storm van protest, beurskrach-, bevolkingsexplosie-, explosie van kosten, lawine van",
   }),
   adjectives: sourced<WordsByConcept>(SOURCE, {
-    offer: "bereid",
+    offer: "bereid, gereed",
     schedule: "gepland",
     blame: "verantwoordelijk, schuldig",
+    none: "niemand",
   }),
   endings: sourced(SOURCE, {
     verb: list("t en de den te ten"),
@@ -335,6 +359,7 @@ export const dutchEventWords: EventWords = {
     between: words("tussen"),
     from: words("van, uit, vanuit"),
     about: words("over, voor, om, tot, van, met, naar, op"),
+    since: words("sinds, na, tijdens, wegens, vanwege, door, als gevolg van, naar aanleiding van, bij, ondanks"),
     during: words("tijdens, bij, in, op"),
     place: words("in, te, bij, nabij, voor, op, vlakbij"),
     that: words("dat, of, hoe"),

@@ -225,7 +225,7 @@ export const polishEventWords: EventWords = {
     prevent:
       "zapobie-, zapobieg-, uniemożliwi-, powstrzyma-, udaremni-, zapobiegł-, uniemożliwił-, powstrzymał-, udaremnił-",
     postpone:
-      "odroczy-, odrocz-, przełoży-, przełożon-, przesun- termin, odłoży-, odłożon-, odroczył-, odroczon-, przełożył-, przesunięt-, przesunął, przesunęł-, odłożył-",
+      "odroczy-, odrocz-, przełoży-, przełożon-, przesun- termin, odłoży-, odłożon-, odroczył-, odroczon-, przełożył-, przesunięt-, przesunął, przesunęł-, odłożył-, przełożono, przełoż-, odroczono, przesuni-",
     "cast-as": "nazwa-, nazywa-, określi-, określa-, uzna- za, nazwał-, określił-, uznał- za",
     "vote-on": "głosow-, zagłosow-",
     "hunger-strike": "ogłosił- głodówkę, rozpoczął głodówkę, rozpoczęł- głodówkę, głoduj-, głodował-",
@@ -395,6 +395,7 @@ export const polishEventWords: EventWords = {
     between: words("między, pomiędzy"),
     from: words("od, ze strony, z"),
     about: words("o, za, do, w sprawie, na, z"),
+    since: words("od, po, z powodu, podczas, w wyniku, wskutek, na skutek, w czasie, w trakcie, wobec, mimo, w"),
     during: words("podczas, w, na, w trakcie, w czasie, po"),
     place: words("w, we, na, pod, koło, przed, przy, niedaleko"),
     that: words("że, iż, jakoby, żeby, aby, by"),
