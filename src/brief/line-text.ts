@@ -141,7 +141,8 @@ function readingText(reading: Pick<Reading, "value" | "low" | "high" | "bound">,
 
 function figurePieces(figure: Figure, account: Account, telling: Telling): Piece[] {
   const measure = telling.words.measures.value[figure.measure] ?? figure.measure;
-  const what = [measure, ...(figure.of === null || namesAnybody(figure.of) ? [] : [figure.of])].join(", ");
+  const languages = figure.readings.flatMap(({ span }) => account.report(span.report)?.language ?? []);
+  const what = [measure, ...(figure.of === null || namesAnybody(figure.of, languages) ? [] : [figure.of])].join(", ");
   const told = new Map<string, string[]>();
   for (const reading of figure.readings) {
     const day = reading.asOf === null ? "" : ` ${telling.phrase("asOf", { day: telling.day(reading.asOf) })}`;

@@ -1,17 +1,23 @@
 /** Words for people of whom nothing more is said: "people", "them", „души“. A line that counts people need not say so. */
-import { PACKS } from "../languages/index.ts";
+import { packFor } from "../languages/index.ts";
 
-let anybody: ReadonlySet<string> | null = null;
+const anybody = new Map<string, ReadonlySet<string>>();
 
-/** Whether the words name nobody in particular, in any language that has a pack. */
-export function namesAnybody(words: string): boolean {
-  anybody ??= new Set(
-    PACKS.flatMap(({ figures, grammar }) => [
-      ...figures.measures.people.value.people,
-      ...[grammar.closed.value.pronoun, grammar.closed.value.object].flatMap((list) =>
-        (list ?? "").split(" ").map((word) => word.split(":", 1)[0] ?? ""),
-      ),
-    ]),
-  );
-  return anybody.has(words.toLowerCase());
+/** Whether words of reports in some languages name nobody in particular, in one of them. */
+export function namesAnybody(words: string, languages: readonly string[]): boolean {
+  const lower = words.toLowerCase();
+  return languages.some((language) => anybodyIn(language).has(lower));
+}
+
+function anybodyIn(language: string): ReadonlySet<string> {
+  const known = anybody.get(language);
+  if (known) return known;
+  const pack = packFor(language);
+  const { pronoun = "", object = "" } = pack?.grammar.closed.value ?? {};
+  const made = new Set([
+    ...(pack?.figures.measures.people.value.people ?? []),
+    ...[pronoun, object].flatMap((list) => list.split(" ").map((word) => word.split(":", 1)[0] ?? "")),
+  ]);
+  anybody.set(language, made);
+  return made;
 }

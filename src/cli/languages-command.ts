@@ -1,6 +1,6 @@
 /** `readout languages`: what is covered in each language, and what is not. */
 import { NOT_COVERED } from "../core/sourced.ts";
-import { PACKS, TIMES_PACKS } from "../languages/index.ts";
+import { allPacks, allTimesPacks } from "../languages/index.ts";
 import type { LanguagePack, TimesPack } from "../languages/pack.ts";
 import type { CommandRun } from "./commands.ts";
 import { EXIT, write } from "./terminal.ts";
@@ -18,7 +18,7 @@ export function gapsOfPack(pack: LanguagePack | TimesPack): string[] {
 
 /** Writes a line for each language. */
 export const runLanguages: CommandRun = async ({ format }, { stdout }) => {
-  const rows = [...PACKS, ...TIMES_PACKS].map((pack) => ({
+  const rows = [...allPacks(), ...allTimesPacks()].map((pack) => ({
     code: pack.code,
     name: pack.name,
     notCovered: gapsOfPack(pack),

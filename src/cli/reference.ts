@@ -2,7 +2,7 @@
 
 import { ERROR_CODES } from "../core/errors.ts";
 import { NOT_COVERED } from "../core/sourced.ts";
-import { PACKS, TIMES_PACKS } from "../languages/index.ts";
+import { allPacks, allTimesPacks } from "../languages/index.ts";
 import type { LanguagePack, TimesPack } from "../languages/pack.ts";
 import { COMMANDS } from "./commands.ts";
 import { gapsOfPack } from "./languages-command.ts";
@@ -13,7 +13,10 @@ export function referencePages(): ReadonlyMap<string, string> {
     ["cli.md", commandsPage()],
     ["errors.md", errorsPage()],
     ["languages.md", languagesPage()],
-    ...[...PACKS, ...TIMES_PACKS].map((pack): [string, string] => [`languages/${pack.code}.md`, packPage(pack)]),
+    ...[...allPacks(), ...allTimesPacks()].map((pack): [string, string] => [
+      `languages/${pack.code}.md`,
+      packPage(pack),
+    ]),
   ]);
 }
 
@@ -38,7 +41,7 @@ function errorsPage(): string {
 }
 
 function languagesPage(): string {
-  const rows = [...PACKS, ...TIMES_PACKS].map((pack) => {
+  const rows = [...allPacks(), ...allTimesPacks()].map((pack) => {
     const gaps = gapsOfPack(pack);
     return `| [${pack.code}](languages/${pack.code}.md) | ${pack.name} | ${gaps.length === 0 ? "–" : gaps.map((gap) => `\`${gap}\``).join(", ")} |`;
   });

@@ -34,7 +34,7 @@ export function pairRows(lower: readonly (readonly number[])[]): PairRows {
   };
   // In the order of the higher one every row gets its lower partners first, then the higher ones, each in rising order.
   for (const [b, partners] of lower.entries())
-    for (const a of Int32Array.from(partners).sort()) {
+    for (const a of new Int32Array(partners).sort()) {
       put(b, a);
       put(a, b);
       number++;
