@@ -16,7 +16,7 @@ async function rowsOf(name: string): Promise<Row[]> {
   const output: Record<string, string> = {};
   for (const line of readFileSync(file, "utf8").split("\n")) {
     const [id = "", , text = ""] = line.split("\t");
-    if (id !== "") output[id] = await languageOf(text);
+    if (id !== "") output[id] = languageOf(text);
   }
   const { each } = scored("score-language.mjs", file, output) as { each: readonly Accuracy[] };
   return each.map(({ language, lines, none, accuracy }) => ({

@@ -7,6 +7,7 @@ import {
   LANGUAGE_OF_SCRIPT,
 } from "../languages/identification.ts";
 import { LETTERS, type Letters } from "../languages/letters.ts";
+import { ngramScores } from "./ngram-scores.ts";
 import { scriptOf } from "./script-of.ts";
 
 /** UTF-16 units from the beginning that are looked at: enough to be sure, little enough to cost nothing. */
@@ -37,7 +38,7 @@ const MISREAD: Readonly<Record<string, Letters>> = { tr: { ý: 510, þ: 175, ð:
  * - Output: its BCP 47 code; `und` where there are no letters, or none of a script that is known.
  * - Source: n-gram scores of eld (60 languages), weighed with the letters and the commonest words of `languages/`.
  */
-export async function languageOf(text: string): Promise<string> {
+export function languageOf(text: string): string {
   const sample = text.slice(0, SAMPLE).toLowerCase();
   const script = scriptOf(sample);
   if (script === null) return "und";
@@ -49,7 +50,7 @@ export async function languageOf(text: string): Promise<string> {
   const evidence: Evidence = {
     letters: [...countsOf(sample.match(/\p{L}/gu) ?? [])],
     words: [...countsOf(sample.match(/[\p{L}\p{M}]+/gu) ?? [])],
-    ngrams: await ngramScores(sample),
+    ngrams: ngramScores(sample),
   };
   let best = "und";
   let most = Number.NEGATIVE_INFINITY;
@@ -119,13 +120,4 @@ function countsOf(items: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;
-}
-
-/** Loaded when first asked for: its table takes a second and 140 MB, which reports that state their language need not pay. */
-let detector: Promise<typeof import("eld/large")> | null = null;
-
-async function ngramScores(sample: string): Promise<Readonly<Record<string, number>>> {
-  detector ??= import("eld/large");
-  const { eld } = await detector;
-  return eld.detect(sample).getScores();
 }

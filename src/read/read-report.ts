@@ -118,7 +118,7 @@ async function finished(
   marked: readonly Removed[] = [],
 ): Promise<readonly ReadItem[]> {
   if (stated.text.trim() === "") return [failed("READ_EMPTY", stated.source, "")];
-  const language = stated.language ?? (await languageOf(stated.text));
+  const language = stated.language ?? languageOf(stated.text);
   const problems = amiss.map(({ code, detail }) => failed(code, stated.source, detail));
   return [{ report: rawReport(stated, language, marked) }, ...problems];
 }
