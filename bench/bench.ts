@@ -17,6 +17,9 @@ const { createReadout, rawReport, readoutJson, readReports } = (await import(
   `${DIST}index.js`
 )) as typeof import("../src/index.ts");
 
+const { setEngine } = (await import(`${DIST}cli/set-engine.js`)) as typeof import("../src/cli/set-engine.ts");
+setEngine();
+
 const NEWS = join(import.meta.dirname, "..", "..", "shared", "data", "quotes-polnear", "reports.jsonl");
 const EXAMPLE = join(import.meta.dirname, "..", "examples", "dam-at-velm");
 const GOLDS = join(import.meta.dirname, "..", "..", "shared", "gold");
