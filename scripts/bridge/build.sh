@@ -18,7 +18,7 @@ for language in "$@"; do
   case $language in
     bg) dictionaries="$dictionaries eng-bul" ;;
     ru) dictionaries="$dictionaries eng-rus" ;;
-    pl) dictionaries="$dictionaries eng-pol" ;;
+    pl) dictionaries="$dictionaries eng-pol pol-eng" ;;
     cs) dictionaries="$dictionaries eng-ces" ;;
     de) dictionaries="$dictionaries eng-deu" ;;
     fr) dictionaries="$dictionaries fra-eng eng-fra" ;;
@@ -29,10 +29,13 @@ for language in "$@"; do
   esac
 done
 (cd "$scratch/debs" && for name in $dictionaries; do apt-get download "dict-freedict-$name"; done)
+(cd "$scratch/debs" && apt-get download mueller7-dict apertium-rus-ukr apertium-eng-spa lttoolbox-dev liblttoolbox3)
 for package in "$scratch"/debs/*.deb; do dpkg -x "$package" "$scratch/unpacked"; done
 
 cd "$here"
 python build_freedict.py "$scratch/unpacked/usr/share/dictd" "$tables" $dictionaries
+python build_mueller.py "$scratch/unpacked/usr/share/dictd" "$tables"
+PATH="$scratch/unpacked/usr/bin:$PATH" LD_LIBRARY_PATH=$(echo "$scratch"/unpacked/usr/lib/*-linux-gnu) python build_apertium.py "$scratch/unpacked/usr/share/apertium" "$tables"
 python build_wordfreq.py "$tables" "$@"
 python teacher.py "$scratch/vectors" "$@"
 python build_induced.py "$scratch/vectors" "$tables" "$@"

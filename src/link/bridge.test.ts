@@ -19,6 +19,19 @@ it.each([
   expect(same).toBeGreaterThan(other * 2);
 });
 
+it.each([
+  ["Ukrainian, by way of Russian", "uk", "Уряд відхилив пропозицію рятувальників."],
+  ["Russian", "ru", "Правительство отклонило предложение спасателей."],
+  ["Polish", "pl", "Rząd odrzucił propozycję ratowników."],
+  ["Spanish", "es", "El gobierno rechazó la propuesta de los socorristas."],
+])("brings together %s and English", (_language, language, text) => {
+  const same = alike(read(text, language), read("The government has rejected the rescuers' proposal.", "en"));
+  expect(same).toBeGreaterThan(
+    2 * alike(read(text, language), read("The harvest of olives was poor this autumn.", "en")),
+  );
+  expect(same).toBeGreaterThan(0.3);
+});
+
 it("says what it lacks, and still knows names and numbers", () => {
   expect(bridgeFrom("bg").lacking).toEqual([]);
   expect(bridgeFrom("xx").lacking).toEqual(["e5-words"]);

@@ -4,18 +4,22 @@
  */
 import { type ConceptTable, readConceptTable } from "./table-file.ts";
 
-/** The dictionaries of a language. Left out as they make sentence retrieval worse beside these: deu-eng (-2.0 points), ara-eng (-0.8), ces-eng (0). */
+/** The dictionaries of a language. Measured on a thousand sentences: Mueller's brings Russian from 53 to 58 % right, pol-eng Polish from 58 to 66, Apertium's Spanish from 61 to 64. Left out as they make sentence retrieval worse beside these: deu-eng (-2.0 points), ara-eng (-0.8), ces-eng (0). */
 const DICTIONARIES: ReadonlyMap<string, readonly string[]> = new Map([
   ["bg", ["freedict-eng-bul"]],
-  ["ru", ["freedict-eng-rus"]],
-  ["pl", ["freedict-eng-pol"]],
+  ["ru", ["freedict-eng-rus", "mueller-eng-rus"]],
+  ["pl", ["freedict-eng-pol", "freedict-pol-eng"]],
   ["cs", ["freedict-eng-ces"]],
   ["de", ["freedict-eng-deu"]],
   ["fr", ["freedict-fra-eng", "freedict-eng-fra"]],
-  ["es", ["freedict-spa-eng", "freedict-eng-spa"]],
+  ["es", ["freedict-spa-eng", "freedict-eng-spa", "apertium-eng-spa"]],
   ["it", ["freedict-ita-eng", "freedict-eng-ita"]],
   ["nl", ["freedict-nld-eng", "freedict-eng-nld"]],
   ["ar", ["freedict-eng-ara"]],
+]);
+/** Dictionaries that lead to stems of another language, whose own dictionaries lead on. Measured on Ukrainian sentences: 37 to 52 % right. */
+const KIN: ReadonlyMap<string, { readonly source: string; readonly to: string }> = new Map([
+  ["uk", { source: "apertium-rus-ukr", to: "ru" }],
 ]);
 const INDUCED = "e5-words";
 
@@ -59,9 +63,10 @@ export function bridgeFrom(language: string): Bridge {
 }
 
 function load(language: string): Bridge {
-  const named = [...(DICTIONARIES.get(language) ?? []), INDUCED];
+  const kin = KIN.get(language);
+  const named = [...(DICTIONARIES.get(language) ?? []), ...(kin ? [kin.source] : []), INDUCED];
   const tables = named.map((source) => readConceptTable(source, language));
-  const dictionary = joined(tables.slice(0, -1));
+  const dictionary = kin ? throughKin(joined(tables.slice(0, -1)), kin.to) : joined(tables.slice(0, -1));
   const induced = joined(tables.slice(-1));
   for (const [stem, masses] of induced) {
     const own = dictionary.get(stem);
@@ -82,6 +87,25 @@ function load(language: string): Bridge {
     lacking: named.filter((_, index) => !tables[index]),
   };
 }
+
+/** Stems that lead to stems of another language, led on to what these lead to. */
+function throughKin(
+  stems: ReadonlyMap<number, ReadonlyMap<number, number>>,
+  to: string,
+): Map<number, Map<number, number>> {
+  const further = joined((DICTIONARIES.get(to) ?? []).map((source) => readConceptTable(source, to)));
+  const led = new Map<number, Map<number, number>>();
+  for (const [stem, others] of stems) {
+    const own = new Map<number, number>();
+    for (const [other, mass] of others) add(own, further.get(other) ?? NOTHING, mass / MASS_UNIT);
+    if (own.size > 0) led.set(stem, own);
+  }
+  return led;
+}
+
+const NOTHING: ReadonlyMap<number, number> = new Map();
+/** What a mass of one is in a table. */
+const MASS_UNIT = 64;
 
 /** Stem to concept to mass, of several tables. */
 function joined(tables: readonly (ConceptTable | null)[]): Map<number, Map<number, number>> {

@@ -2,6 +2,7 @@
 import type { Span } from "../core/span.ts";
 import { formFact, type WordForm } from "../text/word-forms.ts";
 import type { Word } from "../text/words.ts";
+import { numberWords } from "./number-words.ts";
 import { keyOf, type WordKey } from "./stem.ts";
 import { UNKNOWN_WEIGHT, weightsOf } from "./word-weights.ts";
 
@@ -96,11 +97,23 @@ function piecesKnown(language: string): (form: WordForm) => readonly FormPiece[]
   const known = KNOWN.get(language);
   if (known !== undefined) return known;
   const weigh = weightsOf(language);
-  const read = (form: WordForm): readonly FormPiece[] => formPieces(form, language, weigh);
+  const numberOf = numberWords(language);
+  const read = (form: WordForm): readonly FormPiece[] => {
+    const pieces = formPieces(form, language, weigh);
+    const value = numberOf(form.lower);
+    return value === null ? pieces : [...pieces, spelled(value)];
+  };
   if (KNOWN.size >= MOST_LANGUAGES) return read;
   const made = formFact(read);
   KNOWN.set(language, made);
   return made;
+}
+
+/** A number in words, as its digits: so that "forty-seven" is 47 in any language. */
+function spelled(value: number): FormPiece {
+  const digits = String(value);
+  const weight = digits.length > 1 ? NUMBER_WEIGHT : DIGIT_WEIGHT;
+  return { from: 0, key: keyOf(digits, ""), weight, traits: NUMBER };
 }
 
 function formPieces(
@@ -115,6 +128,10 @@ function formPieces(
 }
 
 function addPiece(rows: Columns, start: number, { from, key, weight, traits }: FormPiece, trait: number): void {
+  if (traits === NUMBER) {
+    add(rows, start, key, weight, NUMBER);
+    return;
+  }
   rows.places.push(start + from);
   rows.all.push(key.stem);
   if (weight >= LEAST_WEIGHT) add(rows, start + from, key, weight, trait | traits);
