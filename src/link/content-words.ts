@@ -13,7 +13,7 @@ export interface ContentWords {
   readonly sounds: Int32Array;
   /** In steps of 1/32. */
   readonly weights: Uint8Array;
-  /** Bits of `NAME`, `NUMBER` and `LONG`. */
+  /** Bits of `NAME`, `NUMBER`, `LONG` and `SPELLED`. */
   readonly traits: Uint8Array;
 }
 
@@ -29,6 +29,8 @@ export const NAME = 1;
 export const NUMBER = 2;
 /** Long enough to be a name. */
 export const LONG = 4;
+/** Beside `NUMBER`: written in words, whose own row stands before it. */
+export const SPELLED = 8;
 
 /** The least weight of a word that is kept, in steps of 1/32: all but the twenty commonest. Keeping half as many is 2 points worse on statements. */
 const LEAST_WEIGHT = 1;
@@ -113,7 +115,7 @@ function piecesKnown(language: string): (form: WordForm) => readonly FormPiece[]
 function spelled(value: number): FormPiece {
   const digits = String(value);
   const weight = digits.length > 1 ? NUMBER_WEIGHT : DIGIT_WEIGHT;
-  return { from: 0, key: keyOf(digits, ""), weight, traits: NUMBER };
+  return { from: 0, key: keyOf(digits, ""), weight, traits: NUMBER | SPELLED };
 }
 
 function formPieces(
@@ -128,8 +130,8 @@ function formPieces(
 }
 
 function addPiece(rows: Columns, start: number, { from, key, weight, traits }: FormPiece, trait: number): void {
-  if (traits === NUMBER) {
-    add(rows, start, key, weight, NUMBER);
+  if ((traits & SPELLED) !== 0) {
+    add(rows, start, key, weight, traits);
     return;
   }
   rows.places.push(start + from);

@@ -2,7 +2,7 @@
 import { packFor } from "../languages/index.ts";
 import { wordsOf } from "../text/words.ts";
 import { bridgeFrom } from "./bridge.ts";
-import { type ContentWords, contentWords } from "./content-words.ts";
+import { type ContentWords, contentWords, SPELLED } from "./content-words.ts";
 import type { Groups } from "./groups.ts";
 import { type Feature, sharing } from "./most-shared.ts";
 import { alike, covered, type Passage, passageOf } from "./passage.ts";
@@ -100,7 +100,8 @@ function featuresOf({ concepts, shares }: Passage): Feature[] {
 /** The words that dictionaries have as one passage, and each other word as one. */
 function parted(words: ContentWords, language: string): Pick<Name, "known" | "words" | "names"> {
   const bridge = bridgeFrom(language);
-  const isKnown = (_: unknown, row: number): boolean => bridge.knows(words.stems[row] ?? 0);
+  const isKnown = (_: unknown, row: number): boolean =>
+    ((words.traits[row] ?? 0) & SPELLED) !== 0 || bridge.knows(words.stems[row] ?? 0);
   const whole = { start: 0, end: Number.POSITIVE_INFINITY };
   const kept = {
     starts: words.starts.filter(isKnown),

@@ -9,7 +9,7 @@ import type { Prose } from "../text/prose.ts";
 import { type SentenceSpan, sentencesOf } from "../text/sentences.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 import { bridgeFrom } from "./bridge.ts";
-import { type ContentWords, contentWords, LONG, NAME, NUMBER, type ReadWords } from "./content-words.ts";
+import { type ContentWords, contentWords, LONG, NAME, NUMBER, type ReadWords, SPELLED } from "./content-words.ts";
 import { printsOf, wholePrint } from "./prints.ts";
 import { type Sparse, sparseOf } from "./sparse.ts";
 import { UNKNOWN_WEIGHT, WEIGHT_STEPS } from "./word-weights.ts";
@@ -151,6 +151,7 @@ function vectorsOf(
   const names = new Map<number, number>();
   const numbers = new Map<number, number>();
   const count = (words: ReadWords, row: number, zone: number): void => {
+    if ((words.traits[row] ?? 0) & SPELLED) return; // counted as the word that it is
     const stem = words.stems[row] ?? 0;
     const known = stems.get(stem);
     if (known) known.count += zone;

@@ -67,6 +67,7 @@ export function sameUtterance(a: Utterance, b: Utterance, likeness: (least: numb
 
 /** One within the other in one report: one utterance, unless two speak ("the palace said [she had denied [it]]"); the more they share the surer. */
 function withinEachOther(a: Utterance, b: Utterance): number {
+  if (a.reports !== b.reports && a.saying.kind !== b.saying.kind) return NEVER;
   const cues = a.saying.cue !== null && b.saying.cue !== null && overlap(a.saying.cue, b.saying.cue) > 0;
   if (!cues && a.speaker !== b.speaker && a.saying.speaker !== null && b.saying.speaker !== null) return NEVER;
   const shared = overlap(a.saying, b.saying);

@@ -47,7 +47,7 @@ function statementOf({ reports }: Linked, given: readonly Utterance[]): Statemen
   const named = versions.filter(({ saying }) => saying.issuer === null);
   return {
     id: contentId("s", first ? [idOf(first), first.saying.start, first.saying.end, first.saying.kind] : []),
-    speaker: commonest(named.map(({ speaker }) => speaker)) ?? commonest(versions.map(({ speaker }) => speaker)),
+    speaker: speakerOf(named) ?? speakerOf(versions),
     addressees: [...new Set(versions.flatMap(({ addressees }) => addressees))].sort(),
     date: dateOf(versions),
     versions: versions.map((version) => ({
@@ -61,6 +61,16 @@ function statementOf({ reports }: Linked, given: readonly Utterance[]): Statemen
     divergences: divergencesOf(versions, placeOf),
   };
 }
+
+/** Who most versions say has spoken: of persons and bodies, where any version names one, as "the authors" and a place mean somebody that others name. */
+function speakerOf(versions: readonly Utterance[]): string | null {
+  const speakers = (of: readonly Utterance[]): string | null => commonest(of.map(({ speaker }) => speaker));
+  return (
+    speakers(versions.filter(({ speakerKind }) => speakerKind !== null && CLEAR.has(speakerKind))) ?? speakers(versions)
+  );
+}
+
+const CLEAR: ReadonlySet<string> = new Set(["person", "organization"]);
 
 /** The day that most versions state; else the first day on which one was reported. */
 function dateOf(versions: readonly Utterance[]): string | null {

@@ -22,6 +22,9 @@ const UTTERANCE = fc
     ...rest,
     saying: { ...SPAN, kind, clause: SPAN },
     numbers: new Set(numbers),
+    speakerNamed: true,
+    cue: NO_PASSAGE,
+    own: NO_PASSAGE,
     passage: { ...NO_PASSAGE, rows: Array.from({ length: words }, (_, row) => row) },
   })) as unknown as fc.Arbitrary<Utterance>;
 const PART = fc.double({ min: 0, max: 1, noNaN: true });
@@ -31,13 +34,14 @@ it("bounds a score from above by what is known of it so far", () => {
     fc.property(
       UTTERANCE,
       UTTERANCE,
-      fc.record({ like: PART, rival: PART, support: PART, context: PART }),
+      fc.record({ like: PART, rival: PART, support: PART, context: PART, affinity: fc.nat(6) }),
       PART,
       PART,
-      fc.array(fc.integer({ min: -4, max: 4 }), { minLength: 21, maxLength: 21 }),
+      fc.array(fc.integer({ min: -4, max: 4 }), { minLength: 24, maxLength: 24 }),
       (a, b, near, less, more, weights) => {
         const own = ownScore(a, b, weights);
-        const bounds = { like: near.like, rival: near.rival * less, support: Math.max(near.support, more) };
+        const [support, affinity] = [Math.max(near.support, more), near.affinity + Math.round(2 * more)];
+        const bounds = { like: near.like, rival: near.rival * less, support, affinity };
         for (const context of [0, near.context]) {
           const score = utteranceScore(utteranceFeatures(a, b, { ...near, context }), weights);
           expect(mostScore(own, bounds, weights)).toBeGreaterThanOrEqual(score);

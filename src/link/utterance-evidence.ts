@@ -1,5 +1,5 @@
 /** What speaks for two sayings of two reports being one utterance, as a few numbers, and the score that fitted weights make of them. */
-
+import { alike, covered } from "./passage.ts";
 import { denialsDiffer, figuresDiffer } from "./same-utterance.ts";
 import type { Utterance } from "./utterance.ts";
 import { UTTERANCE_WEIGHTS } from "./utterance-weights.ts";
@@ -14,6 +14,8 @@ export interface Nearness {
   readonly support: number;
   /** How alike their paragraphs are. */
   readonly context: number;
+  /** How many other sayings of their reports are each other's nearest and much alike. */
+  readonly affinity: number;
 }
 
 /** A rival by more than this is beaten or lost to for sure. */
@@ -22,19 +24,22 @@ const CLEARLY = 0.3;
 const LITTLE = 0.2;
 /** More days between two reports make them no less likely. */
 const DAYS = 4;
+/** More sayings in common tell no more. */
+const SHARED = 4;
 /** Figures in common that count. */
 const FIGURES = 2;
 
 /** How many features tell of nearness; those of what the two sayings are, however near, stand around and behind them. */
-const [ONE, LIKE, UNLIKE, RIVAL, AHEAD, MARGIN, SUPPORT, CONTEXT] = [0, 1, 2, 3, 4, 5, 6, 7] as const;
-const NEARNESS = 8;
+const [ONE, LIKE, UNLIKE, RIVAL, AHEAD, MARGIN, SUPPORT, CONTEXT, AFFINITY] = [0, 1, 2, 3, 4, 5, 6, 7, 8] as const;
+const NEARNESS = 9;
 
 /**
  * The features that weights are fitted to, in their order.
  *
  * - Source: the margin over the next best as in mining of parallel sentences (Artetxe 2019); fitted by `scripts/fit-utterances.ts`.
  */
-export function utteranceFeatures(a: Utterance, b: Utterance, { like, rival, support, context }: Nearness): number[] {
+export function utteranceFeatures(a: Utterance, b: Utterance, near: Nearness): number[] {
+  const { like, rival, support, context } = near;
   return [
     1,
     like,
@@ -44,6 +49,7 @@ export function utteranceFeatures(a: Utterance, b: Utterance, { like, rival, sup
     margin(like, rival),
     support,
     context,
+    shared(near.affinity),
     ...ownFeatures(a, b),
   ];
 }
@@ -56,6 +62,15 @@ function margin(like: number, rival: number): number {
   return Math.max(-CLEARLY, Math.min(CLEARLY, like - rival));
 }
 
+/** How much of a few words is not said in the other, though their clause may be; 0 of many words. */
+function unsaid({ own, passage }: Utterance, other: Utterance): number {
+  return own === passage ? 0 : 1 - covered(own, other.passage);
+}
+
+function shared(affinity: number): number {
+  return Math.min(SHARED, affinity) / SHARED;
+}
+
 /** What the two are, however near. */
 function ownFeatures(a: Utterance, b: Utterance): number[] {
   const [short = 0, long = 0] = [a.passage.rows.length, b.passage.rows.length].sort((x, y) => x - y);
@@ -63,6 +78,8 @@ function ownFeatures(a: Utterance, b: Utterance): number[] {
   for (const number of a.numbers) if (b.numbers.has(number)) figures++;
   return [
     ...speakerFeatures(a, b),
+    alike(a.cue, b.cue),
+    Math.max(unsaid(a, b), unsaid(b, a)),
     flag(a.saying.kind !== "indirect" && b.saying.kind !== "indirect"),
     Math.min(DAYS, a.day === null || b.day === null ? 0 : Math.abs(a.day - b.day)),
     flag(figuresDiffer(a, b)),
@@ -79,9 +96,13 @@ function ownFeatures(a: Utterance, b: Utterance): number[] {
 function speakerFeatures(a: Utterance, b: Utterance): number[] {
   const known = a.speaker !== null && b.speaker !== null;
   const same = known && a.speaker === b.speaker;
-  const persons = known && !same && a.speakerKind === "person" && b.speakerKind === "person";
+  const persons = known && !same && isNamedPerson(a) && isNamedPerson(b);
   const related = known && !same && !persons && a.speakerCountry !== null && a.speakerCountry === b.speakerCountry;
   return [flag(same), flag(persons), flag(related), flag(known && !same && !persons && !related)];
+}
+
+function isNamedPerson({ speakerKind, speakerNamed }: Utterance): boolean {
+  return speakerKind === "person" && speakerNamed;
 }
 
 function flag(is: boolean): number {
@@ -108,6 +129,8 @@ export interface NearnessBounds {
   readonly rival: number;
   /** The most that `support` can be. */
   readonly support: number;
+  /** The most that `affinity` can be. */
+  readonly affinity: number;
 }
 
 /**
@@ -118,7 +141,7 @@ export interface NearnessBounds {
  */
 export function mostScore(
   own: number,
-  { like, rival, support }: NearnessBounds,
+  { like, rival, support, affinity }: NearnessBounds,
   weights: readonly number[] = UTTERANCE_WEIGHTS,
 ): number {
   const most = (feature: number, low: number, high: number): number => {
@@ -134,6 +157,7 @@ export function mostScore(
     most(MARGIN, margin(like, 1), margin(like, rival)) +
     most(SUPPORT, 0, support) +
     most(CONTEXT, 0, 1) +
+    most(AFFINITY, 0, shared(affinity)) +
     ROUNDING
   );
 }

@@ -1,5 +1,6 @@
 /** How near two sayings of two reports are in the light of what else the two reports say, worked out piece by piece as it is asked for. */
 import { overlap } from "../core/span.ts";
+import { affinityOf } from "./affinity.ts";
 import { coverageOf } from "./coverage.ts";
 import { type PairRows, pairNumber, placeFrom } from "./pair-rows.ts";
 import type { Passage } from "./passage.ts";
@@ -23,6 +24,8 @@ export interface UtteranceNearness {
   readonly beside: (a: number, b: number) => (readonly [number, number])[];
   /** How alike their paragraphs are. */
   readonly context: (a: number, b: number) => number;
+  /** How many other sayings their reports share for sure. */
+  readonly affinity: (a: number, b: number) => number;
 }
 
 /**
@@ -40,6 +43,7 @@ export function utteranceNearness(utterances: readonly Utterance[], pairs: PairR
     lead: (a, b) => Math.max(0, like(a, b) - Math.max(rivalOf(a, b), rivalOf(b, a))),
     beside: (a, b) => besideOf(utterances, a, b),
     context: contextsOf(utterances),
+    affinity: affinityOf(utterances, pairs, like),
   };
 }
 

@@ -1,6 +1,7 @@
 /** Pairs of sayings scored: how sure it is that the two are one utterance, each pair in the light of what else the two reports say. */
 import type { PairRows } from "./pair-rows.ts";
 import { type Share, sameUtterance } from "./same-utterance.ts";
+import { isTurned } from "./turned.ts";
 import type { Utterance } from "./utterance.ts";
 import { mostScore, type Nearness, ownScore, utteranceFeatures, utteranceScore } from "./utterance-evidence.ts";
 import { type UtteranceNearness, utteranceNearness } from "./utterance-nearness.ts";
@@ -72,6 +73,7 @@ function ruledScore(one: Utterance, other: Utterance, like: (least: number) => n
   // First what needs no comparing: stories that go on for weeks have far more pairs that are ruled out by their days.
   const apart = one.report !== other.report;
   if (apart && isImpossible(one, other)) return RULED_OUT;
+  if (apart && one.language === other.language && isTurned(one.own, other.own)) return RULED_OUT;
   const ruled = sameUtterance(one, other, like);
   if (ruled > 0) return RULED * ruled;
   return apart ? null : RULED_OUT;
@@ -90,19 +92,20 @@ function fittedScore({ near, weights }: Odds, one: Utterance, other: Utterance, 
 }
 
 /** Nearness but for the paragraphs. */
-function nearnessWithout({ like, rivalOf, lead, beside }: UtteranceNearness, a: number, b: number): Nearness {
+function nearnessWithout({ like, rivalOf, lead, beside, affinity }: UtteranceNearness, a: number, b: number): Nearness {
   return {
     like: like(a, b),
     rival: Math.max(rivalOf(a, b), rivalOf(b, a)),
     support: beside(a, b).reduce((most, [x, y]) => Math.max(most, lead(x, y)), 0),
     context: 0,
+    affinity: affinity(a, b),
   };
 }
 
 /** Whether the fitted score is sure to be no more than `least`, found out by more and more of what it is made of; what costs least comes first. */
 function isBelow({ near, weights }: Odds, own: number, a: number, b: number, least: number): boolean {
-  const { like, rivalOf, lead, beside } = near;
-  const bounds = { like: like(a, b), rival: 0, support: 1 };
+  const { like, rivalOf, lead, beside, affinity } = near;
+  const bounds = { like: like(a, b), rival: 0, support: 1, affinity: Number.POSITIVE_INFINITY };
   const below = (): boolean => mostScore(own, bounds, weights) <= least;
   if (below()) return true;
   bounds.rival = rivalOf(a, b);
@@ -113,6 +116,8 @@ function isBelow({ near, weights }: Odds, own: number, a: number, b: number, lea
   bounds.support = pairs.reduce((most, [x, y]) => Math.max(most, like(x, y)), 0);
   if (below()) return true;
   bounds.support = pairs.reduce((most, [x, y]) => Math.max(most, lead(x, y)), 0);
+  if (below()) return true;
+  bounds.affinity = affinity(a, b);
   return below();
 }
 

@@ -9,7 +9,7 @@ import { wordsOf } from "../text/words.ts";
 import { NAME, NUMBER, rowsWithin } from "./content-words.ts";
 import type { FoundReport } from "./found-report.ts";
 import type { Linked } from "./linked.ts";
-import { type Passage, passageOf } from "./passage.ts";
+import { NO_PASSAGE, type Passage, passageOf } from "./passage.ts";
 import { sentencesSaid } from "./sentences-said.ts";
 
 export interface Utterance {
@@ -23,6 +23,8 @@ export interface Utterance {
   readonly speaker: string | null;
   readonly speakerKind: ActorKind | null;
   readonly speakerCountry: string | null;
+  /** Whether the speaker is known by a name that other scripts would spell alike: neither by an office alone nor in letters without vowels. */
+  readonly speakerNamed: boolean;
   readonly via: readonly string[];
   readonly addressees: readonly string[];
   /** ISO 8601, as the saying's own time says, or `null`. */
@@ -30,8 +32,12 @@ export interface Utterance {
   /** The day it was said or, failing that, reported; `null` where neither is known. */
   readonly day: Day | null;
   readonly passage: Passage;
+  /** What its own words mean, without the clause around them that is read with them where they are few. */
+  readonly own: Passage;
   /** Whether it is reported in so few words that they mean little by themselves. */
   readonly slight: boolean;
+  /** What the words of saying mean: one who denies does not admit. */
+  readonly cue: Passage;
   /** What its paragraph means. */
   readonly context: Passage;
   /** How far into its report it stands, 0 to 1. */
@@ -63,7 +69,9 @@ export function utterancesOf(
       const speaker = speakerOf(saying, actorAt);
       const actor = speaker === null ? undefined : known.get(speaker);
       // Most sayings are compared with none: what they mean is worked out when it is asked for.
-      const passage = once(() => passageIn(found, saying));
+      const own = once(() => passageOf(found.profile.words, found.profile.language, saying));
+      const passage = once(() => passageIn(found, saying, own()));
+      const cue = once(() => cueOf(found, saying));
       const context = once(() => contextOf(found, saying));
       const slight = once(() => isSlight(found, saying));
       const parts = once(() => sentencesSaid(found, saying));
@@ -79,12 +87,19 @@ export function utterancesOf(
         speaker,
         speakerKind: actor?.kind ?? null,
         speakerCountry: actor?.country ?? null,
+        speakerNamed: actor !== undefined && isNamed(actor),
         via: saying.via.flatMap((place) => actorAt(place) ?? []),
         addressees: [...new Set(saying.addressees.flatMap((place) => actorAt(place) ?? []))],
         said,
         day: parseDay((said ?? dates.published?.value ?? "").slice(0, 10)),
+        get own() {
+          return own();
+        },
         get passage() {
           return passage();
+        },
+        get cue() {
+          return cue();
         },
         get context() {
           return context();
@@ -107,6 +122,10 @@ export function utterancesOf(
   });
 }
 
+function isNamed({ name, names, roles }: Actor): boolean {
+  return !roles.some(({ text }) => text.endsWith(name)) && names.some(({ language }) => language !== "ar");
+}
+
 /** The quotations that hold the clause of another saying. Sayings come in text order. */
 function reportingSayings(sayings: readonly Saying[]): ReadonlySet<Saying> {
   const found = new Set<Saying>();
@@ -124,11 +143,14 @@ function speakerOf({ speaker, issuer }: Saying, actorAt: (place: Span) => string
 }
 
 /** What a saying's words mean; with its clause where they are only a few. */
-function passageIn({ profile }: FoundReport, saying: Saying): Passage {
-  const words = passageOf(profile.words, profile.language, saying);
-  if (words.rows.length >= FEW_WORDS) return words;
+function passageIn({ profile }: FoundReport, saying: Saying, own: Passage): Passage {
+  if (own.rows.length >= FEW_WORDS) return own;
   const start = Math.min(saying.start, saying.clause.start);
   return passageOf(profile.words, profile.language, { start, end: Math.max(saying.end, saying.clause.end) });
+}
+
+function cueOf({ profile }: FoundReport, { cue }: Saying): Passage {
+  return cue === null ? NO_PASSAGE : passageOf(profile.words, profile.language, cue);
 }
 
 /** What a saying's paragraph means. */
@@ -165,13 +187,21 @@ function numbersIn({ profile: { words } }: FoundReport, { rows }: Passage): Set<
 
 const negations = new Map<string, ReadonlySet<string>>();
 
-/** Whether a saying denies: an odd number of the pack's words of negation stand in it. */
+/** Words apart up to which two words of negation make one: "no one has not", as Slavic and Romance languages say it. */
+const CONCORD = 4;
+
+/** Whether a saying denies: an odd number of the pack's words of negation stand in it, those that stand together counted as one. */
 function isNegated({ raw }: FoundReport, saying: Span): boolean {
   const words = negationsOf(raw.language);
   if (words.size === 0) return false;
-  return (
-    wordsOf(raw.text, saying, packFor(raw.language)?.writing).filter(({ lower }) => words.has(lower)).length % 2 === 1
-  );
+  let last = Number.NEGATIVE_INFINITY;
+  let denied = false;
+  for (const [index, { lower }] of wordsOf(raw.text, saying, packFor(raw.language)?.writing).entries()) {
+    if (!words.has(lower)) continue;
+    if (index - last > CONCORD) denied = !denied;
+    last = index;
+  }
+  return denied;
 }
 
 function negationsOf(language: string): ReadonlySet<string> {
