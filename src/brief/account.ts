@@ -92,7 +92,7 @@ export function accountOf(told: Told, found: StandingWords | null = null): Accou
     actor: (id) => actors.get(id) ?? null,
     named: (name) => byName().get(name) ?? null,
     words: ({ report, start, end }) => reports.get(report)?.text.slice(start, end) ?? "",
-    nameIn: (id, language) => ownName(id, language) ?? readableName(actors.get(id)?.name ?? id, language),
+    nameIn: (id, language) => ownName(id, language) ?? readableName(actors.get(id) ?? null, id, language),
     hasName: (id, language) => ownName(id, language) !== null,
     thing: (id) => things.get(id) ?? (reports.has(id) ? { what: "lead", report: id } : null),
   };

@@ -210,7 +210,13 @@ function differences(context: DocumentContext): Entry[] {
           pieces: [{ text: because, span: null }],
           proofs: proofsOf(spans, number),
           support: null,
-          details: [],
+          details: spans.map((span) => ({
+            when: null,
+            pieces: [{ text: account.words(span).replace(/\s+/g, " "), span }],
+            proofs: proofsOf([span], number),
+            support: null,
+            details: [],
+          })),
         }),
       ),
   );

@@ -1,9 +1,9 @@
 /** The text of a line: a template over checked fields, or a report's own words in quotation marks. Made from fields alone, so that it can be made again and compared. */
 import type { Event, Figure, Reading, ReportSpan, Statement, Vote } from "../core/format.ts";
-import { contains } from "../core/span.ts";
 import type { Account, Thing } from "./account.ts";
 import { namesAnybody } from "./names-anybody.ts";
 import { filled, type Telling } from "./telling.ts";
+import { wordingOf } from "./wording-of.ts";
 
 /** A stretch of a line: the account's own words, or words that stand in a report at `span`. */
 export type Piece =
@@ -94,29 +94,6 @@ function lengthOf({ start, end }: ReportSpan): number {
   return end - start;
 }
 
-/** Quoted words fewer than these say little without the sentence they stand in. */
-const FEW_WORDS = 4;
-
-/** A sentence longer than this is not shown for the sake of a word or two in it. */
-const LONGEST_SENTENCE = 300;
-
-/**
- * The words by which a version of a statement is shown: its own, or, where a report quotes but a word or two, the sentence that quotes them.
- *
- * - Input: the version and the account.
- * - Output: a place in the version's report.
- */
-export function wordingOf(
-  { span, kind }: Pick<Statement["versions"][number], "span" | "kind">,
-  account: Account,
-): ReportSpan {
-  if (kind !== "mixed" || account.words(span).split(/\s+/).length >= FEW_WORDS) return span;
-  const sentence = account.report(span.report)?.sentences.find((one) => contains(one, span));
-  return sentence === undefined || sentence.end - sentence.start > LONGEST_SENTENCE
-    ? span
-    : { report: span.report, start: sentence.start, end: sentence.end };
-}
-
 function statementPieces(statement: Statement, account: Account, telling: Telling): Piece[] {
   const speaker =
     statement.speaker === null
@@ -164,7 +141,8 @@ function inReadersWords(words: string, vote: Vote, account: Account, telling: Te
   if (own.some(stands)) return words;
   const actor = account.named(words);
   if (actor && account.hasName(actor.id, telling.language)) return account.nameIn(actor.id, telling.language);
-  return own.length === 0 ? words : null;
+  // In another language a name may be read, a common noun („закон“) tells the reader nothing.
+  return own.length === 0 && /^\p{Lu}.*\p{Lu}|\d/u.test(words) ? words : null;
 }
 
 function votePieces(vote: Vote, account: Account, telling: Telling): Piece[] {

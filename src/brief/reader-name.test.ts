@@ -32,5 +32,15 @@ it.each([
   ["a Latin name", "Nadia Ferrault", "bg", "Nadia Ferrault"],
   ["an Arabic name", "غوران هاديك", "en", "غوران هاديك"],
 ])("shows %s", (_shape, name, language, shown) => {
-  expect(readableName(name, language)).toBe(shown);
+  expect(readableName(actor("person", name, "und"), "a-1", language)).toBe(shown);
+});
+
+it("shows the name that a report in other letters gives, before any that is spelled out", () => {
+  const one = actor("person", "كمال أرسوي", "ar");
+  const two = {
+    ...one,
+    names: [...one.names, { text: "der Minister", language: "de" }, { text: "Kemal Arsoy", language: "de" }],
+  };
+  expect(readableName(two, "a-1", "en")).toBe("Kemal Arsoy");
+  expect(readableName(two, "a-1", "bg")).toBe("كمال أرسوي");
 });

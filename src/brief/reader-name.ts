@@ -36,14 +36,20 @@ export function knownName({ kind, country, names }: Actor, language: string): st
 }
 
 /**
- * A name as it can be read in the reader's letters.
+ * A name as it can be read in the reader's letters, where the reader's language has none.
  *
- * - Input: the name as a report has it and the reader's language.
- * - Output: for a Cyrillic name (no description) and a reader of a language in Latin letters, the name in Latin letters and, in brackets, as the report has it; else the name
- *   itself. Arabic writes no short vowels, so its names cannot be told in other letters.
+ * - Input: the actor, if there is one, its id and the reader's language.
+ * - Output: the actor's name; where that is in letters the reader's language is not written in, the first of its names that is. Else a Cyrillic name (no
+ *   description), for a reader of Latin letters, in those and, in brackets, as the report has it; else the name itself. Arabic writes no short vowels, so its names cannot be told in
+ *   other letters.
  */
-export function readableName(name: string, language: string): string {
-  return CYRILLIC.test(name) && isCapitalised(name) && !readsCyrillic(language) ? `${anyAscii(name)} (${name})` : name;
+export function readableName(actor: Pick<Actor, "name" | "names"> | null, id: string, language: string): string {
+  const name = actor?.name ?? id;
+  const script = scriptOf(language);
+  if (script === null || script.test(name) || LATIN.test(name)) return name;
+  const other = actor?.names.find(({ text }) => script.test(text) && isCapitalised(text));
+  if (other) return other.text;
+  return CYRILLIC.test(name) && isCapitalised(name) && script === LATIN ? `${anyAscii(name)} (${name})` : name;
 }
 
 const CYRILLIC = /\p{Script=Cyrillic}/u;
@@ -53,15 +59,19 @@ function isCapitalised(name: string): boolean {
   return name.split(" ").every((word) => /^\p{Lu}/u.test(word));
 }
 
-const readers = new Map<string, boolean>();
+const LATIN = /^[^\p{Script=Cyrillic}\p{Script=Arabic}]*\p{Script=Latin}/u;
+const ARABIC = /\p{Script=Arabic}/u;
 
-/** Whether a language is in Cyrillic letters: its own name for itself is. */
-function readsCyrillic(language: string): boolean {
-  const known = readers.get(language);
+const scripts = new Map<string, RegExp | null>();
+
+/** By what a name in the letters of a language is known: those of its own name for itself; `null` for letters that no pack has. */
+function scriptOf(language: string): RegExp | null {
+  const known = scripts.get(language);
   if (known !== undefined) return known;
-  const reads = CYRILLIC.test(new Intl.DisplayNames([language], { type: "language" }).of(language) ?? "");
-  readers.set(language, reads);
-  return reads;
+  const own = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? "";
+  const script = [LATIN, CYRILLIC, ARABIC].find((one) => one.test(own)) ?? null;
+  scripts.set(language, script);
+  return script;
 }
 
 function knownNames(pack: LanguagePack): KnownNames {

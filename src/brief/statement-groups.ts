@@ -4,9 +4,10 @@ import { byCodeUnit } from "../core/order.ts";
 import { contains } from "../core/span.ts";
 import type { Account } from "./account.ts";
 import { type DocumentContext, type Entry, proofsOf, supportText } from "./document-parts.ts";
-import { type Piece, wordingOf } from "./line-text.ts";
+import type { Piece } from "./line-text.ts";
 import { isNamedSpeaker } from "./named-speaker.ts";
 import type { Telling } from "./telling.ts";
+import { wordingOf } from "./wording-of.ts";
 
 /**
  * The section of what was said.

@@ -19,15 +19,22 @@ export function divergencesOf(
     ...shown("figure", first(figuresDiffer), "the figures are not the same"),
     ...shown(
       "negation",
-      first((a, b) => comparable(a, b) && denialsDiffer(a, b)),
+      first((a, b) => comparable(a, b) && a.saying.act === b.saying.act && denialsDiffer(a, b)),
       "one denies what the other affirms",
     ),
   ];
 }
 
-/** Whether two versions are of two reports and long enough for a word that one lacks to be a difference. */
+/**
+ * Whether two versions are of two reports, in one language, and long enough for a word that one lacks to be a difference. Languages deny by different means ("nobody came",
+ * „nikdo nepřišel“), so that of two of them a word of negation in one tells nothing of the other.
+ */
 function comparable(a: Utterance, b: Utterance): boolean {
-  return a.report !== b.report && Math.min(a.passage.rows.length, b.passage.rows.length) >= FEWEST;
+  return (
+    a.report !== b.report &&
+    a.language === b.language &&
+    Math.min(a.passage.rows.length, b.passage.rows.length) >= FEWEST
+  );
 }
 
 const FEWEST = 4;

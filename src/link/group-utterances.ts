@@ -5,7 +5,8 @@ import { coverageOf } from "./coverage.ts";
 import { groupsOf } from "./groups.ts";
 import { type Feature, sharing } from "./most-shared.ts";
 import { eachPair, type PairRows, pairRows } from "./pair-rows.ts";
-import { covered, type Passage } from "./passage.ts";
+import { alike, covered, type Passage } from "./passage.ts";
+import { NEVER } from "./same-utterance.ts";
 import type { Utterance } from "./utterance.ts";
 import { type ScoredPairs, scoredPairs } from "./utterance-pairs.ts";
 import { UTTERANCE_WEIGHTS } from "./utterance-weights.ts";
@@ -22,6 +23,8 @@ const LIKELY = 0.6;
 const LEAST = -0.4;
 /** What a saying within another counts at most. */
 const NESTED = 1;
+/** Two quotations of one report as alike as this may be one, told twice. */
+const REPEATED = 0.8;
 /** Members of a group that a newcomer is compared with: the first. */
 const TESTED = 8;
 
@@ -75,16 +78,25 @@ function averageOf(
   for (const a of one)
     for (const b of other) {
       const [x, y] = [utterances[a], utterances[b]];
-      if (!x || !y) continue;
-      // One within the other is one utterance, which tells little of others.
-      const nested = x.report === y.report && overlap(x.saying, y.saying) > 0;
-      const made = nested ? Math.min(NESTED, score(a, b)) : score(a, b);
+      if (!x || !y || areTwo(x, y)) return NEVER;
+      const made = isNested(x, y) ? Math.min(NESTED, score(a, b)) : score(a, b);
       const key = `${x.report} ${y.report}`;
       best.set(key, Math.max(best.get(key) ?? made, made));
     }
   let sum = 0;
   for (const value of best.values()) sum += value;
   return best.size === 0 ? 0 : sum / best.size;
+}
+
+/** One within the other is one utterance, which tells little of others. */
+function isNested(x: Utterance, y: Utterance): boolean {
+  return x.report === y.report && overlap(x.saying, y.saying) > 0;
+}
+
+/** Two quotations that a report gives one after the other are two, whatever their sisters in other reports are like: parallel sentences share most of their words. */
+function areTwo(x: Utterance, y: Utterance): boolean {
+  if (x.report !== y.report || x.saying.kind !== "direct" || y.saying.kind !== "direct") return false;
+  return overlap(x.saying, y.saying) === 0 && alike(x.passage, y.passage) < REPEATED;
 }
 
 /** Pairs worth a look. */

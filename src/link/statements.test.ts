@@ -134,3 +134,14 @@ function statementsOf(given: readonly FoundReport[]) {
   }));
   return linkStatements({ reports, days, stories, actors: linkActors(reports, stories, "en") });
 }
+
+it("keeps two parallel quotations of one report apart, whatever reprints it", () => {
+  const text =
+    "[Not one soldier of ours crossed the river], he said. [And not one soldier of ours will leave its bank].";
+  const quoted = [text, `Friday. ${text}`, `Late news. ${text}`].map((words) => {
+    const report = said(words, "en");
+    const sayings = report.findings.sayings.map((saying): Saying => ({ ...saying, kind: "direct" }));
+    return { ...report, findings: { ...report.findings, sayings } };
+  });
+  expect(statementsOf(quoted).map(({ versions }) => versions.length)).toEqual([3, 3]);
+});

@@ -187,21 +187,21 @@ function numbersIn({ profile: { words } }: FoundReport, { rows }: Passage): Set<
 
 const negations = new Map<string, ReadonlySet<string>>();
 
-/** Words apart up to which two words of negation make one: "no one has not", as Slavic and Romance languages say it. */
-const CONCORD = 4;
+/** Words of negation nearer than this to one before are of the same denial: "ne … pas", „нито един не“. */
+const ONE_DENIAL = 5;
 
-/** Whether a saying denies: an odd number of the pack's words of negation stand in it, those that stand together counted as one. */
-function isNegated({ raw }: FoundReport, saying: Span): boolean {
+/** Whether a saying denies: an odd number of denials, that of the verb that reports it ("denied that") among them. */
+function isNegated({ raw }: FoundReport, saying: Saying): boolean {
   const words = negationsOf(raw.language);
-  if (words.size === 0) return false;
-  let last = Number.NEGATIVE_INFINITY;
-  let denied = false;
-  for (const [index, { lower }] of wordsOf(raw.text, saying, packFor(raw.language)?.writing).entries()) {
-    if (!words.has(lower)) continue;
-    if (index - last > CONCORD) denied = !denied;
-    last = index;
-  }
-  return denied;
+  let denials = saying.act === "deny" ? 1 : 0;
+  if (words.size === 0) return denials === 1;
+  let last = -ONE_DENIAL - 1;
+  wordsOf(raw.text, saying, packFor(raw.language)?.writing).forEach(({ lower }, at) => {
+    if (!words.has(lower)) return;
+    if (at - last > ONE_DENIAL) denials++;
+    last = at;
+  });
+  return denials % 2 === 1;
 }
 
 function negationsOf(language: string): ReadonlySet<string> {

@@ -29,7 +29,7 @@ export function figureScope(context: ScopeContext, measured: Measured): FigureFi
     high: number.high,
     bound: number.bound,
     measure,
-    of: ofWhom(context.prose, measured),
+    of: ofWhom(context, measured),
     people: counted.people ?? measured.sharesNoun?.counted.people ?? null,
     place: placeOf(context, sentence, span),
     time: timeOf(context, measured, span),
@@ -40,10 +40,13 @@ export function figureScope(context: ScopeContext, measured: Measured): FigureFi
   };
 }
 
-/** The words after the number as far as its noun; where it has none, those of the figure it is joined to. */
-function ofWhom({ words, syntax }: Prose, { counted, sharesNoun }: Measured): Span | null {
+/** The words after the number as far as its noun; where it has none, those of the figure it is joined to. A noun that is the measure itself ("700 muertos") or stands for a count before ("14 de ellos") is of nobody. */
+function ofWhom({ prose, table }: ScopeContext, { counted, sharesNoun }: Measured): Span | null {
+  const { words, syntax } = prose;
   for (const one of [counted, sharesNoun?.counted]) {
     if (one?.head === null || one === undefined) continue;
+    if (table.phrases.at(words, one.head, one.head + 1) !== null) continue;
+    if (table.ofThem.at(words, one.number.last, words.length) !== null) continue;
     const linked = syntax.tags[one.number.last] === "preposition" ? 1 : 0;
     const start = words[one.number.last + linked]?.start;
     const end = words[one.head]?.end;

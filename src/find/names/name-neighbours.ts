@@ -1,5 +1,7 @@
 /** What a name's neighbours say of it, each time it is met: offices, titles, heads, prepositions, verbs of speech. */
 import { coveredOr } from "../../core/sourced.ts";
+import type { Word } from "../../text/words.ts";
+import type { NameLexicon } from "./name-lexicon.ts";
 import type { Piece } from "./name-pieces.ts";
 import type { PieceReader } from "./name-run.ts";
 import { count, noVotes, type Tally, type Votes } from "./name-votes.ts";
@@ -12,10 +14,12 @@ const WEIGHT = {
   age: 3,
   hasOffice: 2,
   locative: 1.5,
+  scene: 1.5,
   beforePlace: 1.5,
   marked: 1.2,
   modifier: 1,
   speech: 1,
+  addressed: 0.8,
   article: 1,
 } as const;
 
@@ -62,21 +66,30 @@ function byWords({ words, lexicon }: PieceReader, piece: Piece, votes: Tally): v
   const before = words[piece.first - 1];
   const after = words[piece.last];
   const { honorifics, locatives, articles } = lexicon.words;
+  // "In Ostrel, the minister said": what stands between a preposition that opens a sentence and a comma sets the scene.
+  const isScene = before?.capital === true && after?.text === ",";
   const title = before?.text === "." ? words[piece.first - 2] : before;
   if (title && honorifics.value.has(title.lower)) votes.person += WEIGHT.honorific;
-  if (before && locatives.value.has(before.lower)) votes.place += WEIGHT.locative;
+  if (before && locatives.value.has(before.lower)) votes.place += WEIGHT.locative + (isScene ? WEIGHT.scene : 0);
   if (before && coveredOr(articles, NO_WORDS).has(before.lower)) {
     votes.person -= WEIGHT.article;
     votes.organization += WEIGHT.article / 2;
   }
-  if ((before && lexicon.speech.has(before.lower)) || (after && lexicon.speech.has(after.lower))) {
-    votes.person += WEIGHT.speech;
-    votes.organization += WEIGHT.speech / 2;
-  }
+  bySpeech(lexicon, words.slice(Math.max(0, piece.first - 2), piece.first), after, votes);
   const aged = after?.text === "," && words[piece.last + 1]?.kind === "number" && words[piece.last + 2]?.text === ",";
   if (aged) votes.person += WEIGHT.age;
   if (before?.kind === "mark" && /["“„«]/.test(before.text) && after && /["”“»]/.test(after.text))
     votes.organization += WEIGHT.marked;
+}
+
+/** A verb of speech behind a name, or between a mark and it, tells that it speaks; elsewhere before it, that it speaks, or hears or is blamed ("accused Ostrel"). */
+function bySpeech({ speech }: NameLexicon, before: readonly Word[], after: Word | undefined, votes: Tally): void {
+  const verb = before.at(-1);
+  const behind = after !== undefined && speech.has(after.lower);
+  if (!behind && !(verb && speech.has(verb.lower))) return;
+  const speaks = behind || before.at(-2)?.kind === "mark";
+  votes.person += speaks ? WEIGHT.speech : WEIGHT.addressed;
+  votes.organization += WEIGHT.speech / 2;
 }
 
 const NO_WORDS: ReadonlySet<string> = new Set();
