@@ -55,19 +55,23 @@ export interface Piece extends Span {
 export function contentWords(words: readonly Word[], begins: ReadonlySet<number>, language: string): ReadWords {
   const rows: Columns = { starts: [], stems: [], sounds: [], weights: [], traits: [], names: [], places: [], all: [] };
   const pieces = piecesKnown(language);
-  for (const [index, word] of words.entries()) {
-    if (word.kind === "number") addNumber(rows, word);
-    if (word.kind !== "word") continue;
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index];
+    if (word === undefined || word.kind === "mark") continue;
+    if (word.kind === "number") {
+      addNumber(rows, word);
+      continue;
+    }
     const trait = word.capital && !begins.has(index) ? NAME : 0;
     for (const piece of pieces(word.form)) addPiece(rows, word.start, piece, trait);
   }
   return {
-    starts: Uint32Array.from(rows.starts),
-    stems: Int32Array.from(rows.stems),
-    sounds: Int32Array.from(rows.sounds),
-    weights: Uint8Array.from(rows.weights),
-    traits: Uint8Array.from(rows.traits),
-    names: Int32Array.from(rows.names),
+    starts: new Uint32Array(rows.starts),
+    stems: new Int32Array(rows.stems),
+    sounds: new Int32Array(rows.sounds),
+    weights: new Uint8Array(rows.weights),
+    traits: new Uint8Array(rows.traits),
+    names: new Int32Array(rows.names),
     places: rows.places,
     all: rows.all,
   };

@@ -82,7 +82,7 @@ export function profileOf(raw: RawReport, prose: Prose, pack: LanguagePack | nul
   return {
     language,
     words: { starts: body.starts, stems: body.stems, sounds: body.sounds, weights: body.weights, traits: body.traits },
-    sentences: Uint32Array.from(sentences.flatMap(({ start, end }) => [start, end])),
+    sentences: new Uint32Array(sentences.flatMap(({ start, end }) => [start, end])),
     ...vectorsOf(body, head, leadEnd, language),
     prints: printsOfAll(runs.own),
     quotedPrints: printsOfAll(runs.quoted),
@@ -94,7 +94,7 @@ export function profileOf(raw: RawReport, prose: Prose, pack: LanguagePack | nul
 function printsOfAll(runs: readonly (readonly number[])[]): Int32Array {
   const prints = new Set<number>();
   for (const run of runs) for (const print of printsOf(run)) prints.add(print);
-  return Int32Array.from([...prints]).sort();
+  return new Int32Array([...prints]).sort();
 }
 
 /** The words and sentences that are the report's own telling. */
@@ -105,8 +105,8 @@ function telling(
   const words: Word[] = [];
   const sentences: SentenceSpan[] = [];
   const put = (part: readonly Word[], own: readonly SentenceSpan[]): void => {
-    for (const sentence of own)
-      sentences.push({ ...sentence, first: sentence.first + words.length, last: sentence.last + words.length });
+    for (const { start, end, first, last } of own)
+      sentences.push({ start, end, first: first + words.length, last: last + words.length });
     for (const word of part) words.push(word);
   };
   if (pack)
@@ -160,8 +160,8 @@ function vectorsOf(
     if ((words.traits[row] ?? 0) & NUMBER) numbers.set(words.sounds[row] ?? 0, weight);
     else if (isName(words, row)) names.set(words.names[row] ?? 0, weight);
   };
-  for (const [row, start] of body.starts.entries()) count(body, row, start < leadEnd ? LEAD : 1);
-  for (const row of head.starts.keys()) count(head, row, TITLE);
+  for (let row = 0; row < body.starts.length; row++) count(body, row, (body.starts[row] ?? 0) < leadEnd ? LEAD : 1);
+  for (let row = 0; row < head.starts.length; row++) count(head, row, TITLE);
   const own = new Map<number, number>();
   for (const [stem, { count: times, words, row }] of stems)
     own.set(stem, often(times) * ((words.weights[row] ?? 0) / WEIGHT_STEPS));
@@ -199,13 +199,18 @@ function meaningOf(
 ): Sparse {
   const bridge = bridgeFrom(language);
   const concepts = new Map<number, number>();
+  let weight = 0;
+  const take = (concept: number, share: number): void => {
+    const most = concepts.get(concept) ?? 0;
+    // No share is above 1, so that a power of it is no more than itself.
+    if (weight * share <= most) return;
+    const here = weight * share ** SHARPER;
+    if (here > most) concepts.set(concept, here);
+  };
   for (const [stem, { count, words, row }] of stems) {
     if (isName(words, row)) continue; // names are compared by themselves
-    const weight = often(count) * Math.sqrt((words.weights[row] ?? 0) / WEIGHT_STEPS);
-    bridge.concepts(stem, words.sounds[row] ?? 0, ((words.traits[row] ?? 0) & LONG) !== 0, (concept, share) => {
-      const here = weight * share ** SHARPER;
-      if (here > (concepts.get(concept) ?? 0)) concepts.set(concept, here);
-    });
+    weight = often(count) * Math.sqrt((words.weights[row] ?? 0) / WEIGHT_STEPS);
+    bridge.concepts(stem, words.sounds[row] ?? 0, ((words.traits[row] ?? 0) & LONG) !== 0, take);
   }
   return sparseOf(concepts, CONCEPTS);
 }

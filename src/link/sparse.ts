@@ -16,10 +16,18 @@ export function sparseOf(bag: ReadonlyMap<number, number>, most: number): Sparse
     else if (weight === least && weight > 0) equal.push(key);
   // Of equals at the edge, those with the lower keys.
   if (kept.length < most) for (const key of equal.sort((a, b) => a - b).slice(0, most - kept.length)) kept.push(key);
-  const keys = Int32Array.from(kept).sort();
-  const weights = Float32Array.from(keys, (key) => bag.get(key) ?? 0);
-  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
-  return { keys, weights: weights.map((weight) => weight / length) };
+  const keys = new Int32Array(kept).sort();
+  const weights = new Float32Array(keys.length);
+  for (let i = 0; i < keys.length; i++) weights[i] = bag.get(keys[i] ?? 0) ?? 0;
+  toUnitLength(weights);
+  return { keys, weights };
+}
+
+function toUnitLength(weights: Float32Array): void {
+  let sum = 0;
+  for (const weight of weights) sum += weight * weight;
+  const length = Math.sqrt(sum) || 1;
+  for (let i = 0; i < weights.length; i++) weights[i] = (weights[i] ?? 0) / length;
 }
 
 /** The weight of the last feature that is kept, or 0 where all are. */

@@ -69,7 +69,8 @@ const TOGETHER: Letters = [
 ];
 
 /** Keys met before; a report repeats its names, and a story its reports. Emptied when full, so that no input makes it grow for ever. */
-const known = new Map<Letters, Map<string, string>>();
+const known = new Map<Letters, { readonly firsts: ByFirst; readonly keys: Map<string, string> }>();
+const NO_PAIRS: Letters = [];
 const MOST_KNOWN = 50_000;
 
 /**
@@ -79,15 +80,15 @@ const MOST_KNOWN = 50_000;
  * - Output: letters a–z; `j` for every zh and dzh, `q` for ch, `x` for sh; no doubled letters; "" for a word without letters.
  */
 export function nameKey(word: string, letters: Letters): string {
-  let keys = known.get(letters);
-  if (!keys || keys.size > MOST_KNOWN) {
-    keys = new Map();
-    known.set(letters, keys);
+  let read = known.get(letters);
+  if (!read || read.keys.size > MOST_KNOWN) {
+    read = { firsts: byFirst(letters), keys: new Map() };
+    known.set(letters, read);
   }
-  const met = keys.get(word);
+  const met = read.keys.get(word);
   if (met !== undefined) return met;
-  const key = single(plain(word.toLowerCase(), letters));
-  keys.set(word, key);
+  const key = single(plain(word.toLowerCase(), read.firsts));
+  read.keys.set(word, key);
   return key;
 }
 
@@ -102,10 +103,26 @@ export function skeletonOf(key: string): string {
     .replaceAll("p", "b");
 }
 
-function plain(lower: string, letters: Letters): string {
+/** Letters that are read together, by the first of them. */
+type ByFirst = ReadonlyMap<string, Letters>;
+
+function byFirst(letters: Letters): ByFirst {
+  const firsts = new Map<string, (readonly [string, string])[]>();
+  for (const pair of letters) {
+    const first = pair[0].charAt(0);
+    const same = firsts.get(first);
+    if (same) same.push(pair);
+    else firsts.set(first, [pair]);
+  }
+  return firsts;
+}
+
+const TOGETHER_BY_FIRST = byFirst(TOGETHER);
+
+function plain(lower: string, letters: ByFirst): string {
   let key = "";
   for (let at = 0; at < lower.length; ) {
-    const together = latinAt(lower, at, letters) ?? latinAt(lower, at, TOGETHER);
+    const together = latinAt(lower, at, letters) ?? latinAt(lower, at, TOGETHER_BY_FIRST);
     if (together) {
       key += together[1];
       at += together[0].length;
@@ -118,8 +135,8 @@ function plain(lower: string, letters: Letters): string {
   return key;
 }
 
-function latinAt(lower: string, at: number, letters: Letters): readonly [string, string] | null {
-  for (const pair of letters) if (lower.startsWith(pair[0], at)) return pair;
+function latinAt(lower: string, at: number, letters: ByFirst): readonly [string, string] | null {
+  for (const pair of letters.get(lower.charAt(at)) ?? NO_PAIRS) if (lower.startsWith(pair[0], at)) return pair;
   return null;
 }
 
