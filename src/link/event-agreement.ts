@@ -45,19 +45,23 @@ export function isTogether({ found: { type, mode } }: ToldEvent): boolean {
   return TOGETHER.has(type) || TOGETHER.has(`${type}/${mode}`);
 }
 
+/** How two tellings stand to each other: surely of one event, perhaps, or not. */
+export type Agreement = "yes" | "perhaps" | "no";
+
 /**
  * Whether two tellings can be of one event.
  *
- * - Output: true where day, mode, modality, sides and place do not speak against it, and either both name the same others, or both are firmly of one day,
- *   or their sentences mean the same.
+ * - Output: `no` where day, mode, modality, sides or place speak against it; `yes` where both name the same others, or both are firmly of one day, or their
+ *   sentences mean the same; else `perhaps`.
  */
-export function agrees(context: Comparing, a: ToldEvent, b: ToldEvent): boolean {
-  if (a.mayBeTalk || b.mayBeTalk) return isTalkOf(context.actors, a, b);
-  if (isCopied(context, a, b)) return true;
-  if (!daysFit(a, b) || !modesFit(a, b) || !modalitiesFit(a.found.modality, b.found.modality)) return false;
-  if (placesDiffer(context.actors, a, b)) return false;
+export function agreement(context: Comparing, a: ToldEvent, b: ToldEvent): Agreement {
+  if (a.mayBeTalk || b.mayBeTalk) return isTalkOf(context.actors, a, b) ? "yes" : "no";
+  if (isCopied(context, a, b)) return "yes";
+  if (!daysFit(a, b) || !modesFit(a, b) || !modalitiesFit(a.found.modality, b.found.modality)) return "no";
+  if (placesDiffer(context.actors, a, b)) return "no";
   const sides = isTogether(a) ? togetherFit(context.actors, a, b) : sidesFit(context.actors, a, b);
-  return sides === "same" || (sides === "open" && (firmly(a, b) || isAlike(context, a, b)));
+  if (sides === "other") return "no";
+  return sides === "same" || firmly(a, b) || isAlike(context, a, b) ? "yes" : "perhaps";
 }
 
 /** Fewer letters than these are told alike by chance. */
@@ -94,11 +98,14 @@ function daysFit(a: ToldEvent, b: ToldEvent): boolean {
 
 function modesFit(a: ToldEvent, b: ToldEvent): boolean {
   const [one, other] = [a.found.mode, b.found.mode];
-  return one === null || other === null || one === other || (FIGHTING.has(one) && FIGHTING.has(other));
+  return one === null || other === null || one === other || ONE_THING.some((set) => set.has(one) && set.has(other));
 }
 
-/** Modes by which reports tell of one fight: by that it was one, or by what was fired. */
-const FIGHTING: ReadonlySet<string> = new Set(["clash", "firearms", "heavy-weapons"]);
+/** Modes by which reports tell of one thing: of a fight by that it was one, or by what was fired; of a vote by that it failed, or by who stopped it. */
+const ONE_THING: readonly ReadonlySet<string>[] = [
+  new Set(["clash", "firearms", "heavy-weapons"]),
+  new Set(["failed", "vetoed"]),
+];
 
 /** What is denied or alleged may be one event; what is told as a fact is not the one that is denied. */
 function modalitiesFit(a: Modality, b: Modality): boolean {

@@ -40,6 +40,14 @@ it.each<[string, readonly string[], readonly string[]]>([
     ["assault happened 2031-05-02: France > Spain in 2"],
   ],
   [
+    "a telling that names no side",
+    [
+      "Protesters demonstrated against the pension law in Madrid on Friday.",
+      "There were protests against the pension law on Friday.",
+    ],
+    ["protest happened 2031-05-02: Protesters > Madrid in 2"],
+  ],
+  [
     "the same deed of two days",
     ["France attacked Spain on Thursday.", "France attacked Spain on Friday."],
     ["assault happened 2031-05-01: France > Spain in 1", "assault happened 2031-05-02: France > Spain in 1"],

@@ -2,7 +2,7 @@
 import type { Event, Modality } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
 import { overlap, textAt } from "../core/span.ts";
-import { agrees, type Comparing, isTogether, wordsOf } from "./event-agreement.ts";
+import { agreement, type Comparing, isTogether, wordsOf } from "./event-agreement.ts";
 import { type Actors, isTelling, mergedSides } from "./event-sides.ts";
 import type { Linked } from "./linked.ts";
 import { type ToldEvent, toldEvents } from "./told-events.ts";
@@ -47,19 +47,37 @@ function joined(told: readonly ToldEvent[], context: Comparing): ToldEvent[][] {
   const slots = new Map<string, Group[]>();
   const order = [...told].sort((a, b) => detail(b) - detail(a) || a.report - b.report || a.found.start - b.found.start);
   for (const one of order) {
-    const keys = [...keysOf(one, context.actors), `${one.found.type}=${wordsOf(context, one)}`];
-    const home = homeOf(one, new Set(keys.flatMap((key) => slots.get(key)?.slice(-COMPARED) ?? [])), context);
+    const { own, looked } = slotsOf(one, context);
+    const home = homeOf(one, new Set(looked.flatMap((key) => slots.get(key)?.slice(-COMPARED) ?? [])), context);
     if (one.mayBeTalk && (home === null || isIn(one, home))) continue;
     const group = home ?? { told: [] };
     if (home === null) groups.push(group);
     group.told.push(one);
-    for (const key of keys) {
-      const slot = slots.get(key) ?? [];
-      if (slot.at(-1) !== group && !slot.includes(group)) slot.push(group);
-      slots.set(key, slot);
-    }
+    for (const key of own) put(slots, key, group);
   }
   return groups.map(({ told: of }) => of.sort((a, b) => a.report - b.report || a.found.start - b.found.start));
+}
+
+/** Adds a group to a slot, unless it is among those that are compared. */
+function put(slots: Map<string, Group[]>, key: string, group: Group): void {
+  const slot = slots.get(key) ?? [];
+  if (slot.at(-1) !== group && !slot.slice(-COMPARED).includes(group)) slot.push(group);
+  slots.set(key, slot);
+}
+
+/** The slots that a telling is put into, and those where its event is looked for: who names no side finds what is told of anybody, and is found by it. */
+function slotsOf(one: ToldEvent, context: Comparing): { readonly own: string[]; readonly looked: string[] } {
+  const { type } = one.found;
+  const keys = [...keysOf(one, context.actors), `${type}=${wordsOf(context, one)}`];
+  const vague = !hasSide(one, context.actors);
+  return {
+    own: [...keys, `${type}*`, ...(vague ? [`${type}?`] : [])],
+    looked: [...keys, `${type}${vague ? "*" : "?"}`],
+  };
+}
+
+function hasSide(one: ToldEvent, actors: Actors): boolean {
+  return [...one.actors, ...one.recipients].some((id) => isTelling(id, actors));
 }
 
 function detail({ day, dayBasis, found, recipients, mayBeTalk }: ToldEvent): number {
@@ -110,7 +128,8 @@ function dayOf({ told }: Group): string | null {
 function fits(one: ToldEvent, { told }: Group, context: Comparing): boolean {
   // What was only told comes after all events, so that the first members are events.
   const fullest = told.slice(0, 2).filter(({ mayBeTalk }) => !mayBeTalk);
-  return fullest.every((other) => agrees(context, one, other));
+  const found = fullest.map((other) => agreement(context, one, other));
+  return !found.includes("no") && (found.includes("yes") || found.length === 0);
 }
 
 /** The strongest of what reports tell: a fact outranks a claim, a denial of a claim outranks the claim. */
