@@ -7,7 +7,7 @@ import { mentionAt } from "../find/names/mention-at.ts";
 import { actorFrom, type Placed } from "./actor-fields.ts";
 import { bodiesIn } from "./bodies.ts";
 import type { FoundReport } from "./found-report.ts";
-import { joinDescriptions } from "./join-descriptions.ts";
+import { type Assigned, joinDescriptions } from "./join-descriptions.ts";
 import { joinNames } from "./join-names.ts";
 import { namedIn } from "./report-names.ts";
 import type { StoryGroup } from "./stories.ts";
@@ -39,17 +39,8 @@ export function linkActors(
   const named = reports.flatMap((report, index) => namedIn(report, index));
   const bodyAt = bodiesIn(reports, storyOf, named);
   const assigned = joinDescriptions({ reports, storyOf, named, bodyAt, groups: joinNames(named, storyOf, bodyAt) });
-  const placed = new Map<number, Placed[]>();
-  reports.forEach((report, index) => {
-    report.findings.mentions.forEach((mention, at) => {
-      const actor = assigned[index]?.[at] ?? -1;
-      const known = placed.get(actor);
-      if (known) known.push({ report, mention });
-      else placed.set(actor, [{ report, mention }]);
-    });
-  });
   const made: { readonly number: number; readonly actor: Actor }[] = [];
-  for (const [number, mentions] of placed) {
+  for (const { number, mentions } of placedMentions(reports, storyOf, assigned)) {
     if (mentions.every(({ mention }) => mention.form === "pronoun" || isUntold(mention))) continue;
     const actor = actorFrom(mentions, language);
     const id = contentId("a", idParts(mentions, actor.kind, actor.name));
@@ -60,6 +51,57 @@ export function linkActors(
   const mentioned = assigned.map((own) => Int32Array.from(own, (number) => place.get(number) ?? NOBODY));
   const actors = made.map(({ actor }) => actor);
   return actorIndex(reports, mentioned, actors, (number) => actors[number] ?? null);
+}
+
+/** The mentions of each actor, in report and text order: story by story, so that those of actors whom only one story mentions are at hand no longer than it is. */
+function* placedMentions(
+  reports: readonly FoundReport[],
+  storyOf: readonly number[],
+  assigned: Assigned,
+): Generator<{ readonly number: number; readonly mentions: readonly Placed[] }> {
+  const homes = homesOf(storyOf, assigned);
+  const members = new Map<number, number[]>();
+  storyOf.forEach((story, report) => {
+    const known = members.get(story);
+    if (known) known.push(report);
+    else members.set(story, [report]);
+  });
+  const ofMany: { readonly number: number; readonly index: number; readonly placed: Placed }[] = [];
+  for (const [story, own] of members) {
+    const here = new Map<number, Placed[]>();
+    for (const index of own)
+      reports[index]?.findings.mentions.forEach((mention, at) => {
+        const number = assigned[index]?.[at] ?? NOBODY;
+        const placed = { report: reports[index] as FoundReport, mention };
+        if (homes.get(number) === story) add(here, number, placed);
+        else ofMany.push({ number, index, placed });
+      });
+    for (const [number, mentions] of here) yield { number, mentions };
+  }
+  ofMany.sort((a, b) => a.index - b.index);
+  const rest = new Map<number, Placed[]>();
+  for (const { number, placed } of ofMany) add(rest, number, placed);
+  for (const [number, mentions] of rest) yield { number, mentions };
+}
+
+function add(all: Map<number, Placed[]>, number: number, placed: Placed): void {
+  const known = all.get(number);
+  if (known) known.push(placed);
+  else all.set(number, [placed]);
+}
+
+/** For each actor the one story that mentions it, or `null` where several do. */
+function homesOf(storyOf: readonly number[], assigned: Assigned): ReadonlyMap<number, number | null> {
+  const homes = new Map<number, number | null>();
+  assigned.forEach((own, report) => {
+    const story = storyOf[report] ?? null;
+    for (const number of own) {
+      const known = homes.get(number);
+      if (known === undefined) homes.set(number, story);
+      else if (known !== story && known !== null) homes.set(number, null);
+    }
+  });
+  return homes;
 }
 
 /** The number of no actor. */

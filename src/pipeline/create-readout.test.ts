@@ -3,7 +3,10 @@ import { expect, it } from "vitest";
 import { readoutJson } from "../export/readout-json.ts";
 import { type RawReport, rawReport } from "../read/raw-report.ts";
 import { createReadout } from "./create-readout.ts";
-import type { JourneyItem } from "./take-batch.ts";
+import { packTaken } from "./packed-reports.ts";
+import { settledPacks } from "./settlement.ts";
+import { type JourneyItem, takeBatch } from "./take-batch.ts";
+import { openPool } from "./worker-pool.ts";
 
 // Invented sentences that hold something for every finder.
 const SENTENCES = [
@@ -80,4 +83,14 @@ it("loses no report to one that cannot be read", async () => {
   const readout = await createReadout({ now: "2024-01-01" }).analyze([bad, good]);
   expect(readout.reports).toHaveLength(1);
   expect(readout.problems.map(({ code }) => code)).toEqual(["READ_BINARY"]);
+});
+
+it("settles the same on a thread of its own", async () => {
+  const items = Array.from({ length: 12 }, (_, n) => ({ report: report(n, [n % 6, (n * 5) % 6], `outlet ${n % 5}`) }));
+  const packs = [packTaken(await takeBatch(items), "2024-01-01").packed];
+  const options = { now: "2024-01-01", language: "en", lines: null };
+  const pool = openPool(1, options.now);
+  const apart = await pool.settleAll(packs, options, 60_000);
+  await pool.close();
+  expect(apart).toEqual(settledPacks(packs, options));
 });

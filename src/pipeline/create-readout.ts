@@ -1,15 +1,14 @@
 /** The whole journey: reports in, one readout out, on as many cores as there are. */
 import { availableParallelism } from "node:os";
 import type { Problem, Readout } from "../core/format.ts";
-import { byCodeUnit } from "../core/order.ts";
 import type { Packed } from "../core/packed.ts";
 import { problem } from "../core/problem.ts";
 import type { ReadoutLists } from "../export/readout-json.ts";
 import { wholeReadout } from "../export/whole-readout.ts";
 import { assemble } from "./assemble.ts";
-import { type HeldReport, openUnpack, type PackedTaken, packTaken, reportsIn } from "./packed-reports.ts";
+import { type PackedTaken, packTaken, reportsIn } from "./packed-reports.ts";
 import type { PackedStories } from "./packed-stories.ts";
-import { type AccountOptions, type ReportPlace, type Settlement, settlementOf } from "./settlement.ts";
+import { type AccountOptions, type Settlement, settledPacks, settledReports } from "./settlement.ts";
 import { HELD, openStoryLinker } from "./story-linker.ts";
 import { type JourneyItem, takeBatch } from "./take-batch.ts";
 import { openPool, type WorkerPool } from "./worker-pool.ts";
@@ -46,6 +45,9 @@ const PATIENCE = 60_000;
 /** The same for the stories of a request: so many milliseconds more for each report, a dozen times what one takes. */
 const PATIENCE_A_REPORT = 100;
 
+/** From so many reports on a thread that settles them is worth its start. */
+const SETTLED_APART = 3_000;
+
 /** Reports whose stories are linked at one request: a tenth of a second's work. */
 const LINKED_AT_ONCE = 24;
 
@@ -73,13 +75,16 @@ export function createReadout(options: ReadoutOptions = {}): ReadoutJourney {
   };
   const analyzeInLists: ReadoutJourney["analyzeInLists"] = async (items) => {
     const { all, enough } = await enoughForThreads(items);
-    const pool = enough && workers > 1 ? openPool(workers, account.now) : null;
+    let pool = enough && workers > 1 ? openPool(workers, account.now) : null;
     try {
-      const { packs, problems } = await (pool ? inThreads(all, pool, workers, progress) : here(all, account, progress));
-      const { reports, places } = ordered(packs);
-      const settlement = settlementOf(reports, packs, places, account);
+      const found = await (pool ? inThreads(all, pool, workers, progress) : here(all, account, progress));
+      const apart = pool !== null && found.reports >= SETTLED_APART;
+      // What threads hold to find by is not needed any more; in large runs it is more than starting them anew takes.
+      if (apart) await pool?.close();
+      const settlement = await (apart ? settledApart(found, account) : settledPacks(found.packs, account));
+      if (apart) pool = openPool(workers, account.now);
       const told = await toldStories(settlement, pool);
-      return assemble(reports, settlement, told, problems);
+      return assemble(settledReports(settlement, HELD), settlement, told, found.problems);
     } finally {
       await pool?.close();
     }
@@ -155,19 +160,15 @@ async function inThreads(
   return all;
 }
 
-/** All reports, by id; of those with one id the one whose source comes first. */
-function ordered(packs: readonly Packed[]): { reports: HeldReport[]; places: ReportPlace[] } {
-  const unpack = openUnpack(HELD);
-  const all = packs.flatMap((packed, pack) => {
-    const read = unpack(packed);
-    return Array.from({ length: reportsIn(packed) }, (_, number) => ({
-      report: read(number),
-      place: [pack, number] as const,
-    }));
-  });
-  all.sort(({ report: a }, { report: b }) => byCodeUnit(a.raw.id, b.raw.id) || byCodeUnit(a.raw.source, b.raw.source));
-  const once = all.filter(({ report }, index) => report.raw.id !== all[index - 1]?.report.raw.id);
-  return { reports: once.map(({ report }) => report), places: once.map(({ place }) => place) };
+/** Settles in a thread of its own: what that takes, up to 100 KB a report, is given back before linking begins. */
+async function settledApart({ packs, reports }: Gathered, account: AccountOptions): Promise<Settlement> {
+  const one = openPool(1, account.now);
+  try {
+    const patience = PATIENCE + reports * PATIENCE_A_REPORT;
+    return (await one.settleAll(packs, account, patience)) ?? settledPacks(packs, account);
+  } finally {
+    await one.close();
+  }
 }
 
 /** Has every story linked and told, the largest first, so that no thread is left with a large one at the end. */

@@ -20,8 +20,9 @@ export interface HeldReport extends FoundReport {
   readonly voteWords: readonly string[];
 }
 
-/** Values of each report. */
+/** Values of each report, and which of them are its mentions. */
 const PARTS = 4;
+const MENTIONS = 2;
 
 type Base = Pick<HeldReport, "covered" | "notCovered" | "removed" | "profile" | "published" | "voteWords"> & {
   readonly raw: Omit<FoundReport["raw"], "text">;
@@ -58,10 +59,12 @@ export type Unpack = (packed: Packed) => (number: number) => HeldReport;
 /**
  * Makes an unpacker for the batches of one run: the reports' texts and findings are made anew when they are asked for, and only the latest are held.
  *
- * - Input: how many parts of reports are held unpacked at once; linking asks for those of one story together.
+ * - Input: how many parts of reports are held unpacked at once, as linking asks for those of one story together; and whether all mentions are held besides, as
+ *   settling asks for these of all reports again and again.
  */
-export function openUnpack(held: number): Unpack {
+export function openUnpack(held: number, holdsMentions = false): Unpack {
   const latest = new Map<number, unknown>();
+  const mentions = new Map<number, unknown>();
   let parts = 0;
   return (packed) => {
     const read = unpacker(packed);
@@ -70,7 +73,13 @@ export function openUnpack(held: number): Unpack {
     const part = (number: number): unknown => {
       const known = latest.get(first + number);
       if (known !== undefined) return known;
+      const kept = mentions.get(first + number);
+      if (kept !== undefined) return kept;
       const made = read(number);
+      if (holdsMentions && number % PARTS === MENTIONS) {
+        mentions.set(first + number, made);
+        return made;
+      }
       latest.set(first + number, made);
       const [oldest] = latest.keys();
       if (latest.size > held && oldest !== undefined) latest.delete(oldest);
@@ -82,7 +91,7 @@ export function openUnpack(held: number): Unpack {
 
 function heldReport(read: (number: number) => unknown, part: (number: number) => unknown, first: number): HeldReport {
   const { raw, ...base } = read(first) as Base;
-  const mentions = (): readonly Mention[] => part(first + 2) as readonly Mention[];
+  const mentions = (): readonly Mention[] => part(first + MENTIONS) as readonly Mention[];
   const rest = (): Rest => part(first + 3) as Rest;
   return {
     ...base,

@@ -1,8 +1,9 @@
 /** Threads that answer requests: one goes to whichever thread is free; one that takes too long, or whose thread dies, is given up. */
 import { Worker } from "node:worker_threads";
+import type { Packed } from "../core/packed.ts";
 import type { PackedTaken } from "./packed-reports.ts";
 import type { PackedStories } from "./packed-stories.ts";
-import type { Settlement } from "./settlement.ts";
+import type { AccountOptions, Settlement } from "./settlement.ts";
 import type { JourneyItem } from "./take-batch.ts";
 
 /** The built worker, or, among the sources, the start that lets a thread read TypeScript. */
@@ -11,11 +12,13 @@ const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./worker-start.mjs" : 
 /** What a thread is asked, or told. */
 export type Request =
   | { readonly what: "take"; readonly batch: readonly JourneyItem[] }
+  | { readonly what: "settle"; readonly packs: readonly Packed[]; readonly options: AccountOptions }
   | { readonly what: "settled"; readonly settlement: Settlement }
   | { readonly what: "link"; readonly numbers: readonly number[] };
 
 export type Answer =
   | { readonly what: "taken"; readonly taken: PackedTaken }
+  | { readonly what: "settlement"; readonly settlement: Settlement }
   | { readonly what: "linked"; readonly stories: PackedStories };
 
 interface Job {
@@ -28,6 +31,12 @@ interface Job {
 export interface WorkerPool {
   /** Has a batch taken; `null` where it was given up. */
   readonly take: (batch: readonly JourneyItem[], patience: number) => Promise<PackedTaken | null>;
+  /** Has all reports settled; `null` where it was given up. */
+  readonly settleAll: (
+    packs: readonly Packed[],
+    options: AccountOptions,
+    patience: number,
+  ) => Promise<Settlement | null>;
   /** Tells every thread what was settled, also those that take another's place later. */
   readonly settle: (settlement: Settlement) => void;
   /** Has stories linked; `null` where it was given up. */
@@ -84,8 +93,7 @@ export function openPool(size: number, now: string | null): WorkerPool {
       free.push(worker);
       next();
     });
-    worker.on("error", () => lose(worker));
-    worker.on("exit", () => lose(worker));
+    for (const end of ["error", "exit"]) worker.on(end, () => lose(worker));
     next();
   };
   const ask = (request: Request, patience: number): Promise<Answer | null> =>
@@ -98,6 +106,11 @@ export function openPool(size: number, now: string | null): WorkerPool {
     take: async (batch, patience) => {
       const answer = await ask({ what: "take", batch }, patience);
       return answer?.what === "taken" ? answer.taken : null;
+    },
+    settleAll: async (packs, options, patience) => {
+      const answer = await ask({ what: "settle", packs, options }, patience);
+      // The packs have not changed, and are here already.
+      return answer?.what === "settlement" ? { ...answer.settlement, packs } : null;
     },
     settle: (settlement) => {
       settled = { what: "settled", settlement };
