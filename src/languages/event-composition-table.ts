@@ -158,6 +158,8 @@ export const COMPOSITION: Readonly<Record<OperatorId, Row>> = {
       decision: ["agree", null],
       accuse: ["concede", null],
       coerce: ["concede", null],
+      // Where to accept and to adopt are one word.
+      sanctions: "inner",
       friendly: ["agree", OF_INNER],
       agreement: ["agree", null],
       resolution: ["agree", null],

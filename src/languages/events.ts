@@ -62,6 +62,8 @@ export interface RoleWords {
 export type ModalSense = "ahead" | "wouldBe" | "possible" | "obliged" | "hearsay";
 
 export interface EventWords {
+  /** What is written onto a verb to negate it (Czech "ne"). */
+  readonly negation?: string;
   readonly verbs: Covered<WordsByConcept>;
   readonly nouns: Covered<WordsByConcept>;
   /** "ready to", "unwilling to". */

@@ -114,7 +114,11 @@ function partAt(reader: ClauseReader, read: Reading, at: number, until: number):
       return at + 1;
     case "phrase": {
       const own = reader.phraseAt[at] ?? -1;
-      if (read.preposition === null && read.subject.has(own)) return phraseOf(reader, own)?.last ?? at + 1;
+      // The subject, and what hangs on it by "of".
+      if (read.subject.has(own)) {
+        read.preposition = null;
+        return phraseOf(reader, own)?.last ?? at + 1;
+      }
       read.preposition ??= prepositionOn(reader, own);
       const pair = read.preposition !== null && reader.between.has(read.preposition);
       const { items, next } = listFrom(reader, at, until, pair);

@@ -87,7 +87,7 @@ export function withGrammar(context: Context, { kind, group, subjects }: Predica
   if (sense === "obliged") return telling(draft, toldWith(told, { modality: "planned" }));
   if (sense === "hearsay")
     return telling(draft, told.modality === "happened" ? toldWith(told, { modality: "alleged" }) : told);
-  return sense === null ? telling(draft, told) : ahead(draft, told);
+  return sense === null ? telling(draft, told) : ahead(context, group, draft, told);
 }
 
 function telling({ concept, by, actors, recipients }: Draft, told: Told): Telling {
@@ -97,8 +97,13 @@ function telling({ concept, by, actors, recipients }: Draft, told: Told): Tellin
 /** "The two must meet on Friday", "sollten sie angreifen": a meeting that is due, or a condition; nobody asks for it. */
 function isDue({ reader, lexicon }: Context, { told, concept }: Draft, group: VerbGroup | null): boolean {
   if (concept === "meeting" || concept === "visit" || group === null) return told !== null;
-  const opener = reader.prose.words[wordAt(reader, group.clause.start)];
-  return told !== null && rolesOf(lexicon).condition.has(opener?.lower ?? "");
+  return told !== null && isCondition({ reader, lexicon }, group);
+}
+
+/** Whether an "if" opens the clause of a verb. */
+function isCondition({ reader, lexicon }: Context, { clause }: VerbGroup): boolean {
+  const opener = reader.prose.words[wordAt(reader, clause.start)];
+  return rolesOf(lexicon).condition.has(opener?.lower ?? "");
 }
 
 /** "Must" and "should": asked of who is to do it, by whoever says so. */
@@ -110,7 +115,9 @@ function obliged({ told, concept, by, actors, recipients }: Draft): Telling | nu
 }
 
 /** What is to come: with nobody who announces it, it is the event itself, planned. */
-function ahead(draft: Draft, told: Told): Telling | null {
+function ahead(context: Context, group: VerbGroup, draft: Draft, told: Told): Telling | null {
+  // "If X should attack", „если X нападёт“: a condition is nobody's plan.
+  if (isCondition(context, group)) return telling(draft, told);
   if (draft.actors.length === 0) return telling(draft, toldWith(told, { modality: "planned" }));
   const { outer } = compose("will", { is: "event", told, concept: draft.concept }, "clause");
   return outer && telling(draft, outer);

@@ -33,7 +33,8 @@ export function isHeadlinePassive(
   words: readonly EventWord[],
   { objects }: Parts,
 ): boolean {
-  if (form !== "finite" || tense !== "past" || first !== head || objects.length > 0) return false;
+  if (form === "infinitive" || form === "gerund" || tense === "future" || first !== head || objects.length > 0)
+    return false;
   return isHeadline(prose, sentence) && words.some(({ id }) => NEEDS_OBJECT.has(id));
 }
 

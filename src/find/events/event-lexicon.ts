@@ -13,6 +13,8 @@ export interface EventWord {
   readonly whole: boolean;
   /** How many words its entry has. */
   readonly size: number;
+  /** Whether a negation is written onto its first word. */
+  readonly negated: boolean;
 }
 
 /** One entry: what it stands for, the words that must follow its first, those that may stand anywhere, and whether an object must or must not follow. */
@@ -37,7 +39,7 @@ export interface EventLexicon {
 }
 
 /** What a form may begin as a form of one dictionary form. */
-type Begun = Readonly<Record<WordKind, readonly Entry[]>> & { readonly lemma: string };
+type Begun = Readonly<Record<WordKind, readonly Entry[]>> & { readonly lemma: string; readonly negated: boolean };
 
 /** Words between a verb and the noun of its phrase ("took a number of people hostage"). */
 const GAP = 6;
@@ -110,9 +112,14 @@ function begunAt(lexicon: EventLexicon, { words, syntax: { lemmas } }: Prose, at
   const lemma = lemmas[at] ?? word.lower;
   const all = lexicon.begun(word.form);
   for (const begun of all) if (begun.lemma === lemma) return begun;
+  const plain = entriesFor(lexicon, "verbs", word.lower, lemma);
+  const { negation } = lexicon.words;
+  const negated = plain.length === 0 && negation !== undefined && word.lower.startsWith(negation);
+  const bare = negated ? word.lower.slice(negation.length) : "";
   const begun = {
     lemma,
-    verbs: entriesFor(lexicon, "verbs", word.lower, lemma),
+    negated,
+    verbs: negated ? entriesFor(lexicon, "verbs", bare, bare) : plain,
     nouns: entriesFor(lexicon, "nouns", word.lower, lemma),
     adjectives: entriesFor(lexicon, "adjectives", word.lower, lemma),
   };
@@ -172,14 +179,16 @@ export function eventWordsAt(
 ): EventWord[] {
   const read = { words: prose.words, lemmas: prose.syntax.lemmas };
   const found: EventWord[] = [];
-  for (const entry of begunAt(lexicon, prose, at)?.[kind] ?? NOTHING) {
+  const begun = begunAt(lexicon, prose, at);
+  const negated = kind === "verbs" && begun?.negated === true;
+  for (const entry of begun?.[kind] ?? NOTHING) {
     if (entry.object !== null && entry.object !== object()) continue;
     if (entry.anywhere.length > 0 && !areIn(lexicon, read, entry.anywhere, clause)) continue;
     const next = restAt(lexicon, read, entry.rest, at + 1, limit);
     const until = next ?? (entry.tight ? null : restApart(lexicon, read, entry.rest, apart ?? limit, limit));
     if (until !== null) {
       const size = 1 + entry.rest.length + entry.anywhere.length;
-      found.push({ id: entry.id, until, whole: next !== null, size });
+      found.push({ id: entry.id, until, whole: next !== null, size, negated });
     }
   }
   return outranked(found, at);

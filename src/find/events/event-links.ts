@@ -197,7 +197,11 @@ function infinitiveBehind(
   next: VerbGroup | null,
   index: number,
 ): number | null {
-  return verbSecond && next?.form === "infinitive" && next.clause.start === words[from]?.start ? index : null;
+  if (!verbSecond || next?.form !== "infinitive" || from >= next.first) return null;
+  if (next.clause.start === words[from]?.start) return index;
+  if (words[from - 1]?.text !== ",") return null;
+  for (let at = from; at < next.first; at++) if (words[at]?.kind === "mark") return null;
+  return index;
 }
 
 /** Whether a predicate governs the verb group right after what belongs to it. */

@@ -49,7 +49,7 @@ export function participantsOf(
   inherited: Places,
 ): Participants {
   const subject = subjects.length > 0 ? peopleOf(reader, mentions, subjects) : inherited;
-  const agent = passive && kind === "verb" ? agentOf(reader, roles, parts) : NOBODY_THERE;
+  const agent = kind === "noun" || passive ? agentOf(reader, roles, parts) : NOBODY_THERE;
   const objects = parts.objects
     .filter((items) => items !== agent)
     .flatMap((items) => peopleOf(reader, mentions, items));

@@ -73,7 +73,7 @@ function besideHead(
     titled(index, phraseOf(reader, item[0] ?? -1)) ??
     inApposition(reader, index, item) ??
     officeHolder(reader, item, found.at(-1) ?? []) ??
-    own.at(-1) ??
+    own.findLast(({ form, owner }) => form !== "pronoun" || !owner) ??
     hung ??
     found.find(({ length }) => length > 0)?.at(-1)
   );

@@ -127,7 +127,8 @@ function verbPredicate(
   const reduced = isReduced(group, parts, rolesOf(lexicon)) || isHeadlinePassive(reader, sentence, group, words, parts);
   const read = subjectsOf(reader, group, sentence, reduced);
   const onto = isDoneTo(reader, group, read, rolesOf(lexicon)) && !reduced;
-  const subjects = onto || isObject(reader, group, words, read, parts) ? [] : read;
+  const apart = onto || isObject(reader, group, words, read, parts) || isJoinedParticiple(reader, group, parts);
+  const subjects = apart ? [] : read;
   const passive = reduced || isUnwrittenPassive(reader, group, words, subjects, parts) || isPassive(group, parts);
   const { first, head } = group;
   const tellsNothing = words[0]?.id === "other" || isOfNobody(reader, lexicon, sentence, subjects);
@@ -137,7 +138,15 @@ function verbPredicate(
   if (adjective !== null) return adjective;
   const own = tellsNothing ? NO_WORDS : words;
   const whole = onto ? withObject(reader, parts, read, head) : parts;
-  return { kind: "verb", words: own, first, head, until, group, phrase: -1, subjects, parts: whole, passive };
+  const said = own[0]?.negated === true ? { ...group, negated: true } : group;
+  return { kind: "verb", words: own, first, head, until, group: said, phrase: -1, subjects, parts: whole, passive };
+}
+
+/** "Has arrested X, searched Y and | seized Z": a participle behind a comma or "and" that has an object is what the subject before it did as well. */
+function isJoinedParticiple({ prose: { words, syntax } }: ClauseReader, group: VerbGroup, { objects }: Parts): boolean {
+  const { form, first, head } = group;
+  if (form !== "participle" || first !== head || objects.length === 0) return false;
+  return words[first - 1]?.text === "," || syntax.tags[first - 1] === "coordinator";
 }
 
 /** What follows a verb, and before it what stands before the verb and is its object. */

@@ -99,7 +99,9 @@ const TOGETHER: ReadonlySet<string> = new Set(["consult", "agree", "cooperate"])
 /** "A and B met": the first meets the others. */
 function sided({ mentions }: TellingContext, telling: Telling): Telling {
   const { told, concept, actors, recipients } = telling;
-  const together = TOGETHER.has(told.type) || concept === "agreement" || concept === "relations" || concept === "clash";
+  const shared = telling.by.some(({ words }) => words.some(({ id }) => id === "share"));
+  const together =
+    TOGETHER.has(told.type) || concept === "agreement" || concept === "relations" || concept === "clash" || shared;
   if (!together || actors.length < 2 || recipients.some((span) => mentionsIn(mentions, span).length > 0))
     return telling;
   return tellingWith(telling, { actors: actors.slice(0, 1), recipients: actors.slice(1) });

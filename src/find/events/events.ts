@@ -9,7 +9,7 @@ import type { LanguagePack } from "../../languages/pack.ts";
 import type { Prose, Sentence } from "../../text/prose.ts";
 import type { EventFinding, Mention, Saying, TimeExpression, VoteFinding } from "../finding.ts";
 import { withVotes } from "../votes/vote-events.ts";
-import { type ClauseReader, clauseReaderOf } from "./clause-reader.ts";
+import { type ClauseReader, clauseReaderOf, wordAt } from "./clause-reader.ts";
 import { type Told, toldBy, toldWith } from "./event-composition.ts";
 import { isBareHarm, speaksOfViolence } from "./event-harm.ts";
 import { eventLexiconOf, knowsForm } from "./event-lexicon.ts";
@@ -91,7 +91,7 @@ function findingOf(
     trigger,
     type,
     mode,
-    modality: modalityOf(context, telling, clause),
+    modality: modalityOf(context, telling, clause, saying),
     actors: telling.actors.map(spanOf),
     recipients: telling.recipients.map(spanOf),
     time: time && spanOf(time),
@@ -152,13 +152,27 @@ function clauseOf({ prose }: ClauseReader, { by }: Telling, trigger: Span): Span
 }
 
 /** The event's modality, weakened by an "if" at the clause's head and by words such as "allegedly". */
-function modalityOf({ reader, lexicon }: TellingContext, { told, by }: Telling, clause: Span): Modality {
+function modalityOf(
+  { reader, lexicon }: TellingContext,
+  { told, by }: Telling,
+  clause: Span,
+  saying: Saying | null,
+): Modality {
   const roles = rolesOf(lexicon);
   const group = by[0]?.group;
   if (!group) return told.modality;
   if (startsWith(reader, group.first, clause, roles.condition)) return "hypothetical";
-  return told.modality === "happened" && isAlleged(reader, group.first, group.last, roles) ? "alleged" : told.modality;
+  // "Der Sprecher sagte, Rebellen hätten … angegriffen": the mood only says that these are another's words.
+  const quoted = reader.verbSecond && saying?.kind === "indirect" && group.modal === null && group.tense === "past";
+  const modality = quoted && told.modality === "hypothetical" ? "happened" : told.modality;
+  const from = reader.verbSecond ? wordAt(reader, clause.start) : group.first - 1;
+  return modality === "happened" && isAlleged(reader, Math.max(from, group.last - FIELD), group.last, roles)
+    ? "alleged"
+    : modality;
 }
+
+/** Where verbs end their clauses, so many words before one are looked at for what it says of them all. */
+const FIELD = 24;
 
 /** Words before a verb group that are looked at for what opens its clause. */
 const LEAD = 12;
@@ -173,6 +187,6 @@ function startsWith({ prose }: ClauseReader, from: number, clause: Span, openers
 }
 
 function isAlleged({ prose }: ClauseReader, first: number, last: number, { alleged }: RoleWords): boolean {
-  for (let at = Math.max(0, first - 1); at <= last; at++) if (alleged.has(prose.words[at]?.lower ?? "")) return true;
+  for (let at = Math.max(0, first); at <= last; at++) if (alleged.has(prose.words[at]?.lower ?? "")) return true;
   return false;
 }

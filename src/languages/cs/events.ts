@@ -31,8 +31,9 @@ const NOUN_ENDINGS =
 const list = (text: string): ReadonlySet<string> => new Set(["", ...text.split(" ")]);
 
 export const czechEventWords: EventWords = {
+  negation: "ne",
   verbs: sourced<WordsByConcept>(SOURCE, {
-    agreeing: "dohod- …se, domluvi- …se, shod- …se, usmíři- …se",
+    agreeing: "dohod- …se, domluvi- …se, shod- …se, usmíři- …se, dosáhl- dohody, dosáhnout dohody, dosáh- dohody",
     meeting:
       "setka- s, setkal- s, setka- …se, setkáva- …se, sejít …se, sejde …se, sejdou …se, sešel …se, sešl- …se, zased-, jedna- s, schází- …se, setkal …se, setkala …se, setkali …se, setkaly …se, setká …se, setkají …se, sešla …se, sešli …se, jednal- s, jedná s, jednají s, zasedl-, zasedá-, schůz-",
     talking:
@@ -85,7 +86,7 @@ export const czechEventWords: EventWords = {
       "předvola-, předvol-, povola- velvyslance, předvolal-, předvolán-, povolal- velvyslance, předvolal- velvyslance, předvolal- …si",
     blame: "vini-, viní, obviň-, dáv- vinu, sváděl- vinu, vinil-, obvinil- z, obviňuj-, svaluj- vinu, svalil- vinu",
     disapprove:
-      "odsoudi- ~, odsuz-, kritiz-, zkritiz-, pobouř-, ohradi- …se, pranýř-, odsoudil- ~, odsuzuj-, kritizoval-, kritizuj-, zkritizoval-, ohradil …se, ohradila …se, protestoval- proti, vyjádřil- znepokojení, vyjádřil- pobouření, stěžoval- …si, stěžuj- …si, pokáral-",
+      "odsoudi- ~, odsuz-, kritiz-, zkritiz-, pobouř-, ohradi- …se, pranýř-, odsoudil- ~, odsuzuj-, kritizoval-, kritizuj-, zkritizoval-, ohradil …se, ohradila …se, vyjádřil- znepokojení, vyjádřil- pobouření, stěžoval- …si, stěžuj- …si, pokáral-",
     charge:
       "obvini- z, obvin-, obžalov-, vzne- obvinění, vznes- obvinění, obvinil-, obviněn-, obžaloval-, obžalován-, vznesl- obvinění, stanul- před soudem, stane před soudem",
     sue: "žalov-, zažalov-, poda- žalobu, podal- žalobu, podá žalobu, zažaloval-, žaloval-, podal- stížnost, odvolal …se, odvolala …se k",
@@ -113,7 +114,7 @@ export const czechEventWords: EventWords = {
     "cut-supplies":
       "zastav- dodávk-, přeruši- dodávk-, zavře- kohout, odstřih- dodávk-, zastavil- dodávk-, zastaví dodávk-, přerušil- dodávk-, přeruší dodávk-, omezil- dodávk-, omezí dodávk-, škrt- dodávk-, přiškrtil- dodávk-, zavřel- kohout, odstřihl-, dodávky zastav-, zastaví …dodávk-, zastavil- …dodávk-, přeruší …dodávk-, přerušil- …dodávk-, omez- …dodávk-, přiškr- …dodávk-",
     "mobilize-troops":
-      "mobiliz-, zmobiliz-, shromažď- vojska, povola- zálož-, uved- do pohotovosti, mobilizoval-, vyhlásil- mobilizaci, shromáždil- vojska, shromažďuj- vojska, přesunul- vojska, vyslal- vojáky, vyslal- vojska, uvedl- do pohotovosti",
+      "mobiliz-, zmobiliz-, shromažď- vojska, povola- zálož-, uved- do pohotovosti, mobilizoval-, vyhlásil- mobilizaci, shromáždil- vojska, shromažďuj- vojska, přesunul- vojska, vyslal- vojáky, vyslal- vojska, uvedl- do pohotovosti, shromáždil- vojáky, shromáždil-",
     "tighten-security":
       "posíli- ochranu, posíli- bezpečnost, zpřísni- opatření, uzavře- okolí, posílil- ochranu, posílil- bezpečnost, zpřísnil- opatření, zpřísněn- bezpečnostní, obklíčil- budovu, uzavřel- okolí, posílen-",
     arrest:
@@ -177,7 +178,7 @@ export const czechEventWords: EventWords = {
     end: "zruši-, ruš-, zrušen-, ukonči-, ukončuj-, pozastav-, přeruš-, přerušil-, zastav-, odvola-, odvolal-, zmírn-, sníži-, zruš-, skonč- s, rozpust-, zrušil-, ukončil-, ukončen-, pozastavil-, pozastaven-, přerušen-, zastavil-, zastaven-, zmírnil-, snížil-, rozpustil-",
     cancel: "zruši-, odřek-, zrušil-, zrušen-, odřekl-",
     break: "poruš-, porušil-, porušuj-, překroč-, porušen-, porušují, narušil-",
-    give: "poskyt-, poskytl-, poskytn-, da-, dal-, dodal- ~, dodá- ~, dodáv-, pošl-, posla-, poslal-, posíl-, vysla-, vyslal-, vyšl-, věnov-, předa-, předal-, přiděl-, uvoln- ~, darov-, uděli-, poskytne, poskytnou, dodává ~, pošle, pošlou, vyšle, vyšlou, daroval-, uvolnil- ~, udělil-, věnoval-",
+    give: "poskyt-, poskytl-, poskytn-, da-, dal-, dodal- ~, dodá- ~, dodáv-, pošl-, posla-, poslal-, posíl-, vysla-, vyslal-, vyšl-, věnov-, předa-, předal-, přiděl-, uvoln- ~, darov-, uděli-, poskytne, poskytnou, dodává ~, pošle, pošlou, vyšle, vyšlou, daroval-, uvolnil- ~, udělil-, věnoval-, dodat, dodal-, dodá, doručil-",
     undergo: "obdrž-, dosta-, dostal-, získa-, utrpě-, čel-, sta- …se obětí",
     deploy: "rozmíst-, rozmisť-, nasad-, nasaz-, přesun-",
     withdraw: "stáhn-, stáh-, stahuj-, odvola-, odvolal-, stáhl- ~, stažen-, stáhnout-, stáhla ~, odvolal- ~",
@@ -195,7 +196,7 @@ export const czechEventWords: EventWords = {
     approve:
       "schvál-, schválil-, schvaluj-, přija-, přijal-, přijm-, odhlas-, ratifik-, odsouhlas-, podepsa-, podepíše, schválen-, schválit, schválí, přijal- ~, přijat-, přijmout, odhlasoval-, ratifikoval-, podepsal-",
     refuse:
-      "odmít-, odmítl-, odmítn-, zamít-, zamítl-, vylouč-, vyloučil-, nesouhlas-, nechce, nechtěj-, nechtě-, odmítají, odmítá, zamítnut-, odmítnut-",
+      "odmít-, odmítl-, odmítn-, zamít-, zamítl-, vylouč-, vyloučil-, nesouhlas-, nechce, nechtěj-, nechtě-, odmítají, odmítá, zamítnut-, odmítnut-, zamítnout, zamítn-",
     deny: "popř-, popře-, popír-, popřel-, vyvrát-, vyvrac-, dement-, odmít- obvinění, odmítl- obvinění, odmítl- …že, popírá, popírají, vyvrátil-, dementoval-, odmítá …že, odmítají …že",
     fail: "neuspě-, selha-, ztroskot-, neschvál-, neschválil-, nepřija-, nepřijal-, neprošel, neprošl-, nepodařil- …se, nezíska-, potop-, potopil-, neschválila, neschválili, neprošla, neprošlo, neuspěl-, ztroskotal-, selhal-",
     threaten: "pohroz-, pohrozil-, hroz-, hrozil-, vyhrož-, hrozí ~, vyhrožoval-, vyhrožuj-",
@@ -262,11 +263,11 @@ export const czechEventWords: EventWords = {
     "military-aid": "vojensk- pomoc-, vojenská pomoc",
     "humanitarian-aid": "humanitární pomoc-, humanitární pomoc",
     asylum: "azyl-, útočišt-",
-    rescue: "záchran-, záchrann- akc-, záchranné prác-",
+    rescue: "záchran-, záchrann- akc-, záchranné prác-, evakuac-, evakuaci",
     blame: "vin-, odpovědnost-",
     disapprove: "kriti-, odsouze-, pobouře-, nespokojenost-, znepokoje-, stížnost-",
     charge: "obžalob-, vznese- obvinění",
-    sue: "žalob-, soudní spor-",
+    sue: "žalob-, soudní spor-, odvolání, odvoláním, kasační stížnost-, dovolání",
     investigate: "vyšetřová-, pátrá-, prošetře-, vyšetřovac- komis-",
     convict: "odsouze-, odsuzujíc- rozsud-",
     rejection: "nesouhlas-, odpor-, námit-",
@@ -328,7 +329,7 @@ export const czechEventWords: EventWords = {
     peacekeepers: "mírov- sil-, pozorovatel-",
     weapons: "zbra-, raket-, munic-, dron-, zbroj-",
     supplies: "dodáv-, potravin-, lék-, vakcín-, stan-, plyn-",
-    money: "peníz-, peněz, prostřed-, fond-, milion-, miliard-",
+    money: "peníz-, peněz, prostřed-, fond-, milion-, miliard-, euro, eur, dolar-, korun-",
     refugees: "uprchlí-, běženc-, migrant-",
     captives: "rukojmí, vězn-, zajatc-, zajatec",
     borders: "hranic-, přechod-, přístav-, letišt-",
@@ -366,16 +367,19 @@ export const czechEventWords: EventWords = {
     crash: "havári-, havárie, nehod-, leteck- nehod-, dopravn- nehod-, vykoleje-, srážk-, ztroskotá-, potope-",
     collapse: "zříce-, protrže- hráze, protrže- přehrady, zřícen- mostu",
     outbreak: "epidemi-, pandemi-",
-    other: "lavin- kritiky, bouř- nevole, infarkt-, srdečn- záchvat-",
+    other:
+      "lavin- kritiky, bouř- nevole, infarkt-, srdečn- záchvat-, exploz- cen, explozi cen, pád cen, zhroucení trhu",
     "cut-supplies": "zastave- dodávek, přeruše- dodávek, omeze- dodávek",
     wrong: "zločin-, lež, lži, zrad-, provokac-, hanb-, chyb-, fraška",
     peacekeeping: "mírov- mis-",
   }),
   adjectives: sourced<WordsByConcept>(SOURCE, {
-    offer: "připraven, připravena, připraveni, připraveno, připravený, ochoten, ochotna, ochotni, ochotný",
+    offer:
+      "připraven, připravena, připraveni, připraveno, připravený, ochoten, ochotna, ochotni, ochotný, připraven-, ochotn-",
     refuse: "proti, neochotný, neochoten",
     blame: "vinen, vinna, vinni, vinný, odpovědný, odpovědná, odpovědní, zodpovědný, zodpovědná",
     schedule: "plánovaný, plánovaná, plánované, naplánován, naplánována, naplánováno",
+    none: "nikdo, nikoho, nikomu, žádný, žádná, žádné, žádného",
   }),
   endings: sourced(SOURCE, { verb: list(VERB_ENDINGS), noun: list(NOUN_ENDINGS) }),
   roles: sourced(SOURCE, {

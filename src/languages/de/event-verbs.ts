@@ -54,7 +54,7 @@ export const GERMAN_EVENT_VERBS: WordsByConcept = {
   blame:
     "beschuldigen, vorwerfen, anlasten, bezichtigen, machen …verantwortlich, geben …schuld, zuschieben, verdächtigen",
   disapprove:
-    "verurteilen, kritisieren, rügen, anprangern, missbilligen, tadeln, beklagen, protestieren gegen, verspotten, beschimpfen, empören, bemängeln, monieren, geißeln, entrüsten, verdammen, bedauern, beanstanden, beschweren, ausbuhen, beleidigen, schelten, mahnen, abkanzeln, angehen, attackieren …scharf, diffamieren, empören …sich, protestieren …scharf, äußern …besorgnis, äußern …kritik, üben …kritik",
+    "verurteilen, kritisieren, rügen, anprangern, missbilligen, tadeln, beklagen, verspotten, beschimpfen, empören, bemängeln, monieren, geißeln, entrüsten, verdammen, bedauern, beanstanden, beschweren, ausbuhen, beleidigen, schelten, mahnen, abkanzeln, angehen, attackieren …scharf, diffamieren, empören …sich, protestieren …scharf, äußern …besorgnis, äußern …kritik, üben …kritik",
   charge: "anklagen, anzeigen, erheben …anklage, stellen …gericht",
   sue: "verklagen, klagen, anfechten, einreichen …klage, ziehen …gericht, anrufen …gericht, einlegen …beschwerde, erstatten …anzeige, klagen …gegen",
   investigate:
@@ -127,7 +127,7 @@ export const GERMAN_EVENT_VERBS: WordsByConcept = {
     "schießen, feuern auf, abschießen, abfeuern, beschießen mit gewehren, feuern, eröffnen …feuer, niederschießen, eröffnen das feuer",
   shell: "beschießen, bombardieren, abfeuern …raketen, abfeuern …rakete, feuern …raketen, nehmen …beschuss",
   "air-strike": "bombardieren, fliegen …luftangriffe, bomben, abwerfen …bomben",
-  bomb: "sprengen, explodieren, detonieren, zünden, zünden …bombe, zünden …sprengsatz, hochgehen, torpedieren, verminen, hochjagen",
+  bomb: "sprengen, zünden, zünden …bombe, zünden …sprengsatz, hochgehen, torpedieren, verminen, hochjagen",
   "suicide-attack": "sprengen …sich …luft, sprengen …selbst",
   "crowd-control":
     "auflösen, auseinandertreiben, einsetzen …tränengas, einsetzen …wasserwerfer, zerstreuen, auflösen …demonstration, auflösen …kundgebung, setzen …tränengas",

@@ -151,7 +151,7 @@ export const germanEventWords: EventWords = {
       "beschuss-, raketenangriff-, artilleriebeschuss-, raketenbeschuss-, granatbeschuss-, beschießung-, mörserangriff-, mörserbeschuss-, bombenhagel-, artilleriefeuer-, raketenabschuss-, raketenschlag-, artillerieangriff-, granatenbeschuss-, dauerbeschuss-",
     "air-strike":
       "luftangriff-, luftschlag-, luftschläg-, drohnenangriff-, bombardierung-, bombardement-, bombenangriff-, drohnenattacke-, drohnenschlag-, luftoffensive-, flächenbombardement-, luftattacke-, bombenabwurf-, drohnenbeschuss-",
-    bomb: "explosion-, detonation-, bombenanschlag-, bombenanschläg-, autobombe-, sprengsatz-, sprengstoffanschlag-, sprengung-, bombenexplosion-, sprengfalle-, paketbombe-, bombenattentat-, autobombenanschlag-, brandbombe-, sprengstoffexplosion-, briefbombe-, handgranate-",
+    bomb: "bombenanschlag-, bombenanschläg-, autobombe-, sprengsatz-, sprengstoffanschlag-, sprengung-, bombenexplosion-, sprengfalle-, paketbombe-, bombenattentat-, autobombenanschlag-, brandbombe-, sprengstoffexplosion-, briefbombe-, handgranate-",
     "suicide-attack":
       "selbstmordanschlag-, selbstmordanschläg-, selbstmordattentat-, selbstmordattentäter-, selbstmordangriff-",
     "crowd-control":

@@ -107,7 +107,7 @@ export const spanishEventWords: EventWords = {
     shell: "bombardeo-, lanzamiento de cohetes, fuego de artillería, lluvia de cohetes",
     "air-strike":
       "bombardeo aéreo, bombardeos aéreos, ataque aéreo, ataques aéreos, ataque con drones, ataques con drones",
-    bomb: "explosión, explosiones, coche bomba, bomba-, detonación, deflagración",
+    bomb: "coche bomba, bomba-",
     "suicide-attack": "atentado suicida, ataque suicida, atentados suicidas",
     "crowd-control":
       "gas lacrimógeno, gases lacrimógenos, pelota- de goma, cañón de agua, carga policial, cargas policiales",

@@ -8,8 +8,18 @@ const SOURCE =
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(", "));
 
+/** Each entry with a reflexive also with its other form: "se" before a consonant, "s'" before a vowel, which the auxiliary begins with or the verb. */
+function elided(verbs: WordsByConcept): WordsByConcept {
+  const both = (entry: string): readonly string[] =>
+    entry.includes(" …se") || entry.includes(" …s'")
+      ? [entry, entry.includes(" …se") ? entry.replace(" …se", " …s'") : entry.replace(" …s'", " …se")]
+      : [entry];
+  const rows = Object.entries(verbs).map(([id, list]) => [id, list.split(", ").flatMap(both).join(", ")]);
+  return Object.fromEntries(rows);
+}
+
 export const frenchEventWords: EventWords = {
-  verbs: sourced<WordsByConcept>(SOURCE, FRENCH_EVENT_VERBS),
+  verbs: sourced<WordsByConcept>(SOURCE, elided(FRENCH_EVENT_VERBS)),
   nouns: sourced<WordsByConcept>(SOURCE, {
     agreeing: "consensus-, réconciliation-, entente-, compromis-",
     meeting: "réunion-, rencontre-, sommet-, conférence-, tête-à-tête, session-, entrevue-, entretien-, forum-",
@@ -108,7 +118,7 @@ export const frenchEventWords: EventWords = {
       "bombardement-, pilonnage-, tir de roquettes, tirs de roquettes, tir d' artillerie, tirs d' artillerie, pluie de roquettes",
     "air-strike":
       "frappe aérienne-, raid aérien-, bombardement aérien-, attaque de drone, attaque de drones, frappe de drone",
-    bomb: "explosion-, attentat à la bombe, voiture piégée-, détonation-, déflagration-, plasticage-",
+    bomb: "attentat à la bombe, voiture piégée-, plasticage-",
     "suicide-attack": "attentat suicide-, attentat-suicide, attentats-suicides, kamikaze-",
     "crowd-control": "gaz lacrymogène-, canon- à eau, balles en caoutchouc",
     cleansing: "nettoyage ethnique-, déplacement forcé-",
@@ -195,7 +205,7 @@ export const frenchEventWords: EventWords = {
       "depuis, après, suite à, suite au, lors, lors de, durant, pendant, en raison de, en raison du, à cause de, à cause du, au lendemain de, au lendemain du, malgré, à la suite de, à la suite du, dans",
     ),
     during: words("lors, pendant, durant, à, au, en, par"),
-    place: words("à, au, aux, en, dans, près, sur, chez"),
+    place: words("à, au, aux, en, dans, près, chez"),
     that: words("que, qu', comment"),
     condition: words("si, sauf, à condition"),
     alleged: words(

@@ -105,7 +105,7 @@ export const ITALIAN_EVENT_VERBS: WordsByConcept = {
   shoot: "sparare, aprire il fuoco, fare fuoco",
   shell: "bombardare, lanciare razzi, lanciare missili, cannoneggiare, sparare razzi",
   "air-strike": "bombardare",
-  bomb: "esplodere, far esplodere, fare esplodere, far saltare, piazzare una bomba",
+  bomb: "far esplodere, fare esplodere, far saltare, piazzare una bomba",
   "suicide-attack": "farsi esplodere, fare esplodere …si",
   "crowd-control":
     "disperdere la folla, disperdere i manifestanti, lanciare lacrimogeni, usare i lacrimogeni, caricare i manifestanti",
@@ -113,7 +113,7 @@ export const ITALIAN_EVENT_VERBS: WordsByConcept = {
   capture: "conquistare, occupare, prendere il controllo, impadronire …si, assumere il controllo",
   destroy: "distruggere, incendiare, sabotare, bruciare, devastare, radere al suolo",
   vote: "votare, andare alle urne, tenere un referendum",
-  do: "compiere, condurre, lanciare, effettuare, commettere, organizzare, tenere, esprimere, imporre, adottare, aprire, avviare, intraprendere, firmare, raggiungere, stabilire, ripristinare, rafforzare, proseguire, riprendere, presentare, rivolgere, infliggere, sferrare, decretare, partecipare a, avere, svolgere, siglare, concludere, stringere, mettere in atto, fare, intensificare",
+  do: "compiere, condurre, lanciare, effettuare, commettere, organizzare, tenere, esprimere, imporre, adottare, aprire, avviare, intraprendere, firmare, raggiungere, stabilire, ripristinare, rafforzare, proseguire, riprendere, presentare, rivolgere, infliggere, sferrare, decretare, partecipare a, avere, svolgere, siglare, concludere, stringere, mettere in atto, fare, intensificare, entrare in vigore",
   announce: "annunciare, proclamare, dichiarare, decidere, rivelare, rendere noto, comunicare",
   say: "dire, affermare, indicare, precisare, spiegare, aggiungere, sottolineare, assicurare, riferire, sostenere, confermare, ricordare, ribadire, ritenere, credere, pensare, raccontare, osservare, riportare, informare, far sapere, dichiarare che, ammettere, evidenziare",
   end: "porre fine, revocare, sospendere, cessare, fermare, interrompere, abolire, abrogare, allentare, alleggerire, ritirare, abbandonare, congelare, ridurre, eliminare, mettere fine, sciogliere, tagliare, bloccare",

@@ -100,7 +100,7 @@ export const italianEventWords: EventWords = {
     shoot: "sparator-, spari, sparo, colpi d' arma da fuoco",
     shell: "bombardament-, lancio di razzi, fuoco di artiglieria, colpi di artiglieria, pioggia di razzi",
     "air-strike": "raid aere-, bombardament- aere-, attacc- aere-, attacco con droni, attacchi con droni",
-    bomb: "esplosion-, autobomb-, ordign-, deflagrazion-, attentato dinamitardo, bomb-",
+    bomb: "autobomb-, ordign-, attentato dinamitardo, bomb-",
     "suicide-attack": "attentat- suicid-, attacc- suicid-, kamikaze",
     "crowd-control": "gas lacrimogen-, lacrimogen-, idrant-, proiettili di gomma, carich- della polizia",
     cleansing: "pulizia etnica, sfollamento forzato",

@@ -60,7 +60,7 @@ export const dutchEventWords: EventWords = {
     investigate:
       "onderzoeken, ondervragen, verhoren, inspecteren, horen, openen …onderzoek, instellen …onderzoek, doorlichten",
     convict: "schuldig bevinden, schuldig …bevinden, bevinden …schuldig, achten …schuldig",
-    rejection: "verzetten …zich, stemmen tegen, dwarsliggen, protesteren tegen",
+    rejection: "verzetten …zich, stemmen tegen, dwarsliggen",
     veto: "uitspreken …veto, gebruiken …veto, blokkeren …resolutie, treffen …veto",
     defiance: "negeren, overtreden, trotseren, schenden …regels, omzeilen, tarten",
     protest: "protesteren, demonstreren, betogen, gaan …straat, trekken …straten, manifesteren, actievoeren",
@@ -104,13 +104,13 @@ export const dutchEventWords: EventWords = {
     shoot: "schieten, afvuren, openen …vuur, beschieten, neerschieten, neerhalen, vuren",
     shell: "beschieten, bombarderen, afvuren …raketten, bestoken …raketten",
     "air-strike": "bombarderen, uitvoeren …luchtaanval, uitvoeren …luchtaanvallen",
-    bomb: "exploderen, ontploffen, opblazen, laten …ontploffen, ondermijnen",
+    bomb: "opblazen, laten …ontploffen, ondermijnen",
     "crowd-control": "uiteendrijven, uiteenslaan, inzetten …traangas, gebruiken …traangas, inzetten …waterkanon",
     cleansing: "verdrijven, verjagen",
     capture: "veroveren, innemen, bezetten, heroveren, overnemen …controle, krijgen …handen",
     destroy: "vernietigen, verwoesten, saboteren, platbranden, vernielen, steken …brand, tot …zinken …brengen",
     vote: "stemmen, gaan …stembus, trekken …stembus",
-    do: "houden, voeren, beginnen, starten, uitvoeren, plegen, leggen, opleggen, instellen, invoeren, ondertekenen, sluiten, bereiken, hervatten, voortzetten, organiseren, leveren, verlenen, uiten, uitspreken, indienen, uitoefenen, afkondigen, plaatsvinden, versterken, uitbreiden, verlengen, herstellen, openen, doen, maken, brengen, vormen, ratificeren, tekenen, beleggen, aangaan, aanknopen, aanhalen, intensiveren, opvoeren, verscherpen, lanceren, aankondigen, treden …werking, gaan …in, komen tot, deelnemen, bijwonen, leiden, tonen, uitvaardigen, treffen, nemen, verrichten, begaan, bezegelen",
+    do: "houden, voeren, beginnen, starten, uitvoeren, plegen, leggen, opleggen, instellen, invoeren, ondertekenen, sluiten, bereiken, hervatten, voortzetten, organiseren, leveren, verlenen, uiten, uitspreken, indienen, uitoefenen, afkondigen, plaatsvinden, versterken, uitbreiden, verlengen, herstellen, openen, doen, maken, brengen, vormen, ratificeren, tekenen, beleggen, aangaan, aanknopen, aanhalen, intensiveren, opvoeren, verscherpen, lanceren, aankondigen, treden …werking, gaan …in, komen tot, deelnemen, bijwonen, leiden, tonen, uitvaardigen, treffen, nemen, verrichten, begaan, bezegelen, ingaan, treden in werking, van kracht worden",
     announce:
       "aankondigen, bekendmaken, verklaren, besluiten, bevestigen, melden, onthullen, afkondigen, uitroepen, beslissen",
     say: "zeggen, stellen, beweren, benadrukken, melden, verklaren, berichten, toevoegen, laten …weten, meedelen, mededelen, uitleggen, vertellen, menen, denken, vinden, schrijven, twitteren, erkennen, toegeven, suggereren, aldus, bevestigen, reageren",
@@ -270,7 +270,7 @@ export const dutchEventWords: EventWords = {
     shell:
       "beschieting-, raketaanval-, artilleriebeschieting-, raketbeschieting-, mortieraanval-, raketbeschietingen, spervuur-",
     "air-strike": "luchtaanval-, bombardement-, drone-aanval-, droneaanval-, luchtbombardement-, luchtoffensief-",
-    bomb: "explosie-, ontploffing-, bomaanslag-, autobom-, bomexplosie-, bermbom-",
+    bomb: "bomaanslag-, autobom-, bomexplosie-, bermbom-",
     "suicide-attack": "zelfmoordaanslag-, zelfmoordaanval-",
     "crowd-control": "traangas-, waterkanon-, rubberkogel-",
     cleansing: "etnische zuivering, etnische zuiveringen, verdrijving-, gedwongen verplaatsing",

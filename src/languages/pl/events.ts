@@ -31,7 +31,8 @@ const list = (text: string): ReadonlySet<string> => new Set(["", ...text.split("
 
 export const polishEventWords: EventWords = {
   verbs: sourced<WordsByConcept>(SOURCE, {
-    agreeing: "porozumi- …się, dogad- …się, pogodz- …się, uzgodn-, uzgadni-, pojedn- …się",
+    agreeing:
+      "porozumi- …się, dogad- …się, pogodz- …się, uzgodn-, uzgadni-, pojedn- …się, osiągnąć porozumienie, osiągnęł- porozumienie, osiągn- porozumienie",
     meeting:
       "spotk- …się, spotyka- …się, spotk- z, obrad-, zebra- …się, zasiad-, narad- …się, spotka- …się, spotkał- …się, spotkają …się, spotka …się, spotkali …się, spotkał …się, spotkała …się, zebrał- …się, odby- spotkanie, odbył- spotkanie, odby- rozmowy, odbył- rozmowy, obradował-, obraduj-",
     talking:
@@ -39,7 +40,7 @@ export const polishEventWords: EventWords = {
     "phone-call":
       "telefon-, zatelefon-, zadzwoni-, dzwoni-, rozmawia- telefonicznie, rozmawia- przez telefon, zadzwonił-, telefonował-, zatelefonował-, rozmawiał- przez telefon, rozmawiał- telefonicznie, odby- rozmowę telefoniczną, odbył- rozmowę telefoniczną, dzwonił-, dzwoni do, połączył- …się telefonicznie",
     visit:
-      "odwiedz-, złoży- wizytę, składa- wizytę, gości- w, przyby- do, przyby- z wizytą, przyjecha- do, przyjechał- do, pojecha- do, przylecia- do, wizyt-, uda- …się do, odwiedził-, odwiedzi-, odwiedza-, przybył- do, przyjedzie do, przyleciał- do, przyleci do, pojechał- do, poleciał- do, poleci do, udał …się do, udała …się do, gościł-, gościł- w, gościł- we, gości w, gościła w, uda …się do, złożył- wizytę, złoży wizytę, wizytował-, zawita-, wybier- …się do",
+      "odwiedz-, złoży- wizytę, składa- wizytę, gości- w, przyby- do, przyby- z wizytą, przyjecha- do, przyjechał- do, pojecha- do, przylecia- do, wizyt-, uda- …się do, odwiedził-, odwiedzi-, odwiedza-, przybył- do, przyjedzie do, przyleciał- do, przyleci do, pojechał- do, poleciał- do, poleci do, udał …się do, udała …się do, gościł-, gościł- w, gościł- we, gości w, gościła w, uda …się do, złożył- wizytę, złoży wizytę, wizytował-, zawita-, wybier- …się do, złożyć wizytę, złoż- wizytę, udać się do",
     hosting:
       "gości-, podejm-, podejmowa-, przyją- na audiencji, ugości-, przyjął ~, przyjęł- ~, przyjmie ~, przyjmował- ~, podjął ~, podejmował-, gościł- ~, był- gospodarzem, będzie gospodarzem",
     mediation: "pośrednicz-, mediow-, medi-, mediował-, pośredniczył-, pełn- rolę mediatora",
@@ -67,7 +68,7 @@ export const polishEventWords: EventWords = {
     surrender:
       "kapitul-, skapitul-, podda- …się, poddaj- …się, ustąpi-, ustępow-, poddał …się, poddał- …się, poddali …się, ustąpił-, skapitulował-, poszł- na ustępstwa",
     resign:
-      "poda- …się do dymisji, złoży- dymisję, zrezygn-, ustąpi- ze stanowiska, odejść ze stanowiska, abdyk-, złoży- rezygnację, podał …się do dymisji, podał- …się do dymisji, złożył- dymisję, złożył- rezygnację, zrezygnował-, ustąpił- ze stanowiska, ustąpił- z, rezygnuj-, zrezygnuj-, odszedł ze stanowiska, odeszł- ze stanowiska, odejdzie ze stanowiska",
+      "poda- …się do dymisji, złoży- dymisję, zrezygn-, ustąpi- ze stanowiska, odejść ze stanowiska, abdyk-, złoży- rezygnację, podał …się do dymisji, podał- …się do dymisji, złożył- dymisję, złożył- rezygnację, zrezygnował-, ustąpił- ze stanowiska, ustąpił- z, rezygnuj-, zrezygnuj-, odszedł ze stanowiska, odeszł- ze stanowiska, odejdzie ze stanowiska, podać się do dymisji, podał- się do dymisji, podał- do dymisji",
     access:
       "wpuści-, dopuści- pomoc, otworzy- granicę, otworzy- granice, otworzył- granicę, wpuścił-, otworzył- przejście, otworzył- korytarz, przepuści-, przepuścił-",
     cooperation: "współprac-, współdział-, koordyn-",
@@ -81,9 +82,9 @@ export const polishEventWords: EventWords = {
       "dożywi-, nakarmi-, wysłał- pomoc, wysła- pomoc, dostarczył- pomoc, dostarcz- pomoc, przekazał- żywność, rozda- żywność, wysłał- ratowników, wysła- ratowników, wysłał- namioty, dostarczył- namioty",
     asylum: "udzieli- azylu, udzieli- schronienia, przyją- uchodźców, przyjm- uchodźców",
     rescue:
-      "uratow-, ratow-, ocali-, ewaku-, wyciągn- spod gruzów, wydoby- spod gruzów, uratował-, uratowan-, wydobył- spod, wydobyt- spod, wyciągnięt- spod, wyciągnęł- spod, ewakuował-, ewakuowan-",
+      "uratow-, ratow-, ocali-, ewaku-, wyciągn- spod gruzów, wydoby- spod gruzów, uratował-, uratowan-, wydobył- spod, wydobyt- spod, wyciągnięt- spod, wyciągnęł- spod, ewakuował-, ewakuowan-, ewakuować, ewakuowano",
     summon:
-      "wezwa- ambasadora, wezwa- na dywanik, wezwa- ambasador, wezwał- ambasadora, wezwan- do msz, wezwał- do msz, wezwał- na",
+      "wezwa- ambasadora, wezwa- na dywanik, wezwa- ambasador, wezwał- ambasadora, wezwan- do msz, wezwał- do msz, wezwał- na, wezwać ambasadora",
     blame:
       "obwini-, wini-, zarzuci-, zarzuca-, zrzuci- winę, obwinił-, obwinia-, zarzucił-, obarczył- winą, obarcza- winą",
     disapprove:
@@ -120,14 +121,14 @@ export const polishEventWords: EventWords = {
     "tighten-security":
       "wzmocni- ochronę, wzmocni- kontrole, zaostrzy- środki, zaostrzy- kontrole, odgrodz-, wzmocnił- ochronę, wzmocnion- ochron-, zaostrzył- środki, zaostrzył- kontrole, otoczył- kordonem, zwiększył- ochronę, wzmożon-",
     arrest:
-      "aresztow-, aresztuj-, zatrzym- ~, zatrzymał-, zatrzyman-, uwięzi-, osadz- w areszcie, osadz- w więzieniu, schwyta-, ują-, ujęt-, internow-, aresztował-, aresztowan-, zatrzymano, zatrzymana, zatrzymany, zatrzymani, zatrzymanych, trafił- do aresztu, trafił- do więzienia, osadził-, osadzon-, schwytał-, schwytan-, ujął, ujęł-, uwięził-, uwięzion-, wtrącon- do więzienia",
+      "aresztow-, aresztuj-, zatrzym- ~, zatrzymał-, zatrzyman-, uwięzi-, osadz- w areszcie, osadz- w więzieniu, schwyta-, ują-, ujęt-, internow-, aresztował-, aresztowan-, zatrzymano, zatrzymana, zatrzymany, zatrzymani, zatrzymanych, trafił- do aresztu, trafił- do więzienia, osadził-, osadzon-, schwytał-, schwytan-, ujął, ujęł-, uwięził-, uwięzion-, wtrącon- do więzienia, aresztowano",
     sentence:
       "skaza-, skazuj-, skazan-, zasądz-, skazał- na, skazan- na, skazuje na, usłyszał- wyrok, zasądził-, wymierzył- karę",
     execution:
       "stracon-, dokona- egzekucji, wykona- wyrok śmierci, powiesz-, powiesi-, stracił- życie na, dokonał- egzekucji, wykonał- wyrok śmierci, powieszon-",
     fine: "ukara-, ukaran-, nałoży- grzywnę, nałoży- karę, nałoży- cła, nałoży- cło, ukarał-, ukaran- grzywną, nałożył- grzywnę, nałożył- karę, nałożył- cła",
     seize:
-      "skonfisk-, konfisk-, zają- majątek, zajęt- majątek, zamroz-, zamroż-, znacjonaliz-, anekt-, zaanekt-, przeją-, skonfiskował-, zajął majątek, zajęł- majątek, zamroził-, zamrożon-, przejął kontrolę, przejęł- ~, przejął ~, znacjonalizował-, zaanektował-, zarekwir-",
+      "skonfisk-, konfisk-, zają- majątek, zajęt- majątek, zamroz-, zamroż-, znacjonaliz-, anekt-, zaanekt-, przeją-, skonfiskował-, zajął majątek, zajęł- majątek, zamroził-, zamrożon-, przejął kontrolę, przejęł- ~, przejął ~, znacjonalizował-, zaanektował-, zarekwir-, zaj- komputery, zaję- komputery, zajęł- komputery, zarekwirowa-, skonfiskowa-, zabezpieczy- dokumenty",
     ban: "zakaz-, zakaza-, zabroni-, zabrania-, zdelegaliz-, zakazał-, zakazan-, zakazuj-, zabronił-, zdelegalizował-, nie zawin-, …nie wpuści-, …nie wpuścił-, objął zakazem",
     censor: "cenzur-, ocenzur-, zablok- stron-, zagłusz-",
     curfew:
@@ -238,6 +239,7 @@ export const polishEventWords: EventWords = {
       "rozbił …się, rozbił- …się, wykoleił …się, wykoleił- …się, zderzył- …się, zatonął, zatonęł-, wywrócił- …się, runął …samolot-, spadł …samolot-, wpadł- na, przewrócił- …się",
     collapse:
       "zawalił …się, zawalił- …się, runął, runęł-, pękł- …tam-, pękł- …zapor-, pękł- …wał-, osun- …się, osunął …się, osunęł- …się",
+    sanctions: "przyją- sankcje, przyję- sankcje, nałoży- sankcje, nałożył- sankcje",
   }),
   nouns: sourced<WordsByConcept>(SOURCE, {
     agreeing: "zgod-, konsensus-, pojednani-, porozumieni- w sprawie",
@@ -272,7 +274,7 @@ export const polishEventWords: EventWords = {
     "military-aid": "pomoc wojskow-",
     "humanitarian-aid": "pomoc humanitarn-, fundusz- pomocy",
     asylum: "azyl-, schronieni-",
-    rescue: "ratunek, ratunk-, akcj- ratunkow-, akcj- ratownicz-, operacj- ratunkow-",
+    rescue: "ratunek, ratunk-, akcj- ratunkow-, akcj- ratownicz-, operacj- ratunkow-, ewakuacj-",
     blame: "win-, odpowiedzialnoś-",
     disapprove: "krytyk-, potępieni-, oburzeni-, niezadowoleni-, zaniepokojeni-, skarg-",
     charge: "akt- oskarżenia, postawieni- zarzutów, zarzut-",
@@ -320,7 +322,7 @@ export const polishEventWords: EventWords = {
     "sexual-violence": "gwałt-, zgwałceni-",
     abduct: "porwani-, uprowadzeni-, wzięci- zakładników",
     shoot: "ostrzał- z, strzał-, strzelani-",
-    shell: "ostrzał-, atak- rakietow-, ostrzeliwani-",
+    shell: "ostrzał-, atak- rakietow-, ostrzeliwani-, zbombardowani-, ostrzelani-",
     "air-strike": "nalot-, bombardowani-, atak- lotnicz-, atak- powietrzn-",
     bomb: "zamach- bombow-",
     "suicide-attack": "zamach- samobójcz-",
@@ -338,7 +340,7 @@ export const polishEventWords: EventWords = {
     peacekeepers: "siły pokojowe, sił pokojowych, obserwator-",
     weapons: "broń, broni-, broni, rakiet-, amunicj-, uzbrojeni-, dron-",
     supplies: "dostaw-, żywnoś-, żywność, lek-, szczepion-, namiot-, gaz-",
-    money: "pieniądz-, pieniędz-, środk- finansow-, fundusz-, milion-, miliard-",
+    money: "pieniądz-, pieniędz-, środk- finansow-, fundusz-, milion-, miliard-, euro, dolar-, złotych, hrywn-",
     refugees: "uchodźc-, migrant-",
     captives: "zakładni-, więzień, więźni-, jeńc-, jeniec",
     borders: "granic-, przejści- graniczn-, lotnisk-, port-",
@@ -377,7 +379,8 @@ export const polishEventWords: EventWords = {
       "katastrof- lotnicz-, katastrof- kolejow-, katastrof-, wypad-, wypadek, wypadk-, wykolejeni-, zderzeni-, karambol-, zatonięci-, rozbici-",
     collapse: "zawaleni- …się, zawaleni-, katastrof- budowlan-, pęknięci- tamy, przerwani- tamy, przerwani- wału",
     outbreak: "epidemi-, pandemi-",
-    other: "lawin- krytyki, burz- mózgów, zawał- serca, atak- serca, wybuch- śmiechu, katastrof- humanitarn-",
+    other:
+      "lawin- krytyki, burz- mózgów, zawał- serca, atak- serca, wybuch- śmiechu, katastrof- humanitarn-, eksplozj- cen, krach-, fal- krytyki, burz- krytyki",
     "cut-supplies": "wstrzymani- dostaw, przerwani- dostaw, odcięci- dostaw",
     wrong: "zbrodni-, kłamstw-, hańb-, zdrad-, błąd, błęd-, prowokacj-",
   }),
@@ -386,6 +389,7 @@ export const polishEventWords: EventWords = {
     refuse: "przeciwny, przeciwna, przeciwni, przeciwne",
     blame: "winny, winna, winni, odpowiedzialny, odpowiedzialna, odpowiedzialni",
     schedule: "planowany, planowana, planowane, przewidziany, przewidziana, przewidziane",
+    none: "nikt, nikogo, nikomu, żaden, żadna, żadne, żadnego, żadnej",
   }),
   endings: sourced(SOURCE, { verb: list(VERB_ENDINGS), noun: list(NOUN_ENDINGS) }),
   roles: sourced(SOURCE, {
