@@ -79,7 +79,8 @@ export function clauseReaderOf(
   });
   for (const { form, start, end } of mentions) if (form === "name") makeOne(words, phrases, phraseAt, start, end);
   for (const [index, group] of syntax.verbGroups.entries()) {
-    if (isNoun(prose, group) || isVerbalNoun(prose, group, grammar, isEvent)) asPhrase(group.head);
+    if (isNoun(prose, group)) asPhrase(group.head);
+    else if (isVerbalNoun(prose, group, grammar, isEvent)) headPhrase(words, phrases, phraseAt, group.head);
     for (let at = group.first; at < group.last; at++) if (phraseAt[at] === -1) groupAt[at] = index;
   }
   eachWordIn(words, times, (at) => {
@@ -148,6 +149,19 @@ function joined(words: readonly Word[], phrases: NounPhrase[], before: number, a
     return phrases.push({ start: word.start, end: word.end, first: at, last: at + 1, head: at }) - 1;
   phrases[before] = { start: phrase.start, end: word.end, first: phrase.first, last: at + 1, head: at };
   return before;
+}
+
+/** Makes a word the head of the phrase right behind it, or a phrase of its own: "قصف | المستشفى". */
+function headPhrase(words: readonly Word[], phrases: NounPhrase[], phraseAt: Int32Array, at: number): void {
+  const word = words[at];
+  if (word === undefined) return;
+  const next = phraseAt[at + 1] ?? -1;
+  const phrase = phrases[next];
+  if (phrase !== undefined && phrase.first === at + 1) {
+    phrases[next] = { ...phrase, start: word.start, first: at, head: at };
+    phraseAt[at] = next;
+  } else if (phraseAt[at] === -1)
+    phraseAt[at] = phrases.push({ start: word.start, end: word.end, first: at, last: at + 1, head: at }) - 1;
 }
 
 /** A clitic that stands for nobody ("се") is no phrase. */

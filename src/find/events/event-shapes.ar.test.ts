@@ -12,7 +12,7 @@ const SHAPES: readonly (readonly [shape: string, text: string, told: readonly st
   ["what was not done", "لم تهاجم إسبانيا فرنسا.", ["assault denied: إسبانيا > فرنسا"]],
   ["what only might be done", "قد تهاجم إسبانيا فرنسا.", ["assault hypothetical: إسبانيا > فرنسا"]],
   ["what had been done", "وكانت إسبانيا قد هاجمت فرنسا.", ["assault happened: إسبانيا > فرنسا"]],
-  ["a deed that is denied as a noun", "نفت روسيا قصف كييف.", ["assault denied: روسيا > "]],
+  ["a deed that is denied as a noun", "نفت روسيا قصف كييف.", ["assault denied: روسيا > كييف"]],
   ["a day", "وصل القطار يوم الاثنين.", []],
 ];
 
