@@ -8,6 +8,7 @@ import { derivations } from "./derivations.ts";
 import { groupsOf } from "./groups.ts";
 import type { Linked } from "./linked.ts";
 import { citedOfficials, citedOrigins, type Heard, heardOfficials } from "./official-origins.ts";
+import { ownMatter } from "./own-matter.ts";
 
 /** What the reports of one story rest on: parts, since one agency or one official is heard in many stories. */
 export interface OriginParts {
@@ -55,7 +56,7 @@ export function storyOrigins(
   for (const { a, b } of copies) joined.join(at.get(a.raw.id) ?? 0, at.get(b.raw.id) ?? 0);
   for (const { report, rests } of credits) if (rests !== null) joined.join(report, rests);
   return {
-    families: familiesOf(linked, joined.of, credits),
+    families: withOwnReporting(familiesOf(linked, joined.of, credits), statements),
     wires: absentWires(linked, credits, outlets),
     cited: citedOfficials(linked),
     spoken: heardOfficials(linked, statements),
@@ -121,6 +122,15 @@ function familiesOf({ reports }: Linked, of: (report: number) => number, credits
     const name = wire?.source ?? first?.raw?.outlet ?? first?.raw?.title ?? first?.raw?.source ?? "";
     const kind: OriginKind = wire?.own === true ? "wire" : own.length > 1 && wire ? "own reporting" : "unknown";
     return { members: idsOf(reports, own), kind, name, evidence: wire ? [wire.place] : [] };
+  });
+}
+
+/** Families of which nobody is credited, but that quote what no other does: they have heard it themselves. */
+function withOwnReporting(families: readonly Family[], statements: readonly Statement[]): Family[] {
+  const heard = ownMatter(statements, families);
+  return families.map((family, index): Family => {
+    const own = family.kind === "unknown" ? heard.get(index) : undefined;
+    return own === undefined ? family : { ...family, kind: "own reporting", evidence: own };
   });
 }
 

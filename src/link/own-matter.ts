@@ -1,5 +1,5 @@
 /** Own matter: which families of reports tell what no other tells, and so have it from somewhere else. */
-import type { Statement } from "../core/format.ts";
+import type { ReportSpan, Statement } from "../core/format.ts";
 
 interface Members {
   readonly members: readonly string[];
@@ -9,19 +9,27 @@ interface Members {
 const FEWEST = 2;
 const SHARE = 0.5;
 
-/** The families, by number, that have heard what no other has. Input: the statements of a story and its families. */
-export function ownMatter(statements: readonly Statement[], among: readonly Members[]): ReadonlySet<number> {
+/** The families, by number, that have heard what no other has, each with where it quotes that. Input: the statements of a story and its families. */
+export function ownMatter(
+  statements: readonly Statement[],
+  among: readonly Members[],
+): ReadonlyMap<number, readonly ReportSpan[]> {
   const familyOf = new Map(among.flatMap(({ members }, family) => members.map((id) => [id, family] as const)));
-  const told = new Map<number, { all: number; own: number }>();
+  const told = new Map<number, { all: number; own: ReportSpan[] }>();
   for (const { versions } of statements) {
-    if (versions.every(({ kind }) => kind === "indirect")) continue;
+    const [first] = versions;
+    if (first === undefined || versions.every(({ kind }) => kind === "indirect")) continue;
     const families = new Set(versions.map(({ span }) => familyOf.get(span.report) ?? -1));
     for (const family of families) {
-      const counts = told.get(family) ?? { all: 0, own: 0 };
+      const counts = told.get(family) ?? { all: 0, own: [] };
       counts.all++;
-      if (families.size === 1) counts.own++;
+      if (families.size === 1) counts.own.push(first.span);
       told.set(family, counts);
     }
   }
-  return new Set([...told].filter(([, { all, own }]) => own >= FEWEST && own >= SHARE * all).map(([family]) => family));
+  return new Map(
+    [...told].flatMap(([family, { all, own }]) =>
+      own.length >= FEWEST && own.length >= SHARE * all ? [[family, own] as const] : [],
+    ),
+  );
 }
