@@ -1,5 +1,5 @@
 /** Phrases: a table of word patterns, looked up at a place among the words of a text. */
-import { formMark } from "./word-forms.ts";
+import { formMark, type WordForm } from "./word-forms.ts";
 import type { Word } from "./words.ts";
 
 /** A pattern found: its value and the words it covers, `words.slice(first, last)`. */
@@ -10,6 +10,8 @@ export interface PhraseMatch<T> {
 }
 
 export interface PhraseTable<T> {
+  /** Whether any pattern begins with a word of the form: nearly none does, so that who asks several tables at each word asks this first. */
+  readonly opens: (form: WordForm) => boolean;
   /** The longest pattern that begins at word `at` and ends before word `end`, or `null`. */
   readonly at: (words: readonly Word[], at: number, end: number) => PhraseMatch<T> | null;
 }
@@ -41,6 +43,7 @@ export function phraseTable<T>(entries: Iterable<readonly [string, T]>): PhraseT
   }
   const opens = formMark(({ lower }) => childrenOf(root, lower).length > 0);
   return {
+    opens,
     at: (words, at, end) => {
       const word = at < end ? words[at] : undefined;
       if (word === undefined || !opens(word.form)) return null;

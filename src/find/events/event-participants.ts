@@ -83,6 +83,7 @@ function agentOf(reader: ClauseReader, { agents = [] }: RoleWords, { objects }: 
 }
 
 const NOBODY_THERE: readonly Item[] = [];
+const NO_PLACES: Places = [];
 
 /** Who hangs on a noun with no preposition: behind the head in its own phrase, or in the phrase that follows it in a case („арест | лидера“). */
 function hungByCase(
@@ -120,8 +121,11 @@ function afterPrepositions(
 ): AfterPrepositions {
   if (phrases.length === 0) return NOWHERE;
   const near = phrases.map(({ preposition, items }) => ({ preposition, people: peopleOf(reader, mentions, items) }));
-  const after = (prepositions: ReadonlySet<string>): Places =>
-    near.flatMap(({ preposition, people }) => (prepositions.has(preposition) ? people : []));
+  const after = (prepositions: ReadonlySet<string>): Places => {
+    const found: Span[] = [];
+    for (const { preposition, people } of near) if (prepositions.has(preposition)) found.push(...people);
+    return found.length === 0 ? NO_PLACES : found;
+  };
   return {
     by: after(roles.by),
     addressed: near.some(({ preposition }) => roles.onto.has(preposition))

@@ -51,13 +51,13 @@ function isInfinitiveBehind(
 
 /** Predicates with the infinitives of which a modal before them is parted ("má v pátek hlasovat parlament") made one with it. */
 export function withModals(reader: ClauseReader, lexicon: EventLexicon, found: readonly Predicate[]): Predicate[] {
-  const modals = coveredOr(lexicon.words.modals, null);
+  const modals = Object.values(coveredOr(lexicon.words.modals, null) ?? {});
   let modal: Predicate | null = null;
   return found.map((predicate) => {
     const { group, kind, words } = predicate;
     if (kind === "noun" || group === null) return predicate;
     const before = modal;
-    const isModal = modals !== null && words.length === 0 && Object.values(modals).some((one) => one.has(group.lemma));
+    const isModal = words.length === 0 && modals.some((one) => one.has(group.lemma));
     modal = isModal && group.form === "finite" ? predicate : null;
     if (before?.group == null || group.form !== "infinitive" || words.length === 0) return predicate;
     const { lemma, tense, negated, clause } = before.group;

@@ -20,7 +20,12 @@ export function count(votes: Tally, kind: string | null, weight: number): void {
 /** All votes together. */
 export function summed(votes: readonly Votes[]): Tally {
   const sum = noVotes();
-  for (const vote of votes) for (const kind of KINDS) sum[kind] += vote[kind];
+  for (const { person, organization, place, group } of votes) {
+    sum.person += person;
+    sum.organization += organization;
+    sum.place += place;
+    sum.group += group;
+  }
   return sum;
 }
 
@@ -28,7 +33,14 @@ const KINDS: readonly VotedKind[] = ["person", "organization", "place", "group"]
 
 /** The kind that most evidence speaks for, and by how much more than for any other; `null` where none is enough. */
 export function decided(votes: Votes): { readonly kind: VotedKind; readonly margin: number } | null {
-  const [first, second] = [...KINDS].sort((a, b) => votes[b] - votes[a]);
-  if (!first || !second || votes[first] < ENOUGH) return null;
-  return { kind: first, margin: votes[first] - votes[second] };
+  const weights = [votes.person, votes.organization, votes.place, votes.group];
+  let first = 0;
+  let second = -1;
+  for (let at = 1; at < weights.length; at++) {
+    const weight = weights[at] ?? 0;
+    if (weight > (weights[first] ?? 0)) [first, second] = [at, first];
+    else if (second === -1 || weight > (weights[second] ?? 0)) second = at;
+  }
+  const [kind, most] = [KINDS[first], weights[first] ?? 0];
+  return kind === undefined || most < ENOUGH ? null : { kind, margin: most - (weights[second] ?? 0) };
 }

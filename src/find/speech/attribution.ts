@@ -44,9 +44,13 @@ export function withFeatures({ speaker, via, cue }: Attribution, features: reado
   return { speaker, via, cue, features };
 }
 
+const WEIGHTS: ReadonlyMap<string, number> = new Map(Object.entries(ATTRIBUTION_WEIGHTS));
+
 /** How well an attribution fits. */
 export function scoreOf({ features }: Attribution): number {
-  return features.reduce((sum, feature) => sum + ATTRIBUTION_WEIGHTS[feature], 0);
+  let score = 0;
+  for (const feature of features) score += WEIGHTS.get(feature) ?? 0;
+  return score;
 }
 
 /** What a speaker's words look like: a pronoun, a name, or a common noun. */

@@ -26,7 +26,14 @@ interface Attribution {
 /** The citations of one sentence of the report's own telling, in text order. */
 export function attributionsIn(context: CitationContext, sentence: Sentence): Citation[] {
   const attributions: Attribution[] = [];
+  const { words } = context.prose;
+  const { phrases, quotes, says } = context.table;
   for (let at = sentence.first; at < sentence.last; ) {
+    const form = words[at]?.form;
+    if (form === undefined || !(phrases.opens(form) || quotes.opens(form) || says.opens(form))) {
+      at++;
+      continue;
+    }
     const { found, last } = attributedAt(context, sentence, at);
     attributions.push(...found);
     at = Math.max(at + 1, last);

@@ -73,8 +73,13 @@ export function candidates(map: SentenceMap, place: Place, earlier: Earlier | nu
 
 function best(attributions: readonly Attribution[]): Attribution | null {
   let chosen: Attribution | null = null;
-  for (const attribution of attributions)
-    if (chosen === null || scoreOf(attribution) > scoreOf(chosen)) chosen = attribution;
+  let most = 0;
+  for (const attribution of attributions) {
+    const score = scoreOf(attribution);
+    if (chosen !== null && score <= most) continue;
+    chosen = attribution;
+    most = score;
+  }
   return chosen;
 }
 

@@ -1,5 +1,6 @@
 /** Unclosed quotations: where their words end, when the reporter's own clause stands inside them for want of a mark. */
 
+import { once } from "../../core/once.ts";
 import type { SpeechWords } from "../../languages/speech.ts";
 import type { Prose } from "../../text/prose.ts";
 import { sentenceAt } from "../../text/sentence-at.ts";
@@ -18,12 +19,12 @@ const CLAUSE = 16;
  * - Output: the same marked words; one whose closing mark is missing and whose last sentence ends with ", Ana said" or ", said Ana" ends before that.
  */
 export function endUnclosed(prose: Prose, marked: readonly Marked[], speech: SpeechWords): Marked[] {
-  const phrases = new Map(prose.syntax.nounPhrases.map((phrase) => [phrase.first, phrase] as const));
+  const phrases = once(() => new Map(prose.syntax.nounPhrases.map((phrase) => [phrase.first, phrase] as const)));
   return marked.map((stretch, index) => {
     const next = marked[index + 1];
     const inside = next !== undefined && next.start < stretch.end;
     if (!stretch.repaired || inside || isClosed(prose, stretch)) return stretch;
-    const last = clauseStart(prose, stretch, speech, phrases);
+    const last = clauseStart(prose, stretch, speech, phrases());
     return last === null ? stretch : markedWith(stretch, { last, end: prose.words[last - 1]?.end ?? stretch.end });
   });
 }
