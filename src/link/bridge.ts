@@ -68,85 +68,116 @@ function load(language: string): Bridge {
   const tables = named.map((source) => readConceptTable(source, language));
   const dictionary = kin ? throughKin(joined(tables.slice(0, -1)), kin.to) : joined(tables.slice(0, -1));
   const induced = joined(tables.slice(-1));
-  for (const [stem, masses] of induced) {
-    const own = dictionary.get(stem);
-    if (own) add(own, masses, BESIDE_DICTIONARY);
-    else dictionary.set(stem, masses);
-  }
-  const rows = packed(dictionary, language === "en" ? NEIGHBOUR : 1);
   const english = language === "en";
+  const rowOf = rowsOf(both(dictionary, induced), english ? NEIGHBOUR : 1);
   return {
     concepts: (stem, sound, long, take) => {
-      const row = rows.places.get(stem);
-      if (english || row === undefined) take(sound, 1);
+      const row = rowOf(stem);
+      if (english || row === null) take(sound, 1);
       else if (long) take(sound, SOUND);
-      if (row === undefined) return;
-      for (let i = row; rows.shares[i] !== 0; i++) take(rows.concepts[i] ?? 0, rows.shares[i] ?? 0);
+      if (row !== null) for (let i = 0; i < row.shares.length; i++) take(row.concepts[i] ?? 0, row.shares[i] ?? 0);
     },
-    knows: (stem) => rows.places.has(stem),
+    knows: (stem) => rowOf(stem) !== null,
     lacking: named.filter((_, index) => !tables[index]),
   };
 }
 
+/** The concepts of a stem with their masses, made anew for each who asks; `null` where nothing has the stem. */
+type Masses = (stem: number) => Map<number, number> | null;
+
+/** What dictionaries say, and beside it what was induced. */
+function both(dictionary: Masses, induced: Masses): Masses {
+  return (stem) => {
+    const own = dictionary(stem);
+    const masses = induced(stem);
+    if (own === null || masses === null) return own ?? masses;
+    add(own, masses, BESIDE_DICTIONARY);
+    return own;
+  };
+}
+
 /** Stems that lead to stems of another language, led on to what these lead to. */
-function throughKin(
-  stems: ReadonlyMap<number, ReadonlyMap<number, number>>,
-  to: string,
-): Map<number, Map<number, number>> {
+function throughKin(stems: Masses, to: string): Masses {
   const further = joined((DICTIONARIES.get(to) ?? []).map((source) => readConceptTable(source, to)));
-  const led = new Map<number, Map<number, number>>();
-  for (const [stem, others] of stems) {
+  return (stem) => {
     const own = new Map<number, number>();
-    for (const [other, mass] of others) add(own, further.get(other) ?? NOTHING, mass / MASS_UNIT);
-    if (own.size > 0) led.set(stem, own);
-  }
-  return led;
+    for (const [other, mass] of stems(stem) ?? NOTHING) add(own, further(other) ?? NOTHING, mass / MASS_UNIT);
+    return own.size > 0 ? own : null;
+  };
 }
 
 const NOTHING: ReadonlyMap<number, number> = new Map();
 /** What a mass of one is in a table. */
 const MASS_UNIT = 64;
 
-/** Stem to concept to mass, of several tables. */
-function joined(tables: readonly (ConceptTable | null)[]): Map<number, Map<number, number>> {
-  const all = new Map<number, Map<number, number>>();
-  for (const table of tables) {
-    if (!table) continue;
-    let at = 0;
-    table.stems.forEach((stem, index) => {
-      const masses = all.get(stem) ?? new Map<number, number>();
-      const end = at + (table.counts[index] ?? 0);
-      for (; at < end; at++) {
+/** What several tables say of a stem, added up. */
+function joined(tables: readonly (ConceptTable | null)[]): Masses {
+  const found = tables.flatMap((table) => (table ? { table, starts: startsOf(table), places: placesOf(table) } : []));
+  return (stem) => {
+    let masses: Map<number, number> | null = null;
+    for (const { table, starts, places } of found) {
+      const place = places.get(stem);
+      if (place === undefined) continue;
+      masses ??= new Map();
+      for (let at = starts[place] ?? 0; at < (starts[place + 1] ?? 0); at++) {
         const concept = table.names[table.concepts[at] ?? 0] ?? 0;
         masses.set(concept, (masses.get(concept) ?? 0) + (table.masses[at] ?? 0));
       }
-      all.set(stem, masses);
-    });
-  }
-  return all;
+    }
+    return masses;
+  };
+}
+
+/** Where each stem's pairs begin; one more for the end. */
+function startsOf({ counts }: ConceptTable): Uint32Array {
+  const starts = new Uint32Array(counts.length + 1);
+  for (let place = 0; place < counts.length; place++) starts[place + 1] = (starts[place] ?? 0) + (counts[place] ?? 0);
+  return starts;
+}
+
+/** Where each stem stands. */
+function placesOf({ stems }: ConceptTable): ReadonlyMap<number, number> {
+  const places = new Map<number, number>();
+  for (let place = 0; place < stems.length; place++) places.set(stems[place] ?? 0, place);
+  return places;
 }
 
 function add(own: Map<number, number>, more: ReadonlyMap<number, number>, share: number): void {
   for (const [concept, mass] of more) own.set(concept, (own.get(concept) ?? 0) + share * mass);
 }
 
-/** Rows one after another, each ended by a share of 0: the root of a concept's mass over the heaviest one's. */
-function packed(
-  all: ReadonlyMap<number, ReadonlyMap<number, number>>,
-  factor: number,
-): { places: Map<number, number>; concepts: Int32Array; shares: Float32Array } {
-  const places = new Map<number, number>();
-  const concepts: number[] = [];
-  const shares: number[] = [];
-  for (const [stem, masses] of all) {
-    const best = [...masses].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, KEPT);
-    places.set(stem, concepts.length);
-    for (const [concept, mass] of best) {
-      concepts.push(concept);
-      shares.push(factor * Math.sqrt(mass / (best[0]?.[1] ?? mass)));
-    }
-    concepts.push(0);
-    shares.push(0);
-  }
-  return { places, concepts: Int32Array.from(concepts), shares: Float32Array.from(shares) };
+/** The likeliest concepts of a stem; the share is the root of a concept's mass over the heaviest one's. */
+interface Row {
+  readonly concepts: readonly number[];
+  readonly shares: readonly number[];
+}
+
+/** Stems remembered before all are forgotten: a bound on memory. */
+const REMEMBERED = 100_000;
+
+/** The rows of stems, each made when it is first asked for: a thread meets few of those that a language has. */
+function rowsOf(masses: Masses, factor: number): (stem: number) => Row | null {
+  const rows = new Map<number, Row | null>();
+  return (stem) => {
+    const known = rows.get(stem);
+    if (known !== undefined) return known;
+    const found = masses(stem);
+    const row = found && rowFrom(found, factor);
+    if (rows.size >= REMEMBERED) rows.clear();
+    rows.set(stem, row);
+    return row;
+  };
+}
+
+function rowFrom(masses: ReadonlyMap<number, number>, factor: number): Row {
+  const best = [...masses]
+    .filter(([, mass]) => mass > 0)
+    .sort((a, b) => b[1] - a[1] || a[0] - b[0])
+    .slice(0, KEPT);
+  const most = best[0]?.[1] ?? 1;
+  return {
+    concepts: best.map(([concept]) => concept),
+    // To seven places, that rounding differs on no machine.
+    shares: best.map(([, mass]) => Math.fround(factor * Math.sqrt(mass / most))),
+  };
 }
