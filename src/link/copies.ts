@@ -1,6 +1,7 @@
 /** Copies: reports of one story that derive from one another: reprints, edited reprints and translations. */
-import type { Derivation } from "../core/format.ts";
-import type { Span } from "../core/span.ts";
+import type { Derivation, Statement } from "../core/format.ts";
+import { once } from "../core/once.ts";
+import { overlap, type Span } from "../core/span.ts";
 import type { FoundReport } from "./found-report.ts";
 import { sharing } from "./most-shared.ts";
 import { alike, type Passage, passageOf } from "./passage.ts";
@@ -32,24 +33,28 @@ const LEAST_PRINTS = 6;
 /** How alike two sentences of two languages are that translate each other: between 0.58, the mean of translations, and 0.04, that of others. */
 const TRANSLATES = 0.34;
 
-/** Of the shorter report's sentences this share is translated in the same order. Two newsrooms that tell of one event share half as many. */
-const TRANSLATED = 0.5;
+/** Of the shorter report's sentences, those of quoted words left out, this share is translated in the same order. Two newsrooms that heard one speaker share half. */
+const TRANSLATED = 0.55;
 const LEAST_SENTENCES = 4;
+/** From this share on a sentence is its speaker's. */
+const QUOTED = 0.5;
 
 /** With how many reports of other languages, those whose meaning is nearest, a report's sentences are compared one by one. */
 const NEAREST = 6;
 
-/** Whether meanings are near enough for a translation to be looked for: a whole translation has 0.5 and more. */
+/** Whether meanings are near enough for a translation to be looked for: most whole translations have more. */
 const NEAR = 0.25;
+/** So many statements that two reports share make them near as well. */
+const STATEMENTS = 3;
 
 /**
  * Finds the copies among the reports of one story.
  *
- * - Input: the reports.
+ * - Input: the reports, and what they say.
  * - Output: pairs, each once. Words in quotation marks are left out of account: two reports may well have heard one speaker.
  */
-export function copiesIn(reports: readonly FoundReport[]): Copy[] {
-  return [...reprints(reports), ...translations(reports)];
+export function copiesIn(reports: readonly FoundReport[], statements: readonly Statement[]): Copy[] {
+  return [...reprints(reports), ...translations(reports, statements)];
 }
 
 /**
@@ -105,7 +110,8 @@ function firstSentence({ sentences }: Profile): Span {
   return { start: sentences[0] ?? 0, end: sentences[1] ?? 1 };
 }
 
-function translations(reports: readonly FoundReport[]): Copy[] {
+function translations(reports: readonly FoundReport[], statements: readonly Statement[]): Copy[] {
+  const shared = once(() => sharedStatements(statements));
   const passages = new Map<FoundReport, readonly { span: Span; passage: Passage }[]>();
   const sentencesOf = (report: FoundReport): readonly { span: Span; passage: Passage }[] => {
     const known = passages.get(report) ?? passagesOf(report);
@@ -117,16 +123,35 @@ function translations(reports: readonly FoundReport[]): Copy[] {
   return reports.flatMap((a) =>
     others(a)
       .map((b) => ({ b, near: cosine(a.profile.meaning, b.profile.meaning) }))
-      .filter(({ near }) => near >= NEAR)
+      .filter(({ b, near }) => near >= NEAR || (shared().get(pairKey(a, b)) ?? 0) >= STATEMENTS)
       .sort((x, y) => y.near - x.near || (x.b.raw.id < y.b.raw.id ? -1 : 1))
       .slice(0, NEAREST)
       .flatMap(({ b }) => {
-        const key = a.raw.id < b.raw.id ? `${a.raw.id} ${b.raw.id}` : `${b.raw.id} ${a.raw.id}`;
+        const key = pairKey(a, b);
         if (seen.has(key)) return [];
         seen.add(key);
         return translationOf(a, b, sentencesOf(a), sentencesOf(b)) ?? [];
       }),
   );
+}
+
+function pairKey(a: FoundReport, b: FoundReport): string {
+  return a.raw.id < b.raw.id ? `${a.raw.id} ${b.raw.id}` : `${b.raw.id} ${a.raw.id}`;
+}
+
+/** How many statements any two reports share. What more than a few dozen reports pass on shows no copy. */
+function sharedStatements(statements: readonly Statement[]): ReadonlyMap<string, number> {
+  const shared = new Map<string, number>();
+  for (const { versions } of statements) {
+    const reports = [...new Set(versions.map(({ span }) => span.report))].sort();
+    if (reports.length > COMPARED) continue;
+    for (const [index, one] of reports.entries())
+      for (const other of reports.slice(index + 1)) {
+        const key = `${one} ${other}`;
+        shared.set(key, (shared.get(key) ?? 0) + 1);
+      }
+  }
+  return shared;
 }
 
 /** For a report those in other languages that may translate it: all of them in a story of few reports, of more the latest that share most concepts. */
@@ -157,13 +182,34 @@ const FEW = 128;
 /** Reports remembered for a concept in a larger story. */
 const REMEMBERED = 128;
 
-function passagesOf({ profile }: FoundReport): { span: Span; passage: Passage }[] {
+/** The sentences that are the report's own telling: two reports may well have heard one speaker. */
+function passagesOf({ profile, findings }: FoundReport): { span: Span; passage: Passage }[] {
   const spans: Span[] = [];
   for (let i = 0; i + 1 < profile.sentences.length; i += 2)
     spans.push({ start: profile.sentences[i] ?? 0, end: profile.sentences[i + 1] ?? 0 });
+  const isQuoted = quotedTest(findings.sayings.filter(({ kind }) => kind !== "indirect"));
   return spans
+    .filter((span) => !isQuoted(span))
     .map((span) => ({ span, passage: passageOf(profile.words, profile.language, span) }))
     .filter(({ passage }) => passage.rows.length > 2);
+}
+
+/** Whether a sentence is mostly quoted; sentences are asked about in text order, as quotations come, so that each is looked at once. */
+function quotedTest(quotations: readonly Span[]): (sentence: Span) => boolean {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of quotations) {
+    const last = merged.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  let at = 0;
+  return (sentence) => {
+    while ((merged[at]?.end ?? Number.POSITIVE_INFINITY) <= sentence.start) at++;
+    let quoted = 0;
+    for (let next = at; (merged[next]?.start ?? Number.POSITIVE_INFINITY) < sentence.end; next++)
+      quoted += overlap(merged[next] ?? sentence, sentence);
+    return quoted >= QUOTED * (sentence.end - sentence.start);
+  };
 }
 
 type Sentences = readonly { readonly span: Span; readonly passage: Passage }[];

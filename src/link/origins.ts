@@ -51,7 +51,7 @@ export function storyOrigins(
   const { reports } = linked;
   const at = new Map(reports.map(({ raw }, index) => [raw.id, index]));
   const credits = creditsOf(linked, statements);
-  const copies = copiesIn(reports);
+  const copies = copiesIn(reports, statements);
   const joined = groupsOf(reports.length);
   for (const { a, b } of copies) joined.join(at.get(a.raw.id) ?? 0, at.get(b.raw.id) ?? 0);
   for (const { report, rests } of credits) if (rests !== null) joined.join(report, rests);
