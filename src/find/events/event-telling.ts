@@ -42,6 +42,9 @@ export interface TellingContext {
   readonly topic: Span | null;
 }
 
+/** Things of words and numbers, and what it is to attack one. */
+const IN_WORDS: ReadonlySet<ConceptId> = new Set(["bill", "decision", "agreement", "resolution"]);
+const CRITICISM: Told = { type: "accuse", mode: "disapprove", modality: "happened" };
 /** Operators that only tell of the event: who does it is its own subject. */
 const TELLS_OF: ReadonlySet<OperatorId> = new Set(["say", "announce", "schedule", "order"]);
 const TOGETHER: ReadonlySet<string> = new Set(["mutual", "each"]);
@@ -92,6 +95,9 @@ function tellingOf(
   if (chosen.operator !== null)
     return operatorTelling(context, chosen.operator, chosen.composed, predicate, others, governed);
   const people = governed.inner.is === "event" ? others : own;
+  // "Attacked the budget": what is only words and numbers is attacked in words.
+  if (chosen.concept === "attack" && governed.inner.is === "thing" && IN_WORDS.has(governed.inner.concept))
+    return conceptTelling(context, CRITICISM, "disapprove", predicate, people, governed);
   return conceptTelling(context, chosen.told, chosen.concept, predicate, people, governed);
 }
 
@@ -143,6 +149,12 @@ function toldBesides(
   return [tellingWith(whose(who, doers, link), { told: toldWith(main.told, { modality }) })];
 }
 
+/** Who does what a clause tells: whom the verb above it asks or blames, also where a preposition names him ("acusó a X de …"), else its own subject. */
+function doersOf({ passive, objects, addressed, actors }: Participants, objectActs: boolean): readonly Span[] {
+  if ((objectActs || passive) && objects.length > 0) return objects;
+  return (objectActs && !passive ? addressed[0] : undefined) ?? actors;
+}
+
 /** "Accused X of the attack", "denied the attack": a noun that names nobody who did it is the deed of who is blamed for it, or denies it. */
 function whose(main: Telling, doers: readonly Span[], link: Link): Telling {
   if (link !== "noun" || main.by.length > 1 || main.actors.length > 0) return main;
@@ -160,7 +172,7 @@ function governedBy(context: TellingContext, predicate: LinkedPredicate, own: Pa
   const clause = predicate.clause === null ? undefined : list[predicate.clause];
   if (clause !== undefined) {
     // "Asked X to go"; "X was asked, is expected, is said to go".
-    const actors = (objectActs || own.passive) && own.objects.length > 0 ? own.objects : own.actors;
+    const actors = doersOf(own, objectActs);
     const reading = readPredicate(context, clause, actors, depth + 1);
     const inner: Inner = reading.inner.is === "event" ? reading.inner : { is: "clause" };
     options.push({ link: "clause", reading, inner, object: true, phrase: null });

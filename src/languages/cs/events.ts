@@ -323,7 +323,7 @@ export const czechEventWords: EventWords = {
     agreement: "dohod-, smlouv-, smluv, pakt-, memorandum",
     relations: "vztah-, styk-",
     resolution: "rezolu-, usnesen-, návrh- rezoluce",
-    bill: "zákon-, návrh-, balík-, balíč-, rozpoč-, poprav-, novel-",
+    bill: "zákon-, návrh-, balík-, balíč-, rozpoč-, poprav-, novel-, rozpočet-, rozpočt-, reform-",
     decision: "rozhodnut-, verdikt-, výnos-",
     troops: "vojsk-, voják-, vojác-, jednot-, sil-, tank-, plavidl-",
     peacekeepers: "mírov- sil-, pozorovatel-",

@@ -359,7 +359,7 @@ export const englishEventWords: EventWords = {
     relations:
       "relation, tie, diplomatic relation, diplomatic tie, link, air link, bilateral relation, relationship, economic tie, trade tie, flight, trade relation, embassy",
     resolution: "resolution, draft resolution, draft text, draft, motion",
-    bill: "bill, legislation, law, amendment, act, budget, package, constitution, fund",
+    bill: "bill, legislation, law, amendment, act, budget, package, constitution, fund, reform, state budget",
     decision: "decision, move, ruling, verdict, choice, policy, stance",
     troops:
       "troop, soldier, force, army, brigade, battalion, tank, warship, aircraft carrier, fighter jet, military personnel, marine, warplane, naval force, national guard, military, carrier group, police officer, security force, special force, regiment, division, squadron, navy ship, submarine, paratrooper, army unit, reservist, platoon, contingent, garrison, infantry, armoured regiment, armored regiment, troop contingent",

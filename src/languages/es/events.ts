@@ -118,7 +118,7 @@ export const spanishEventWords: EventWords = {
     agreement: "acuerdo-, tratado-, pacto-, convenio-, memorando-, protocolo-, contrato-",
     relations: "relación, relaciones, vínculo-, lazo-, relaciones diplomáticas",
     resolution: "resolución, resoluciones, proyecto de resolución, moción, borrador-",
-    bill: "proyecto de ley, ley, leyes, proposición de ley, enmienda-, presupuesto-, paquete-, texto-",
+    bill: "proyecto de ley, ley, leyes, proposición de ley, enmienda-, presupuesto-, paquete-, texto-, reforma-",
     decision: "decisión, decisiones, medida-, fallo-, sentencia-, veredicto-",
     troops:
       "tropa-, soldado-, militar, militares, fuerzas, ejército-, batallón, brigada-, buque de guerra, tanque-, portaaviones, efectivo-, refuerzo-",

@@ -128,7 +128,7 @@ export const frenchEventWords: EventWords = {
     agreement: "accord-, traité-, pacte-, convention-, protocole-, mémorandum-, contrat-",
     relations: "relation-, lien-, relations diplomatiques, liens diplomatiques",
     resolution: "résolution-, projet de résolution, motion-",
-    bill: "projet de loi, loi-, proposition de loi, amendement-, budget-, texte-, paquet-",
+    bill: "projet de loi, loi-, proposition de loi, amendement-, budget-, texte-, paquet-, réforme-",
     decision: "décision-, mesure-, verdict-, jugement-",
     troops:
       "troupe-, soldat-, militaire-, force-, armée-, bataillon-, brigade-, navire de guerre, char-, porte-avions, renfort-, légion-",

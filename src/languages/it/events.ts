@@ -110,7 +110,7 @@ export const italianEventWords: EventWords = {
     agreement: "accord-, trattat-, patt-, convenzion-, memorandum, protocoll-, contratt-",
     relations: "relazion-, rapporti, legam-, relazion- diplomatic-",
     resolution: "risoluzion-, bozza di risoluzione, mozion-, progetto di risoluzione",
-    bill: "disegno di legge, legg-, proposta di legge, emendament-, bilanc-, pacchett-, test-, decreto legge",
+    bill: "disegno di legge, legg-, proposta di legge, emendament-, bilanc-, pacchett-, test-, decreto legge, manovr-, bilanci-, riform-",
     decision: "decision-, misur-, sentenz-, verdett-, provvediment-",
     troops:
       "trupp-, soldat-, militar-, forz-, esercit-, battaglion-, brigat-, nave da guerra, navi da guerra, carr- armat-, portaerei, rinforz-",

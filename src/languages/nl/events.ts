@@ -281,7 +281,7 @@ export const dutchEventWords: EventWords = {
       "akkoord-, overeenkomst-, verdrag-, pact-, deal-, vredesakkoord-, handelsakkoord-, memorandum-, contract-, convenant-, handelsverdrag-",
     relations: "betrekking-, relatie-, band-, betrekkingen, banden, ambassade-, diplomatieke betrekkingen",
     resolution: "resolutie-, ontwerpresolutie-, ontwerp-, motie-, ontwerptekst-",
-    bill: "wetsvoorstel-, wet-, begroting-, pakket-, wijziging-, noodwet-, amendement-, grondwet-, noodfonds-, fonds-",
+    bill: "wetsvoorstel-, wet-, begroting-, pakket-, wijziging-, noodwet-, amendement-, grondwet-, noodfonds-, fonds-, hervorming-, plan-",
     decision: "besluit-, beslissing-, vonnis-, uitspraak-, stap-, beleid-",
     troops:
       "troep-, soldaat-, soldaten, leger-, militair-, tank-, brigade-, oorlogsschip-, eenheid-, eenheden, manschap-, troepen, marineschip-, bataljon-, gevechtsvliegtuig-, reservist-, agent-, politieagent-, para-",

@@ -57,6 +57,9 @@ roepen riep/riepen geroepen roept
 dragen droeg/droegen gedragen draagt
 slaan sloeg/sloegen geslagen slaat
 schieten schoot/schoten geschoten schiet
+schenden schond/schonden geschonden schendt
+heffen hief/hieven geheven heft
+ontbieden ontbood/ontboden ontboden ontbiedt
 sterven stierf/stierven gestorven sterft
 overlijden overleed/overleden overleden overlijdt
 vallen viel/vielen gevallen valt

@@ -334,7 +334,7 @@ export const polishEventWords: EventWords = {
     agreement: "porozumieni-, umow-, umów, traktat-, pakt-, układ-, memorandum",
     relations: "stosunk-, relacj-, więz-, stosunk- dyplomatyczn-",
     resolution: "rezolucj-, projekt- rezolucji, uchwał-",
-    bill: "ustaw-, projekt- ustawy, projekt-, pakiet-, budżet-, poprawk-, nowelizacj-",
+    bill: "ustaw-, projekt- ustawy, projekt-, pakiet-, budżet-, poprawk-, nowelizacj-, reform-",
     decision: "decyzj-, orzeczeni-, postanowieni-",
     troops: "wojsk-, żołnierz-, oddział-, jednostk-, sił-, czołg-, okręt-",
     peacekeepers: "siły pokojowe, sił pokojowych, obserwator-",
