@@ -110,6 +110,9 @@ function throughMark(paths: readonly Path[]): Path[] {
 
 /** Extends the paths by every reading of a word; of paths that end alike the better one goes on. */
 function overWord(paths: readonly Path[], readings: readonly Reading[]): Path[] {
+  const [only] = readings;
+  // Most words: one path goes on.
+  if (readings.length === 1 && only !== undefined && PASSED_OVER[only.place] !== 1) return [bestBefore(paths, only)];
   const next: Path[] = [];
   for (const one of readings) {
     if (PASSED_OVER[one.place] === 1)
