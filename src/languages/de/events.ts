@@ -234,7 +234,7 @@ export const germanEventWords: EventWords = {
     landslide:
       "erdrutsch-, lawine-, lawinenabgang-, lawinenunglück-, schlammlawine-, felssturz-, murenabgang-, bergsturz-",
     eruption: "vulkanausbruch-, vulkanausbrüch-, eruption-",
-    fire: "brand-, bränd-, feuer-, waldbrand-, waldbränd-, großbrand-, brandkatastrophe-, flächenbrand-, wohnungsbrand-, großfeuer-, buschfeuer-",
+    fire: "brand-, bränd-, waldbrand-, waldbränd-, großbrand-, brandkatastrophe-, flächenbrand-, wohnungsbrand-, großfeuer-, buschfeuer-, ein feuer, eines feuers, einem feuer",
     explosion: "explosion-, gasexplosion-, verpuffung-, detonation-, grubenunglück-",
     crash:
       "zugunglück-, flugzeugabsturz-, flugzeugabstürz-, absturz-, schiffsunglück-, entgleisung-, untergang-, unfall-, unfäll-, busunglück-, kollision-, massenpanik-, verkehrsunfall-, schiffbruch-, havarie-, massenkarambolage-, hubschrauberabsturz-, fährunglück-, unglück-, bootsunglück-, bahnunglück-",

@@ -164,11 +164,12 @@ export const spanishEventWords: EventWords = {
       "tormenta-, huracán, huracanes, tifón, tifones, ciclón, ciclones, tornado-, temporal-, borrasca-, ola de calor, sequía-, vendaval-, granizada-",
     landslide: "deslizamiento- de tierra, alud-, avalancha-, corrimiento- de tierra, desprendimiento-, deslave-",
     eruption: "erupción, erupciones, erupción volcánica",
-    fire: "incendio-, incendio- forestal-, fuego-",
+    fire: "incendio-, incendio- forestal-",
     explosion: "explosión, explosiones, deflagración, estallido-, fuga de gas",
     crash:
       "accidente-, descarrilamiento-, naufragio-, hundimiento-, colisión, choque- de trenes, accidente- aéreo-, siniestro-, avalancha humana, estampida-, accidente- de tráfico, choque múltiple, volcadura-",
-    collapse: "derrumbe-, derrumbamiento-, colapso-, desplome- de, rotura- de la presa",
+    collapse:
+      "derrumbe-, derrumbamiento-, desplome- de, rotura- de la presa, colapso de un puente, colapso del puente, colapso de un edificio, colapso del edificio, colapso de la presa",
     outbreak: "epidemia-, pandemia-, brote-",
     other:
       "avalancha de, explosión de precios, explosión de júbilo, tormenta política, desplome de la bolsa, colapso de la bolsa, lluvia de críticas, infarto-, explosión demográfica, terremoto político, desplome de los precios, hundimiento de la bolsa, alud de críticas, choque de trenes político, colapso económico, hundimiento de los precios, fuego de",

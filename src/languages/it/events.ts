@@ -160,7 +160,8 @@ export const italianEventWords: EventWords = {
     explosion: "esplosion-, scoppi-, deflagrazion-, fuga di gas",
     crash:
       "deragliament-, naufragi-, incident-, affondament-, collision-, scontro tra treni, incidente aereo, incidente stradale, schiant-, tamponament-, calca, sciagur-",
-    collapse: "croll-, cediment-, cedimento della diga",
+    collapse:
+      "cediment-, cedimento della diga, crollo di un ponte, crollo del ponte, crollo di un edificio, crollo del edificio, crollo di un palazzo, crollo del palazzo, crollo di un tetto, crollo del tetto, crollo di un viadotto, crollo del viadotto, crollo di un capannone, crollo del capannone, crollo di un muro, crollo del muro, crollo di un balcone, crollo del balcone, crollo di un solaio, crollo del solaio, crollo di un cornicione, crollo del cornicione, crollo dell' edificio, crollo di una palazzina, crollo della palazzina, crollo di una diga, crollo della diga, crollo di una miniera, crollo della miniera, crollo di una casa, crollo della casa, crollo di una scuola, crollo della scuola",
     outbreak: "epidemi-, pandemi-, focolai-",
     other:
       "valanga di, esplosione dei prezzi, crollo dei prezzi, crollo della borsa, crollo dei consensi, tempesta politica, terremoto politico, infart-, valanga di critiche, crollo del governo, tempesta di, esplosione dei costi, esplosione di gioia, crollo delle borse, crollo dei mercati",
