@@ -73,6 +73,10 @@ export interface NameWords {
   readonly notNames: Sourced<ReadonlySet<string>>;
   /** Forms that could be a case of an office or a group and are nearly always another word: Russian "политика" (policy, and of a politician). Lower case. */
   readonly homographs: Covered<ReadonlySet<string>>;
+  /** Where no word has a capital: how rare words begin and end that are verbs and adjectives, so that nobody's having heard them does not make them names. */
+  readonly unheard: Covered<{ readonly unnamedStarts: readonly string[]; readonly unnamedEnds: readonly string[] }>;
+  /** Endings that names of countries and towns have and names of persons seldom. Lower case. */
+  readonly placeEndings: Sourced<readonly string[]>;
   /** Endings of family names. */
   readonly familyNameEndings: Sourced<readonly string[]>;
 }

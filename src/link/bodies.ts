@@ -9,11 +9,11 @@ import { GROUPS } from "../languages/concepts/groups.ts";
 import { packFor } from "../languages/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { nameKey, skeletonOf } from "../text/name-key.ts";
+import { keyOf } from "../text/stem.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 import { bridgeFrom } from "./bridge.ts";
 import type { FoundReport } from "./found-report.ts";
 import type { Named } from "./report-names.ts";
-import { keyOf } from "./stem.ts";
 
 /** The key of the body that a mention is of, the same for all mentions of one; `null` where it is of none, or two fit. */
 export type BodyAt = (report: number, mention: number) => string | null;

@@ -2,7 +2,7 @@
  * The bridge between languages: a word's stem leads to weighted concepts (English words), so that texts of any two languages can be
  * compared. Made of dictionaries and of pairs that a sentence encoder induced offline, one table a source; any of them may be missing.
  */
-import { type ConceptTable, readConceptTable } from "./table-file.ts";
+import { type ConceptTable, readConceptTable } from "../text/table-file.ts";
 
 /** The dictionaries of a language. Measured on a thousand sentences: Mueller's brings Russian from 53 to 58 % right, pol-eng Polish from 58 to 66, Apertium's Spanish from 61 to 64. Left out as they make sentence retrieval worse beside these: deu-eng (-2.0 points), ara-eng (-0.8), ces-eng (0). */
 const DICTIONARIES: ReadonlyMap<string, readonly string[]> = new Map([

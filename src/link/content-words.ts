@@ -1,10 +1,10 @@
 /** Content words: the words of a report that tell what it is about, as numbers, so that any stretch of it can be compared with any other's. */
 import type { Span } from "../core/span.ts";
+import { keyOf, type WordKey } from "../text/stem.ts";
 import { formFact, type WordForm } from "../text/word-forms.ts";
+import { UNKNOWN_WEIGHT, weightsOf } from "../text/word-weights.ts";
 import type { Word } from "../text/words.ts";
 import { numberWords } from "./number-words.ts";
-import { keyOf, type WordKey } from "./stem.ts";
-import { UNKNOWN_WEIGHT, weightsOf } from "./word-weights.ts";
 
 /** Columns of equal length, a row a word, in text order. */
 export interface ContentWords {

@@ -1,8 +1,8 @@
 /** Credits: whom each report rests on by its own word, and whether that one is an outlet among the reports. */
 import type { ReportSpan, Statement } from "../core/format.ts";
 import { ORGANIZATIONS } from "../languages/concepts/organizations.ts";
+import { keyOf } from "../text/stem.ts";
 import type { Linked } from "./linked.ts";
-import { keyOf } from "./stem.ts";
 
 export interface Credit {
   /** Index of the report that credits. */

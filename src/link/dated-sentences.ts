@@ -3,9 +3,9 @@ import type { Published, ResolvedTime } from "../core/format.ts";
 import { contains, overlap, type Span } from "../core/span.ts";
 import { startingWithin } from "../core/starting-within.ts";
 import { packFor } from "../languages/index.ts";
+import { WEIGHT_STEPS } from "../text/word-weights.ts";
 import { NAME, NUMBER } from "./content-words.ts";
 import type { FoundReport } from "./found-report.ts";
-import { WEIGHT_STEPS } from "./word-weights.ts";
 
 /** What is known of a report's days. */
 export interface KnownDays {

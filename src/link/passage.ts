@@ -5,10 +5,10 @@
  * Measured on a thousand Bulgarian and English sentences, nearest of all: 65 % right, against 46 % for the cosine of the sums of their concepts.
  */
 import type { Span } from "../core/span.ts";
+import { WEIGHT_STEPS } from "../text/word-weights.ts";
 import { bridgeFrom } from "./bridge.ts";
 import { type ConceptShares, conceptShares, SHARE, shareOf, slotOf, WORD } from "./concept-shares.ts";
 import { type ContentWords, LONG, NAME, rowsWithin } from "./content-words.ts";
-import { WEIGHT_STEPS } from "./word-weights.ts";
 
 export interface Passage {
   /** The rows of its different words among the report's. */

@@ -7,12 +7,12 @@ import type { Writing } from "../languages/writing.ts";
 import type { RawReport } from "../read/raw-report.ts";
 import type { Prose } from "../text/prose.ts";
 import { type SentenceSpan, sentencesOf } from "../text/sentences.ts";
+import { UNKNOWN_WEIGHT, WEIGHT_STEPS } from "../text/word-weights.ts";
 import { type Word, wordsOf } from "../text/words.ts";
 import { bridgeFrom } from "./bridge.ts";
 import { type ContentWords, contentWords, LONG, NAME, NUMBER, type ReadWords, SPELLED } from "./content-words.ts";
 import { printsOf, wholePrint } from "./prints.ts";
 import { type Sparse, sparseOf } from "./sparse.ts";
-import { UNKNOWN_WEIGHT, WEIGHT_STEPS } from "./word-weights.ts";
 
 export interface Profile {
   /** The language's primary code: `en` of `en-GB`. */

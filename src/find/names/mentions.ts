@@ -61,10 +61,10 @@ function readerOf(prose: Prose, pack: LanguagePack, times: readonly TimeExpressi
   }
   const { text, syntax } = prose;
   const lexicon = nameLexicon(pack);
-  const words =
+  const { words, begins } =
     pack.writing.capitals === "none"
       ? withNameSigns(prose.words, prose.sentences, lexicon, pack, timeWords)
-      : prose.words;
+      : { words: prose.words, begins: NOWHERE };
   const phraseOf = new Int32Array(words.length).fill(-1);
   syntax.nounPhrases.forEach(({ first, last }, index) => {
     phraseOf.fill(index, first, last);
@@ -75,5 +75,7 @@ function readerOf(prose: Prose, pack: LanguagePack, times: readonly TimeExpressi
     common ??= commonWordsOf(prose.words, lexicon);
     return common;
   };
-  return { text, words, pack, lexicon, commonWords, syntax, phraseOf, subjects, timeWords };
+  return { text, words, pack, lexicon, commonWords, syntax, phraseOf, subjects, timeWords, begins };
 }
+
+const NOWHERE: ReadonlySet<number> = new Set();

@@ -48,7 +48,28 @@ export function neighboursOf(reader: PieceReader, { piece, before, after, holds,
 }
 
 /** Offices that places have, and bodies seldom. */
-const LOCAL = new Set(["governor", "mayor", "prefect", "resident", "president", "prime-minister", "king", "leader"]);
+const LOCAL = new Set([
+  "governor",
+  "mayor",
+  "prefect",
+  "resident",
+  "president",
+  "prime-minister",
+  "king",
+  "queen",
+  "emir",
+  "leader",
+  "head-of-state",
+  "head-of-government",
+  "ambassador",
+  "foreign-minister",
+  "defence-minister",
+  "interior-minister",
+  "finance-minister",
+  "economy-minister",
+  "justice-minister",
+  "health-minister",
+]);
 
 /** "the movement Hamas", and with a mark between them „движението „Хамас““. */
 function headsFromLeft(reader: PieceReader, before: Piece, piece: Piece): boolean {

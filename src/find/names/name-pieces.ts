@@ -47,6 +47,7 @@ export function piecesOf(reader: PieceReader, sentence: Sentence): Piece[] {
     phraseOf: reader.phraseOf,
     subjects: reader.subjects,
     timeWords: reader.timeWords,
+    begins: reader.begins,
     first: sentence.first,
     last: sentence.last,
     hit: (at) => hits[at - sentence.first] ?? null,

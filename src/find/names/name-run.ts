@@ -27,6 +27,8 @@ export interface PieceReader {
   readonly subjects: ReadonlySet<number>;
   /** Words inside time expressions: none of them begins a name. */
   readonly timeWords: ReadonlySet<number>;
+  /** Words at which another name begins though the word before is of one, where no capital tells. */
+  readonly begins: ReadonlySet<number>;
 }
 
 /** A sentence being read. */
@@ -53,7 +55,7 @@ export function runFrom(line: Line, at: number): Run {
   let last = first?.entries.some(isProper) || several(first) ? (first?.last ?? at + 1) : at + 1;
   let head = first?.entries.some(isProper) ? null : (headAmong(line, at, last) ?? bodyOf(line, at));
   const most = Math.min(line.last, at + LONGEST_NAME);
-  while (last < most && !owns(line, last) && !closed(line, at, last)) {
+  while (last < most && !owns(line, last) && !line.begins.has(last) && !closed(line, at, last)) {
     const next = step(line, at, last, head);
     if (next === last) break;
     const beyond = !looksLikeName(line.words[last]) && head !== null; // "Ministry of Rivers": what the rivers are does not matter

@@ -16,6 +16,7 @@ const WEIGHT = {
   initial: 2,
   familyEnding: 1,
   twoWords: 0.6,
+  placeEnding: 0.8,
   oneWord: 0.5,
   manyWords: 0.5,
   acronym: 2.5,
@@ -47,7 +48,9 @@ function byNames({ pack, lexicon }: PieceReader, lower: readonly string[], votes
   const [first = ""] = lower;
   const last = lower.at(-1) ?? "";
   if (isGivenNameForm(first, pack)) votes.person += lower.length > 1 ? WEIGHT.givenFirst : WEIGHT.givenAlone;
-  const { familyNameEndings, articleEndings } = lexicon.words;
+  const { familyNameEndings, articleEndings, placeEndings } = lexicon.words;
+  const isPlace = placeEndings.value.some((ending) => last.endsWith(ending) && last.length > ending.length + 2);
+  if (isPlace && lower.length === 1) votes.place += WEIGHT.placeEnding;
   if (familyNameEndings.value.some((ending) => last.endsWith(ending) && last.length > ending.length + 2))
     votes.person += WEIGHT.familyEnding;
   const articles = coveredOr(articleEndings, []);

@@ -13,12 +13,15 @@ it.each([
   ["a family name with its article", "التقى الوزير يوسف الدروي الوفد.", "يوسف الدروي"],
   ["where the report has it again", "وصل الرئيس كارل أوستن. وغادر أوستن المدينة.", "كارل أوستن أوستن"],
   ["behind a joined letter", "وصل الرئيس كارل أوستن. ورحب الوفد بأوستن.", "كارل أوستن أوستن"],
+  ["a word that nobody has heard", "بدأت المحادثات في كارفيليا أمس.", "كارفيليا"],
+  ["an and before one", "المفاوضات بين كارفيليا ودرافونيا مستمرة.", "كارفيليا درافونيا"],
+  ["not a rare verb", "نحن لا نتاجر مع أحد.", ""],
   ["not a common noun after a verb of speech", "وقال مصدر أمني إن الجسر مغلق.", ""],
   ["not a noun with its article", "وقال السكان إن الجسر مغلق.", ""],
   ["not any one of many", "لم يعبر أي جندي درافوني النهر.", ""],
 ])("finds names in a script without capitals: %s", (_shape, text, expected) => {
   const prose = proseOf(text, arabic);
-  const words = withNameSigns(prose.words, prose.sentences, nameLexicon(arabic), arabic, new Set());
+  const { words } = withNameSigns(prose.words, prose.sentences, nameLexicon(arabic), arabic, new Set());
   const named = words.filter(({ capital }) => capital);
   expect(named.map(({ start, end }) => text.slice(start, end)).join(" ")).toBe(expected);
 });

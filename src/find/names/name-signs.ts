@@ -5,7 +5,9 @@
 import { coveredOr } from "../../core/sourced.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Sentence } from "../../text/prose.ts";
+import { keyOf } from "../../text/stem.ts";
 import { wordForm } from "../../text/word-forms.ts";
+import { UNKNOWN_WEIGHT, weightsOf } from "../../text/word-weights.ts";
 import { wordWith } from "../../text/word-with.ts";
 import type { Word } from "../../text/words.ts";
 import { isGivenName } from "./given-names.ts";
@@ -28,13 +30,22 @@ interface Signs {
   readonly closed: ReadonlySet<string>;
   readonly article: string | null;
   readonly timeWords: ReadonlySet<number>;
+  /** Words at which another name begins though the word before is of one. */
+  readonly begins: Set<number>;
+}
+
+/** The words of a report as names are read in them. */
+export interface SignedWords {
+  readonly words: readonly Word[];
+  /** Words at which another name begins though the word before is of one: no capital nor mark tells that of them. */
+  readonly begins: ReadonlySet<number>;
 }
 
 /**
  * Gives words that are names a capital, in a script that has none.
  *
  * - Input: the report's words and sentences, the name lexicon and the pack, and which words are of time expressions.
- * - Output: the words, those of names with `capital` and without a letter that is only joined to them ("وبوتين": بوتين).
+ * - Output: the words, those of names with `capital` and without a letter that is only joined to them ("وبوتين": بوتين), and where names part.
  */
 export function withNameSigns(
   words: readonly Word[],
@@ -42,21 +53,70 @@ export function withNameSigns(
   lexicon: NameLexicon,
   pack: LanguagePack,
   timeWords: ReadonlySet<number>,
-): readonly Word[] {
+): SignedWords {
   const clitics = coveredOr(pack.names.clitics, []);
   const letters = clitics.filter((clitic) => clitic.length === 1);
   const article = clitics.find((clitic) => clitic.length === 2) ?? null;
-  const signs: Signs = { words, lexicon, pack, closed: closedWords(pack), article, timeWords };
+  const signs: Signs = { words, lexicon, pack, closed: closedWords(pack), article, timeWords, begins: new Set() };
   const named = new Set<number>();
   for (const sentence of sentences) namesIn(signs, sentence, named);
-  const learned = new Set([...named].flatMap((at) => learnable(words[at]?.lower ?? "", article)));
-  return words.map((word, at) => {
+  const learned = new Set<string>();
+  unheardNames(signs, unheardOf(pack, clitics), named, learned);
+  for (const at of named) for (const name of learnable(words[at]?.lower ?? "", article)) learned.add(name);
+  const signed = words.map((word, at) => {
     if (word.kind !== "word") return word;
     if (named.has(at)) return wordWith(word, word.form, true);
     const bare = lettersOff(word, words, at, lexicon, letters, learned);
+    if (bare !== null && bare.start > word.start) signs.begins.add(at);
     return bare ?? word;
   });
+  return { words: signed, begins: signs.begins };
 }
+
+/** The fewest letters of a word that is told to be a name by nobody's having heard it. */
+const FEWEST_UNHEARD = 5;
+
+/**
+ * Tells words that the table of a language lacks: of all that are written in it three in ten million or fewer, so that in news they are names ("كارفيليا"). Without a table
+ * none is.
+ */
+function unheardOf({ code }: LanguagePack, clitics: readonly string[]): (lower: string) => boolean {
+  const weigh = weightsOf(code);
+  const isUnheard = (word: string): boolean => weigh(keyOf(word, code).stem) >= UNKNOWN_WEIGHT;
+  return (lower) => {
+    if (lower.length < FEWEST_UNHEARD || !isUnheard(lower)) return false;
+    const bare = clitics.filter((clitic) => lower.startsWith(clitic)).map((clitic) => lower.slice(clitic.length));
+    return bare.every((rest) => rest.length < SHORTEST_LEARNED || isUnheard(rest));
+  };
+}
+
+/** Names that nobody has heard, each without an "and" that is written onto it. */
+function unheardNames(
+  signs: Signs,
+  unheard: (lower: string) => boolean,
+  named: Set<number>,
+  learned: Set<string>,
+): void {
+  const and = [...signs.lexicon.words.and.value].find((word) => word.length === 1) ?? null;
+  signs.words.forEach(({ lower }, at) => {
+    if (!isPlain(signs, at) || !unheard(lower) || isLikeVerb(signs, at, named)) return;
+    const rest = and !== null && lower.startsWith(and) ? lower.slice(and.length) : lower;
+    if (isDefinite(signs, at - 1)) signs.begins.add(at); // behind a family name with its article
+    if (rest !== lower && rest.length >= FEWEST_UNHEARD) learned.add(rest);
+    else named.add(at);
+  });
+}
+
+/** A word that nobody has heard is a verb's rare form where it begins like one, or an adjective, unless a name or what a place follows stands before it. */
+function isLikeVerb({ words, lexicon, pack }: Signs, at: number, named: ReadonlySet<number>): boolean {
+  const lower = words[at]?.lower ?? "";
+  const [before] = [words[at - 1]];
+  if (named.has(at - 1) || (before && lexicon.words.locatives.value.has(before.lower))) return false;
+  const { unnamedStarts, unnamedEnds } = coveredOr(pack.names.unheard, NOTHING);
+  return unnamedStarts.some((start) => lower.startsWith(start)) || unnamedEnds.some((end) => lower.endsWith(end));
+}
+
+const NOTHING = { unnamedStarts: [], unnamedEnds: [] } as const;
 
 const closedOf = new WeakMap<LanguagePack, ReadonlySet<string>>();
 
@@ -102,6 +162,7 @@ function afterOffice(signs: Signs, hit: LexiconHit, last: number, named: Set<num
   const definite = isDefinite(signs, hit.last - 1);
   const isOf = !known && !definite && at === hit.last && runOf(signs, at, last) - at === LONGEST;
   const from = known && owner ? owner.last : isOf ? at + 1 : at;
+  if (from > at) signs.begins.add(from);
   take(signs, from, last, named, definite || from > hit.last ? 1 : 2);
 }
 

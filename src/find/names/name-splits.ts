@@ -60,8 +60,18 @@ function withoutOpener(reader: PieceReader, piece: Piece, { families, capitals }
   const named = last - first > 2 && isGivenNameForm(next.lower, reader.pack);
   const owned = last - first === 2 && reader.lexicon.forms(next.lower).some((form) => families.has(form));
   const common = piece.opens && !capitals.has(opener);
-  if (common && (named || owned)) return inTwo(piece, first + 1).slice(1);
+  const described = last - first === 2 && isDescribedPlace(reader, opener, next.lower);
+  if (common && (named || owned || described)) return inTwo(piece, first + 1).slice(1);
   return named ? inTwo(piece, first + 1) : [piece];
+}
+
+/** „Sousední Trevenie“: an adjective before what ends like a place. */
+function isDescribedPlace({ lexicon: { words } }: PieceReader, opener: string, place: string): boolean {
+  const { adjectiveEndings, placeEndings } = words;
+  return (
+    adjectiveEndings.value.some((ending) => ending.length > 1 && opener.endsWith(ending)) &&
+    placeEndings.value.some((ending) => place.endsWith(ending) && place.length > ending.length + 2)
+  );
 }
 
 /** By what a name is known elsewhere: its words, and of one word each nominative that it may be a form of. */

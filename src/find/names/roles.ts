@@ -235,9 +235,11 @@ function ownsRight(piece: Piece, reader: PieceReader): boolean {
   return reader.lexicon.words.ofWords.value.size > 0 || piece.entry !== null || piece.head !== null;
 }
 
-/** „глава МИД Зории Анна Лис“: of two names right behind an office, where a case stands for "of", the first is whose it is. */
+/** „глава МИД Зории Анна Лис“: of two names right behind an office, where a case or the place alone stands for "of", the first is whose it is. */
 function comesBeforeName(owner: Piece, next: Piece | undefined, reader: PieceReader): boolean {
-  return ownsByCase(reader) && owner.what === "name" && next?.what === "name" && next.first === owner.last;
+  const { words } = reader.lexicon;
+  if (words.ofWords.value.size > 0 || !(ownsByCase(reader) || reader.pack.grammar.headFirst)) return false;
+  return owner.what === "name" && next?.what === "name" && next.first === owner.last;
 }
 
 /** Whether an office has a case that makes it an owner: a form that can be no nominative. */

@@ -483,7 +483,7 @@ person = رجل | امرأة | شاب | شقيق | شقيقة | والد | وا�
   ),
   particles: {
     person: sourced(WRITTEN, set("بن ابن أبو أبي أم آل عبد فان دي فون دو ديل")),
-    other: sourced(WRITTEN, set("في من على عن")),
+    other: sourced(WRITTEN, set("من على عن")),
   },
   and: sourced(GRAMMAR, set("و")),
   ofWords: sourced("Arabic joins an owner by its place, behind what it owns", new Set<string>()),
@@ -521,6 +521,14 @@ plural = هم هما
     ),
   ),
   homographs: NOT_COVERED,
+  unheard: sourced("Arabic grammar: prefixes of the imperfect, endings of pronouns, plurals and adjectives", {
+    unnamedStarts: "ي ن ت أ سي سن ست سأ".split(" "),
+    unnamedEnds: "ون ين ات ها هم نا كم ية ته تي ي".split(" "),
+  }),
+  placeEndings: sourced(
+    "written for Readout: endings of names of countries and towns",
+    "يا ستان لاند غراد بورغ".split(" "),
+  ),
   familyNameEndings: sourced(
     "written for Readout: endings of family names as Arabic spells them",
     "اوي وف يف سكي تش يتش نكو ان يان اني زاده أوغلو ين".split(" "),

@@ -727,6 +727,11 @@ plural = те | тях | им
     "written for Readout: forms seen far more often as the other word",
     new Set("политика политиката политики имаме имам работни работна работната работния".split(" ")),
   ),
+  unheard: NOT_COVERED,
+  placeEndings: sourced(
+    "written for Readout: endings of names of countries and towns",
+    "ия ландия стан град бург пол".split(" "),
+  ),
   familyNameEndings: sourced(
     "written for Readout: endings of family names as Bulgarian spells them",
     "ов ев ова ева ски ска ин ина енко чук ян швили дзе берг сън ман оглу ич вич ес ез ак".split(" "),

@@ -835,6 +835,11 @@ plural = oni | ony | jich | jim | nich | jimi
     "written for Readout: forms seen far more often as the other word",
     new Set("politika politiky politice politiku politikou právní vedoucí".split(" ")),
   ),
+  unheard: NOT_COVERED,
+  placeEndings: sourced(
+    "written for Readout: endings of names of countries and towns",
+    "ie sko cko stán grad burg".split(" "),
+  ),
   familyNameEndings: sourced(
     "written for Readout: endings of family names as Czech spells them, in all cases",
     "ová ové ovou ský ského skému ským ská ské cký ckého ckému ký ček čka čkovi čkem ík íka íkovi ec ek ák áka ákovi ka ek ko ov ev ova in enko berg stein son man sen yan dze oglu ez ic escu ich ý ého ému iš iše eš".split(
