@@ -76,7 +76,7 @@ export interface NameWords {
   /** Where no word has a capital: how rare words begin and end that are verbs and adjectives, so that nobody's having heard them does not make them names. */
   readonly unheard: Covered<{ readonly unnamedStarts: readonly string[]; readonly unnamedEnds: readonly string[] }>;
   /** Endings that names of countries and towns have and names of persons seldom. Lower case. */
-  readonly placeEndings: Sourced<readonly string[]>;
+  readonly placeEndings: Sourced<{ readonly countries: readonly string[]; readonly towns: readonly string[] }>;
   /** Endings of family names. */
   readonly familyNameEndings: Sourced<readonly string[]>;
 }

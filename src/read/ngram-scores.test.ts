@@ -11,6 +11,7 @@ it.each([
   ["marks within words and around them", "don't 'tis l’eau ’n’ ''' rock'n'roll"],
   ["a word longer than is looked at", "donaudampfschifffahrtsgesellschaft".repeat(9)],
   ["more text than is looked at", "one two three four five ".repeat(80)],
+  ["letters of bytes that the detector has no character for", "本ʼ ’ʼ 𝒜𝒷 éʼ"],
   ["no letters", "12, 13 – 14"],
   ["nothing", ""],
 ])("scores %s as the detector does from which its table is", (_, text) => {

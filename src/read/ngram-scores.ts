@@ -88,6 +88,9 @@ function blankFor(others: string): string {
   return end > 0 ? ` ${others.slice(end)}` : others;
 }
 
+/** Bytes for which the detector has no character of its own; it takes each for a blank. */
+const NO_LETTERS = /[\xc0\xc1\xc7\xca-\xcd\xd4\xdc-\xdf\xee\xf0-\xff]/g;
+
 /** The words as bytes of UTF-8, one character each, as far as they are looked at. */
 function wordBytes(text: string): string[] {
   const words: string[] = [];
@@ -101,7 +104,7 @@ function wordBytes(text: string): string[] {
       count++;
       continue;
     }
-    const bytes = Buffer.from(character, "utf8").toString("latin1");
+    const bytes = Buffer.from(character, "utf8").toString("latin1").replace(NO_LETTERS, " ");
     word += bytes;
     count += bytes.length;
     if (count > MOST) break;

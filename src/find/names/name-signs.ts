@@ -5,13 +5,13 @@
 import { coveredOr } from "../../core/sourced.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Sentence } from "../../text/prose.ts";
-import { keyOf } from "../../text/stem.ts";
 import { wordForm } from "../../text/word-forms.ts";
-import { UNKNOWN_WEIGHT, weightsOf } from "../../text/word-weights.ts";
 import { wordWith } from "../../text/word-with.ts";
 import type { Word } from "../../text/words.ts";
 import { isGivenName } from "./given-names.ts";
 import type { EntryKind, LexiconHit, NameLexicon } from "./name-lexicon.ts";
+import { placeEnding } from "./place-endings.ts";
+import { isUnheard } from "./unheard.ts";
 
 /** The most words of a person's name; what follows tells something else. */
 const LONGEST = 3;
@@ -61,7 +61,7 @@ export function withNameSigns(
   const named = new Set<number>();
   for (const sentence of sentences) namesIn(signs, sentence, named);
   const learned = new Set<string>();
-  unheardNames(signs, unheardOf(pack, clitics), named, learned);
+  unheardNames(signs, clitics, named, learned);
   for (const at of named) for (const name of learnable(words[at]?.lower ?? "", article)) learned.add(name);
   const signed = words.map((word, at) => {
     if (word.kind !== "word") return word;
@@ -73,36 +73,21 @@ export function withNameSigns(
   return { words: signed, begins: signs.begins };
 }
 
-/** The fewest letters of a word that is told to be a name by nobody's having heard it. */
-const FEWEST_UNHEARD = 5;
-
-/**
- * Tells words that the table of a language lacks: of all that are written in it three in ten million or fewer, so that in news they are names ("كارفيليا"). Without a table
- * none is.
- */
-function unheardOf({ code }: LanguagePack, clitics: readonly string[]): (lower: string) => boolean {
-  const weigh = weightsOf(code);
-  const isUnheard = (word: string): boolean => weigh(keyOf(word, code).stem) >= UNKNOWN_WEIGHT;
-  return (lower) => {
-    if (lower.length < FEWEST_UNHEARD || !isUnheard(lower)) return false;
-    const bare = clitics.filter((clitic) => lower.startsWith(clitic)).map((clitic) => lower.slice(clitic.length));
-    return bare.every((rest) => rest.length < SHORTEST_LEARNED || isUnheard(rest));
-  };
+/** Whether a word is one that nobody has heard, with its joined letters and without them ("كارفيليا"). */
+function isUnheardBare(lower: string, { pack }: Signs, clitics: readonly string[]): boolean {
+  if (!isUnheard(lower, pack.code)) return false;
+  const bare = clitics.filter((clitic) => lower.startsWith(clitic)).map((clitic) => lower.slice(clitic.length));
+  return bare.every((rest) => rest.length <= SHORTEST_LEARNED || isUnheard(rest, pack.code));
 }
 
 /** Names that nobody has heard, each without an "and" that is written onto it. */
-function unheardNames(
-  signs: Signs,
-  unheard: (lower: string) => boolean,
-  named: Set<number>,
-  learned: Set<string>,
-): void {
+function unheardNames(signs: Signs, clitics: readonly string[], named: Set<number>, learned: Set<string>): void {
   const and = [...signs.lexicon.words.and.value].find((word) => word.length === 1) ?? null;
   signs.words.forEach(({ lower }, at) => {
-    if (!isPlain(signs, at) || !unheard(lower) || isLikeVerb(signs, at, named)) return;
+    if (!isPlain(signs, at) || !isUnheardBare(lower, signs, clitics) || isLikeVerb(signs, at, named)) return;
     const rest = and !== null && lower.startsWith(and) ? lower.slice(and.length) : lower;
     if (isDefinite(signs, at - 1)) signs.begins.add(at); // behind a family name with its article
-    if (rest !== lower && rest.length >= FEWEST_UNHEARD) learned.add(rest);
+    if (rest !== lower && rest.length > SHORTEST_LEARNED) learned.add(rest);
     else named.add(at);
   });
 }
@@ -112,6 +97,7 @@ function isLikeVerb({ words, lexicon, pack }: Signs, at: number, named: Readonly
   const lower = words[at]?.lower ?? "";
   const [before] = [words[at - 1]];
   if (named.has(at - 1) || (before && lexicon.words.locatives.value.has(before.lower))) return false;
+  if (placeEnding(lower, lexicon) === "country") return false;
   const { unnamedStarts, unnamedEnds } = coveredOr(pack.names.unheard, NOTHING);
   return unnamedStarts.some((start) => lower.startsWith(start)) || unnamedEnds.some((end) => lower.endsWith(end));
 }

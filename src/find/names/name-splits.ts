@@ -7,6 +7,7 @@ import { isGivenName, isGivenNameForm } from "./given-names.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import type { Piece } from "./name-pieces.ts";
 import type { PieceReader } from "./name-run.ts";
+import { placeEnding } from "./place-endings.ts";
 
 /** Names of the report by which others are taken apart. */
 interface Known {
@@ -66,12 +67,9 @@ function withoutOpener(reader: PieceReader, piece: Piece, { families, capitals }
 }
 
 /** „Sousední Trevenie“: an adjective before what ends like a place. */
-function isDescribedPlace({ lexicon: { words } }: PieceReader, opener: string, place: string): boolean {
-  const { adjectiveEndings, placeEndings } = words;
-  return (
-    adjectiveEndings.value.some((ending) => ending.length > 1 && opener.endsWith(ending)) &&
-    placeEndings.value.some((ending) => place.endsWith(ending) && place.length > ending.length + 2)
-  );
+function isDescribedPlace({ lexicon }: PieceReader, opener: string, place: string): boolean {
+  const isAdjective = lexicon.words.adjectiveEndings.value.some((end) => end.length > 1 && opener.endsWith(end));
+  return isAdjective && placeEnding(place, lexicon) !== null;
 }
 
 /** By what a name is known elsewhere: its words, and of one word each nominative that it may be a form of. */

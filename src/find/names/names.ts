@@ -5,6 +5,7 @@ import type { Span } from "../../core/span.ts";
 import { CAPITALS } from "../../languages/concepts/capitals.ts";
 import { nameTokens } from "../../text/name-tokens.ts";
 import type { Mention } from "../finding.ts";
+import { isKnownCity } from "./known-cities.ts";
 import { madeMention } from "./made-mention.ts";
 import { familiesOf } from "./name-families.ts";
 import { type Neighbours, neighboursOf } from "./name-neighbours.ts";
@@ -12,8 +13,9 @@ import type { Piece } from "./name-pieces.ts";
 import type { PieceReader } from "./name-run.ts";
 import { genderOf, shapeOf } from "./name-shapes.ts";
 import { decided, noVotes, summed, type Votes } from "./name-votes.ts";
-
+import { placeEnding } from "./place-endings.ts";
 import { countryOf, type RolePhrase } from "./roles.ts";
+import { isUnheard } from "./unheard.ts";
 
 /** A stretch that may be a name, with its neighbours among the pieces, the role beside it and the office that is of it. */
 export interface NameFound extends Neighbours {
@@ -38,7 +40,7 @@ function namesOf(
   tokens: readonly (readonly string[])[],
   { members, votes }: Family,
 ): Mention[] {
-  const kind = conceptKind(found[members[0] ?? 0]?.piece) ?? decided(votes)?.kind ?? null;
+  const kind = kindOf(reader, found, tokens, { members, votes });
   if (!stands(reader, found, members, votes, tokens)) return [];
   const full = longest(members, tokens);
   const gender = kind === "person" ? genderOf(tokens[full] ?? [], reader.pack) : null;
@@ -47,6 +49,22 @@ function namesOf(
     const name = found[index];
     return name ? [mentionOf(reader, name, kind, gender, index === full ? undefined : fullest)] : [];
   });
+}
+
+/** What a name is of; a place that no table knows and that ends like a country is one. */
+function kindOf(
+  reader: PieceReader,
+  found: readonly NameFound[],
+  tokens: readonly (readonly string[])[],
+  { members, votes }: Family,
+): ActorKind | null {
+  const known = conceptKind(found[members[0] ?? 0]?.piece);
+  const kind = known ?? decided(votes)?.kind ?? null;
+  const words = tokens[longest(members, tokens)] ?? [];
+  const [word = ""] = words;
+  const isCountry =
+    known === null && kind === "place" && words.length === 1 && placeEnding(word, reader.lexicon) === "country";
+  return isCountry && !isKnownCity(words, reader.pack) ? "country" : kind;
 }
 
 function familiesAmong(
@@ -123,6 +141,8 @@ function stands(
     )
   )
     return true;
+  const [lower = ""] = tokens[members[0] ?? -1] ?? [];
+  if (placeEnding(lower, reader.lexicon) === "country" && isUnheard(lower, reader.pack.code)) return true;
   const { dropsSubjects } = reader.lexicon.words;
   if (!dropsSubjects && members.some((index) => isBareSubject(reader, found[index]?.piece))) return true;
   return Math.max(person, organization, place) >= PLAIN;

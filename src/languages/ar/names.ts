@@ -525,10 +525,10 @@ plural = هم هما
     unnamedStarts: "ي ن ت أ سي سن ست سأ".split(" "),
     unnamedEnds: "ون ين ات ها هم نا كم ية ته تي ي".split(" "),
   }),
-  placeEndings: sourced(
-    "written for Readout: endings of names of countries and towns",
-    "يا ستان لاند غراد بورغ".split(" "),
-  ),
+  placeEndings: sourced("written for Readout: endings of names of countries and towns", {
+    countries: "يا ستان لاند".split(" "),
+    towns: "غراد بورغ".split(" "),
+  }),
   familyNameEndings: sourced(
     "written for Readout: endings of family names as Arabic spells them",
     "اوي وف يف سكي تش يتش نكو ان يان اني زاده أوغلو ين".split(" "),

@@ -728,10 +728,10 @@ plural = те | тях | им
     new Set("политика политиката политики имаме имам работни работна работната работния".split(" ")),
   ),
   unheard: NOT_COVERED,
-  placeEndings: sourced(
-    "written for Readout: endings of names of countries and towns",
-    "ия ландия стан град бург пол".split(" "),
-  ),
+  placeEndings: sourced("written for Readout: endings of names of countries and towns", {
+    countries: "ия ландия стан".split(" "),
+    towns: "град бург пол".split(" "),
+  }),
   familyNameEndings: sourced(
     "written for Readout: endings of family names as Bulgarian spells them",
     "ов ев ова ева ски ска ин ина енко чук ян швили дзе берг сън ман оглу ич вич ес ез ак".split(" "),

@@ -836,10 +836,10 @@ plural = oni | ony | jich | jim | nich | jimi
     new Set("politika politiky politice politiku politikou právní vedoucí".split(" ")),
   ),
   unheard: NOT_COVERED,
-  placeEndings: sourced(
-    "written for Readout: endings of names of countries and towns",
-    "ie sko cko stán grad burg".split(" "),
-  ),
+  placeEndings: sourced("written for Readout: endings of names of countries and towns", {
+    countries: "ie sko cko stán".split(" "),
+    towns: "grad burg".split(" "),
+  }),
   familyNameEndings: sourced(
     "written for Readout: endings of family names as Czech spells them, in all cases",
     "ová ové ovou ský ského skému ským ská ské cký ckého ckému ký ček čka čkovi čkem ík íka íkovi ec ek ák áka ákovi ka ek ko ov ev ova in enko berg stein son man sen yan dze oglu ez ic escu ich ý ého ému iš iše eš".split(

@@ -824,10 +824,10 @@ plural = ihnen
   ),
   homographs: NOT_COVERED,
   unheard: NOT_COVERED,
-  placeEndings: sourced(
-    "written for Readout: endings of names of countries and towns",
-    "ien land stan burg stadt dorf heim hausen furt brück hafen".split(" "),
-  ),
+  placeEndings: sourced("written for Readout: endings of names of countries and towns", {
+    countries: "ien land stan".split(" "),
+    towns: "burg stadt dorf heim hausen furt brück hafen".split(" "),
+  }),
   familyNameEndings: sourced(
     "written for Readout: endings of family names in many languages, as German spells them",
     "ow ew jow in ski skij skyj sky enko tschuk jan ian schwili berg stein mann son sen ez oglu ic vic witsch owa ewa escu ek ak off cki mayer meier meyer müller bauer hofer inger huber bach feld hardt helm".split(

@@ -721,10 +721,10 @@ plural = they | them | their | themselves
   ),
   homographs: NOT_COVERED,
   unheard: NOT_COVERED,
-  placeEndings: sourced(
-    "written for Readout: endings of names of countries and towns",
-    "ia land stan burg burgh ville ton ford shire grad polis mouth bridge port".split(" "),
-  ),
+  placeEndings: sourced("written for Readout: endings of names of countries and towns", {
+    countries: "ia land stan".split(" "),
+    towns: "burg burgh ville ton ford shire grad polis mouth bridge port".split(" "),
+  }),
   familyNameEndings: sourced(
     "written for Readout: endings of family names in many languages, as English spells them",
     "ov ev in sky ski skiy skyy enko chuk yan ian shvili dze berg stein man mann son sen ez es oglu ic vic vich ova eva escu ek ak iev yev off wski cki aite iene opoulos idis akis poulos".split(

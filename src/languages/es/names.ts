@@ -730,10 +730,10 @@ plural = ellos | ellas | ellos mismos
   ),
   homographs: NOT_COVERED,
   unheard: NOT_COVERED,
-  placeEndings: sourced(
-    "written for Readout: endings of names of countries and towns",
-    "ia landia stán burgo grado polis".split(" "),
-  ),
+  placeEndings: sourced("written for Readout: endings of names of countries and towns", {
+    countries: "ia landia stán".split(" "),
+    towns: "burgo grado polis".split(" "),
+  }),
   familyNameEndings: sourced(
     "written for Readout: endings of family names as Spanish spells them",
     "ez es az oz ov ev in ski sky enko chuk ian berg stein man mann son sen oglu ic vic ova eva escu ek ak ero era ado illo ano ini etti elli".split(

@@ -727,10 +727,10 @@ plural = ils | elles | eux | eux-mêmes | elles-mêmes | -ils | -elles
   ),
   homographs: NOT_COVERED,
   unheard: NOT_COVERED,
-  placeEndings: sourced(
-    "written for Readout: endings of names of countries and towns",
-    "ie lande stan ville bourg land grad".split(" "),
-  ),
+  placeEndings: sourced("written for Readout: endings of names of countries and towns", {
+    countries: "ie lande stan".split(" "),
+    towns: "ville bourg grad".split(" "),
+  }),
   familyNameEndings: sourced(
     "written for Readout: endings of family names as French spells them",
     "ov ev ine ski sky enko tchouk tchenko ian chvili berg stein man mann son sen ez es oglu ic vic vitch ova eva escu ek ak ot et eau aud ault ard ier oux ert elle ini etti elli".split(

@@ -733,10 +733,10 @@ plural = loro | essi | esse
   ),
   homographs: NOT_COVERED,
   unheard: NOT_COVERED,
-  placeEndings: sourced(
-    "written for Readout: endings of names of countries and towns",
-    "ia landia stan burgo polis".split(" "),
-  ),
+  placeEndings: sourced("written for Readout: endings of names of countries and towns", {
+    countries: "ia landia stan".split(" "),
+    towns: "burgo polis".split(" "),
+  }),
   familyNameEndings: sourced(
     "written for Readout: endings of family names as Italian spells them",
     "ini etti elli ucci acci oni ani ari aro ato ati in an ov ev ski sky enko ian berg stein man mann son sen ez es oglu ic vic ova eva escu ek ak".split(

@@ -787,10 +787,10 @@ plural = hen | hun
   ),
   homographs: NOT_COVERED,
   unheard: NOT_COVERED,
-  placeEndings: sourced(
-    "written for Readout: endings of names of countries and towns",
-    "ië land stan burg dorp drecht dijk dam voort".split(" "),
-  ),
+  placeEndings: sourced("written for Readout: endings of names of countries and towns", {
+    countries: "ië land stan".split(" "),
+    towns: "burg dorp drecht dijk dam voort".split(" "),
+  }),
   familyNameEndings: sourced(
     "written for Readout: endings of family names in many languages, as Dutch spells them",
     "ov ev in ski sky enko tsjoek jan ian sjvili berg stein man mans sen son stra sma inga ink ing ma stra huis burg dijk veld meijer meyer jansen ic vic vitsj ova eva escu ek ak cki ers aers aert ens inck ez oglu".split(

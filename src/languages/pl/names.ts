@@ -879,10 +879,10 @@ plural = oni | one | ich | nich | im | nimi
     ),
   ),
   unheard: NOT_COVERED,
-  placeEndings: sourced(
-    "written for Readout: endings of names of countries and towns",
-    "ia landia stan gród burg owo".split(" "),
-  ),
+  placeEndings: sourced("written for Readout: endings of names of countries and towns", {
+    countries: "ia landia stan".split(" "),
+    towns: "gród burg".split(" "),
+  }),
   familyNameEndings: sourced(
     "written for Readout: endings of family names as Polish spells them, in all cases",
     "ski skiego skiemu skim ska skiej ską cki ckiego ckiemu ckim cka ckiej cką dzki dzkiego wicz wicza wiczowi wiczem czyk czyka czykowi czykiem czak ak aka akowi akiem ek ka iak iaka ik ika ikowi ikiem uk uka ow ew owa ewa in enko enki ov ová berg berga stein son sona man mana sen yan dze oglu ez es ic escu ert er era".split(

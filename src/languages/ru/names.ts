@@ -783,10 +783,10 @@ person = женщина | мужчина | мальчик | девочка | б�
     ),
   ),
   unheard: NOT_COVERED,
-  placeEndings: sourced(
-    "written for Readout: endings of names of countries and towns",
-    "ия ландия стан град бург поль".split(" "),
-  ),
+  placeEndings: sourced("written for Readout: endings of names of countries and towns", {
+    countries: "ия ландия стан".split(" "),
+    towns: "град бург поль".split(" "),
+  }),
   familyNameEndings: sourced(
     "written for Readout: endings of family names as Russian spells them, in their cases",
     "ов ев ёв ин ын ова ева ёва ина ову еву овым евым иным ове еве ский ская ского скому ским ской цкий цкого цкому енко чук юк ян яна швили дзе ич ича ичем сон сона ман мана берг берга оглу".split(

@@ -798,10 +798,10 @@ person = жінка | чоловік | хлопець | хлопчик | дів�
     ),
   ),
   unheard: NOT_COVERED,
-  placeEndings: sourced(
-    "written for Readout: endings of names of countries and towns",
-    "ія ландія стан град бург піль".split(" "),
-  ),
+  placeEndings: sourced("written for Readout: endings of names of countries and towns", {
+    countries: "ія ландія стан".split(" "),
+    towns: "град бург піль".split(" "),
+  }),
   familyNameEndings: sourced(
     "written for Readout: endings of family names as Ukrainian spells them, in their cases",
     "енко енка енку енком чук чука чуку чуком юк юка ський ського ському ським ська ської цький цького цька ов ев єв ін ова ева єва ину іна ишин ів ко ка як яка ян швілі дзе ич ича сон сона ман мана берг берга огли".split(
