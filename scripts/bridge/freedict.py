@@ -1,11 +1,9 @@
 """Word pairs of a FreeDict dictionary, as Debian packs it (dictd)."""
-import gzip
-import os
 import re
 
+from dictd import entries
 from stems import WORD, plain
 
-DIGITS = {c: i for i, c in enumerate("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/")}
 # Senses read of an entry: later ones are rarer, and weigh less by their rank.
 SENSES = 4
 # Words in a translation: longer ones explain rather than translate.
@@ -16,25 +14,6 @@ NUMBER = re.compile(r"^\s*\d+\.\s*")
 SCRIPTS = {"bul": re.compile("[\u0400-\u04ff]"), "rus": re.compile("[\u0400-\u04ff]"), "ara": re.compile("[\u0600-\u06ff]")}
 
 
-def number(text):
-    value = 0
-    for c in text:
-        value = value * 64 + DIGITS[c]
-    return value
-
-
-def entries(folder, name):
-    """Headword and text of every entry."""
-    data = gzip.open(os.path.join(folder, f"freedict-{name}.dict.dz")).read()
-    with open(os.path.join(folder, f"freedict-{name}.index"), encoding="utf8") as index:
-        for line in index:
-            parts = line.rstrip("\n").split("\t")
-            if len(parts) < 3 or parts[0].startswith("00"):
-                continue
-            start = number(parts[1])
-            yield parts[0], data[start : start + number(parts[2])].decode("utf8", "ignore")
-
-
 def words(text):
     return WORD.findall(plain(text))
 
@@ -43,7 +22,7 @@ def pairs(folder, name):
     """(source words, target words, weight) for every translation; a word of a second sense weighs half, of a third a third."""
     _, target = name.split("-")
     script = SCRIPTS.get(target)
-    for headword, text in entries(folder, name):
+    for headword, text in entries(folder, f"freedict-{name}"):
         source = words(headword)
         if not source or len(source) > LENGTH:
             continue

@@ -1,9 +1,8 @@
 """Word pairs of Mueller's English-Russian dictionary, as Debian packs it (dictd)."""
-import gzip
-import os
 import re
 
-from freedict import number, words
+from dictd import entries
+from freedict import words
 
 # Senses read of an entry: it lists many, and the first are the commonest.
 SENSES = 8
@@ -15,18 +14,6 @@ LABEL = re.compile(r"_\S+")
 ASIDE = re.compile(r"\([^)]*\)")
 SENSE = re.compile(r"^\s*(?:_[IVX]+\s+)?(?:\d+[.)]|[а-я]\))?\s*(?:\d+[.)]|[а-я]\))?")
 LATIN = re.compile("[A-Za-z]")
-
-
-def entries(folder):
-    """Headword and text of every entry."""
-    data = gzip.open(os.path.join(folder, "mueller7.dict.dz")).read()
-    with open(os.path.join(folder, "mueller7.index"), encoding="utf8") as index:
-        for line in index:
-            parts = line.rstrip("\n").split("\t")
-            if len(parts) < 3 or parts[0].startswith("00"):
-                continue
-            start = number(parts[1])
-            yield parts[0], data[start : start + number(parts[2])].decode("utf8", "ignore")
 
 
 def senses(text):
@@ -43,7 +30,7 @@ def senses(text):
 
 def pairs(folder):
     """(English words, Russian words, weight) for every translation; one of a second sense weighs half, of a third a third. Examples, which have English in them, are left out."""
-    for headword, text in entries(folder):
+    for headword, text in entries(folder, "mueller7"):
         source = words(headword)
         if not source or len(source) > LENGTH:
             continue

@@ -43,7 +43,7 @@ export async function run(typed: readonly string[], terminal: Terminal): Promise
 }
 
 /** The parser made of the declarations. */
-export function programFor(terminal: Terminal, done: (code: number) => void): Command {
+function programFor(terminal: Terminal, done: (code: number) => void): Command {
   const program = new Command("readout")
     .description("Turns many news reports of the same events, in several languages, into one checked account.")
     .configureOutput({

@@ -8,7 +8,7 @@ import { type UtteranceNearness, utteranceNearness } from "./utterance-nearness.
 import { UTTERANCE_WEIGHTS } from "./utterance-weights.ts";
 
 /** What a pair scores that can be no utterance. */
-export const RULED_OUT = -6;
+const RULED_OUT = -6;
 /** What a pair scores that nothing speaks for. */
 export const UNLIKE = -4;
 /** Log-odds for what is more alike than the rules ask, a tenth more: surer than anything that only odds tell. */

@@ -44,7 +44,7 @@ export async function* openInputs(
 }
 
 /** Reads a stream as far as its kind asks for: line by line, or whole up to the largest size. */
-export async function* openStream(
+async function* openStream(
   stream: AsyncIterable<Uint8Array>,
   source: string,
   charset: string | null,

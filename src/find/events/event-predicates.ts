@@ -177,7 +177,7 @@ function isReduced({ form, first, head }: VerbGroup, { objects, phrases }: Parts
 
 const NO_OBJECT = (): boolean => false;
 
-export function lookAt(at: number, { last }: Sentence): Place {
+function lookAt(at: number, { last }: Sentence): Place {
   return { at, limit: last, apart: null, object: NO_OBJECT, clause: null };
 }
 

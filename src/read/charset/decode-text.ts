@@ -59,7 +59,7 @@ function asLegacy(bytes: Uint8Array, charset: string | null, cut: boolean): Deco
 }
 
 /** The WHATWG name for a label (`cp1251`, `latin1`), or `null` where there is no such encoding. */
-export function knownCharset(label: string): string | null {
+function knownCharset(label: string): string | null {
   try {
     return new TextDecoder(label.trim()).encoding;
   } catch {
