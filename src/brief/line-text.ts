@@ -1,7 +1,7 @@
 /** The text of a line: a template over checked fields, or a report's own words in quotation marks. Made from fields alone, so that it can be made again and compared. */
 import type { Event, Figure, Reading, ReportSpan, Statement, Vote } from "../core/format.ts";
+import { namesAnybody } from "../text/names-anybody.ts";
 import type { Account, Thing } from "./account.ts";
-import { namesAnybody } from "./names-anybody.ts";
 import { filled, type Telling } from "./telling.ts";
 import { wordingOf } from "./wording-of.ts";
 

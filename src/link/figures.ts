@@ -2,6 +2,7 @@
 import type { Figure, Reading } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
 import { textAt } from "../core/span.ts";
+import { namesAnybody } from "../text/names-anybody.ts";
 import { compatible, figureVerdict } from "./figure-verdict.ts";
 import type { Linked } from "./linked.ts";
 import { type ToldFigure, toldFigures } from "./told-figures.ts";
@@ -135,7 +136,9 @@ function figureOf(linked: Linked, group: readonly ToldFigure[]): Figure {
   };
 }
 
-function readingOf({ reports }: Linked, { report, figure, asOf, by }: ToldFigure): Reading {
+function readingOf({ reports }: Linked, { report, figure, asOf, by, known }: ToldFigure): Reading {
+  // "it said": whose word that is, these words do not tell.
+  const isToldOf = by !== null && (known || !namesAnybody(by, [reports[report]?.raw.language ?? "und"]));
   const { start, end, value, low, high, bound } = figure;
   return {
     span: { report: reports[report]?.raw.id ?? "", start, end },
@@ -144,7 +147,7 @@ function readingOf({ reports }: Linked, { report, figure, asOf, by }: ToldFigure
     high,
     bound,
     asOf,
-    attributedTo: by,
+    attributedTo: isToldOf ? by : null,
   };
 }
 

@@ -22,6 +22,8 @@ it.each<[string, string, string[]]>([
   ["the title of a programme", "Ruiz spoke on the channel's “Morning Watch” on Monday.", []],
   ["a so-called thing", "The so-called “dry harbour” opened on Monday.", []],
   ["a named movement", "Движението „Зелен бряг“ спечели изборите.", []],
+  ["an outlet that hears it", "Реката спада, каза пред „Дневна заря“ кметът Руис.", []],
+  ["words said to somebody", "Ruiz said to Ana, “We will rebuild.”", ["direct: We will rebuild."]],
   ["a vote", "Седем държави гласуваха „за“ предложението.", []],
   ["an attribute's value", 'She went home. <post id="Ana said so"> It rained.', []],
   ["no words", "They met at “12:30” and left.", []],

@@ -63,6 +63,7 @@ export const SAID_WEIGHTS: Readonly<{
 /** Whether somebody says the words between marks. */
 export function isSaid(prose: Prose, marked: Marked, words: SpeechWords): boolean {
   if (isCode(prose, marked) || (words.namesInMarks && isBareName(prose, marked, words))) return false;
+  if (isHearer(prose, marked, words)) return false;
   if (marked.mark === TURN) return true; // a reporter's clause beside it says so
   return saidFeatures(prose, marked, words).reduce((sum, feature) => sum + SAID_WEIGHTS[feature], 0) > 0;
 }
@@ -90,6 +91,19 @@ function isBareName({ words }: Prose, marked: Marked, { named }: SpeechWords): b
   if (!inner.every((word) => word.capital))
     return named.value.has(before?.lower ?? "") && isUncased(inner[0]?.text ?? "");
   return before?.kind === "word" && after?.text !== "," && !/^[-–—]$/.test(after?.text ?? "");
+}
+
+/** „каза пред „Дневна заря““: a name in marks behind a verb of speech and the word that leads to who hears it. */
+function isHearer({ words }: Prose, marked: Marked, speech: SpeechWords): boolean {
+  const inner = words.slice(marked.first, marked.last);
+  const at = openingMark(marked) - 1;
+  if (!speech.beforeHearer.value.has(words[at]?.lower ?? "") || inner[0]?.capital !== true) return false;
+  if (inner.length > FEW || !inner.every(({ kind }) => kind === "word")) return false;
+  return (
+    speechTable(speech)
+      .verbs.at(words, at - 1, at)
+      ?.value.some(({ strength }) => strength === "sure") ?? false
+  );
 }
 
 function isUncased(text: string): boolean {
