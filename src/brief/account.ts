@@ -2,6 +2,8 @@
 import type { Actor, Event, Figure, Origin, Report, ReportSpan, Statement, Vote } from "../core/format.ts";
 import { once } from "../core/once.ts";
 import { knownName, readableName } from "./reader-name.ts";
+import { saidPlaces } from "./said-places.ts";
+import { opposingIn } from "./sides.ts";
 import { type StandingWords, standingRead } from "./standing-words.ts";
 
 /** The parts of a readout that lines are written from. */
@@ -42,6 +44,14 @@ export interface Account extends Told, StandingWords {
   readonly nameIn: (id: string, language: string) => string;
   /** Whether an actor has a name in a language: a report's or, for a country or a well-known body, the language's own. */
   readonly hasName: (id: string, language: string) => boolean;
+  /** The statements within whose words a place stands. */
+  readonly saidAt: (place: ReportSpan) => readonly Statement[];
+  /** Who says most of a sentence, or `null`. */
+  readonly tellerOf: (sentence: ReportSpan) => string | null;
+  /** Whether two actors are of opposing sides. */
+  readonly opposed: (a: string, b: string) => boolean;
+  /** The figures that were updated. */
+  readonly updated: () => readonly Figure[];
   /** The event, statement, figure or vote of an id, or the report whose lead a line quotes. */
   readonly thing: (id: string) => Thing | null;
 }
@@ -79,6 +89,9 @@ export function accountOf(told: Told, found: StandingWords | null = null): Accou
     for (const actor of told.actors) for (const { text } of actor.names) if (!all.has(text)) all.set(text, actor);
     return all;
   });
+  const actor = (id: string): Actor | null => actors.get(id) ?? null;
+  const said = once(() => saidPlaces(told.statements));
+  const opposed = once(() => opposingIn(told.events, actor));
   const ownName = (id: string, language: string): string | null => {
     const actor = actors.get(id);
     const own = actor?.names.filter((name) => name.language === language).map(({ text }) => text) ?? [];
@@ -89,11 +102,15 @@ export function accountOf(told: Told, found: StandingWords | null = null): Accou
     ...told,
     ...standing,
     report: (id) => reports.get(id) ?? null,
-    actor: (id) => actors.get(id) ?? null,
+    actor,
     named: (name) => byName().get(name) ?? null,
     words: ({ report, start, end }) => reports.get(report)?.text.slice(start, end) ?? "",
     nameIn: (id, language) => ownName(id, language) ?? readableName(actors.get(id) ?? null, id, language),
     hasName: (id, language) => ownName(id, language) !== null,
+    saidAt: (place) => said().at(place),
+    tellerOf: (sentence) => said().teller(sentence),
+    opposed: (a, b) => opposed()(a, b),
+    updated: once(() => told.figures.filter(({ verdict }) => verdict === "updated")),
     thing: (id) => things.get(id) ?? (reports.has(id) ? { what: "lead", report: id } : null),
   };
 }

@@ -1,8 +1,10 @@
 /** The check that every line passes before it is printed: its citations open, its quoted words stand there, its counts are those of its citations. */
 import type { BriefLine } from "../core/format.ts";
 import { overlap } from "../core/span.ts";
-import { type Account, outletsOf } from "./account.ts";
+import { type Account, outletsOf, type Thing } from "./account.ts";
+import { claimantsOf } from "./claimants.ts";
 import { linePieces, lineText } from "./line-text.ts";
+import { supportOf } from "./support.ts";
 import type { Telling } from "./telling.ts";
 
 /**
@@ -26,11 +28,22 @@ export function faultsOf(line: BriefLine, account: Account, telling: Telling): s
   if (!thing) return [...faults, `what it tells (${line.about}) is not in the readout`];
   const text = lineText(linePieces(thing, account, telling));
   if (text !== line.text) faults.push(`its fields give “${text}”`);
+  return [...faults, ...countFaults(line, thing, account)];
+}
+
+/** What a line counts and rests on, counted again. */
+function countFaults(line: BriefLine, thing: Thing, account: Account): string[] {
+  const faults: string[] = [];
   const outlets = outletsOf(account, line.cites);
   if (outlets !== line.outlets) faults.push(`it counts ${line.outlets} outlets and cites ${outlets}`);
   const reports = new Set(line.cites.map(({ report }) => report)).size;
   const { least, most } = line.origins;
   if (!(least >= 1 && least <= most && most <= reports))
     faults.push(`it counts ${least}–${most} origins and cites ${reports} reports`);
+  const support = supportOf(thing, line, account);
+  if (support !== line.support) faults.push(`it is said to be “${line.support}” and is “${support}”`);
+  const claimants = claimantsOf(thing, line.cites, account);
+  if (claimants.join() !== line.claimants.join())
+    faults.push(`it names ${line.claimants.length} claimants, its places ${claimants.length}`);
   return faults;
 }

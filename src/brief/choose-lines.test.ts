@@ -14,6 +14,7 @@ function lineAt(id: string, start: number, end: number): BriefLine {
     outlets: 1,
     origins: { least: 1, most: 1 },
     support: "one report",
+    claimants: [],
   };
 }
 

@@ -1,5 +1,6 @@
 /** The parts that documents are made of: entries, sections, proofs, and how counts are said. */
-import type { BriefLine, OriginRange, ReportSpan, Story } from "../core/format.ts";
+import type { BriefLine, OriginRange, ReportSpan, Story, Support } from "../core/format.ts";
+import type { Phrase } from "../languages/account.ts";
 import type { Account, ToldReport } from "./account.ts";
 import type { Piece } from "./line-text.ts";
 import type { Telling } from "./telling.ts";
@@ -74,15 +75,36 @@ export function rangeText({ least, most }: OriginRange, telling: Telling): strin
     : telling.count("origins", most).replace(telling.number(most), `${telling.number(least)}–${telling.number(most)}`);
 }
 
-/** What a line rests on, in words. */
-export function supportText(line: BriefLine, telling: Telling): string {
-  const kind =
-    line.kind === "happened" || line.kind === "said" || line.kind === "figure" || line.kind === "vote"
-      ? []
-      : [telling.phrase(line.kind)];
-  if (line.outlets === 1) return [...kind, telling.count("outlets", 1)].join(" · ");
-  return [...kind, telling.count("outlets", line.outlets), rangeText(line.origins, telling)].join(" · ");
+/** What a line rests on, in words: its kind where it did not happen, its step of the ladder, and how many tell it. */
+export function supportText(
+  line: BriefLine,
+  { account, telling }: Pick<DocumentContext, "account" | "telling">,
+): string {
+  const { kind: told } = line;
+  const plain = told === "happened" || told === "said" || told === "figure" || told === "vote";
+  const kind = plain ? [] : [telling.phrase(told)];
+  const names = telling.list(line.claimants.map((id) => account.nameIn(id, telling.language)));
+  const range = rangeText(line.origins, telling);
+  const undecided = line.support === "repeated, one origin" && line.origins.most > line.origins.least;
+  const step = telling.phrase(undecided ? "repeatedUndecided" : STEPS[line.support], { names, range });
+  const rests = line.claimants.length === 0 ? step.replace(/\s*[:：]\s*$/u, "") : step;
+  const outlets = line.outlets === 1 ? [] : [telling.count("outlets", line.outlets)];
+  const origins = line.outlets === 1 || line.support === "repeated, one origin" ? [] : [range];
+  return [...new Set([...kind, rests, ...outlets, ...origins])].join(" · ");
 }
+
+/** What each step of the ladder is called. */
+const STEPS: Readonly<Record<Support, Phrase>> = {
+  "claimed by one party": "claimedByOneParty",
+  "one report": "oneReport",
+  "repeated, one origin": "repeatedOneOrigin",
+  "reported independently": "reportedIndependently",
+  "confirmed by opposing parties": "confirmedByOpposing",
+  "on record": "onRecord",
+  contested: "contested",
+  superseded: "superseded",
+  corrected: "corrected",
+};
 
 /** The proofs of places, in the order of the document's reports. */
 export function proofsOf(cites: readonly ReportSpan[], number: (report: string) => number): Proof[] {

@@ -11,9 +11,9 @@ import {
   type Section,
   type SectionName,
   type StoryDocument,
-  supportText,
 } from "./document-parts.ts";
-import { linePieces, type Piece } from "./line-text.ts";
+import { foreignLanguages, lineEntry } from "./line-entry.ts";
+import type { Piece } from "./line-text.ts";
 import { dayOf } from "./lines.ts";
 import { originEntries } from "./origin-entries.ts";
 import { statementGroups } from "./statement-groups.ts";
@@ -104,20 +104,6 @@ function publishedText({ published }: Pick<ToldReport, "published">, telling: Te
   return `${telling.day(published.value)}, ${basis}: ${published.because}`;
 }
 
-/** The entry of a line as it stands. */
-function entryOf(line: BriefLine, when: string | null, { account, telling, number }: DocumentContext): Entry {
-  const thing = account.thing(line.about);
-  const pieces = thing === null ? [] : linePieces(thing, account, telling);
-  const support = [...foreignLanguages(pieces, account, telling), supportText(line, telling)].join(" · ");
-  return { when, pieces, proofs: proofsOf(line.cites, number), support, details: [] };
-}
-
-/** The languages of a report's words that are not the reader's: they stand as they are, and that is said. */
-function foreignLanguages(pieces: readonly Piece[], account: Account, telling: Telling): string[] {
-  const languages = pieces.flatMap(({ span }) => (span === null ? [] : (account.report(span.report)?.language ?? [])));
-  return [...new Set(languages)].filter((language) => language !== telling.language).map(telling.languageName);
-}
-
 const TOLD_AS_EVENTS = new Set(["happened", "planned", "offered", "denied", "alleged", "hypothetical"]);
 
 /** The things that the section of what happened tells. */
@@ -130,7 +116,7 @@ function happened(context: DocumentContext): Entry[] {
     .map((line) => ({ line, date: dateOf(line, account) }))
     .sort((a, b) => (a.date === b.date ? 0 : (a.date || "9999") < (b.date || "9999") ? -1 : 1))
     .map(({ line, date }) => {
-      const entry = entryOf(line, date === "" ? telling.phrase("dayNotStated") : telling.day(date), context);
+      const entry = lineEntry(line, date === "" ? telling.phrase("dayNotStated") : telling.day(date), context);
       return date === "" && namesTime(entry.pieces, account) ? { ...entry, when: "" } : entry;
     });
 }
@@ -163,7 +149,7 @@ function votes(context: DocumentContext): Entry[] {
     };
     return [
       {
-        ...entryOf(line, date === null ? telling.phrase("dayNotStated") : telling.day(date), context),
+        ...lineEntry(line, date === null ? telling.phrase("dayNotStated") : telling.day(date), context),
         details: [detail],
       },
     ];
@@ -177,7 +163,7 @@ function figures(context: DocumentContext): Entry[] {
     if (thing?.what !== "figure" || line.kind === "contested") return [];
     const { readings, because } = thing.figure;
     const unsourced = readings.every(({ attributedTo }) => attributedTo === null);
-    const entry = entryOf(line, null, context);
+    const entry = lineEntry(line, null, context);
     const note: Entry[] =
       because === "" || readings.length < 2
         ? []
@@ -196,7 +182,7 @@ function differences(context: DocumentContext): Entry[] {
   const { account, telling, story, number } = context;
   const contested = story.brief.lines
     .filter(({ kind }) => kind === "contested")
-    .map((line) => entryOf(line, null, context));
+    .map((line) => lineEntry(line, null, context));
   const statements = story.brief.lines.flatMap(({ about }) => {
     const thing = account.thing(about);
     return thing?.what === "statement" ? [thing.statement] : [];
@@ -239,7 +225,7 @@ function timeline(context: DocumentContext): Entry[] {
   return story.timeline.map((entry) => {
     const { date, text, cites } = entry;
     const line = lines.get(text);
-    if (line) return entryOf(line, telling.day(date), context);
+    if (line) return lineEntry(line, telling.day(date), context);
     const told = wordsShown(entry, account);
     const pieces: Piece[] = [told ? { text: text.slice(1, -1), span: told } : { text, span: null }];
     return {

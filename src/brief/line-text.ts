@@ -116,19 +116,25 @@ function readingText(reading: Pick<Reading, "value" | "low" | "high" | "bound">,
   return filled(bounds[reading.bound], { n: telling.number(reading.value) });
 }
 
-function figurePieces(figure: Figure, account: Account, telling: Telling): Piece[] {
+/** A figure with what some of its readings give. */
+export function figurePieces(
+  figure: Figure,
+  account: Account,
+  telling: Telling,
+  readings: readonly Reading[] = figure.readings,
+): Piece[] {
   const measure = telling.words.measures.value[figure.measure] ?? figure.measure;
   const languages = figure.readings.flatMap(({ span }) => account.report(span.report)?.language ?? []);
   const what = [measure, ...(figure.of === null || namesAnybody(figure.of, languages) ? [] : [figure.of])].join(", ");
   const told = new Map<string, string[]>();
-  for (const reading of figure.readings) {
+  for (const reading of readings) {
     const day = reading.asOf === null ? "" : ` ${telling.phrase("asOf", { day: telling.day(reading.asOf) })}`;
     const text = `${readingText(reading, telling)}${day}`;
     const by = reading.attributedTo === null ? null : account.nameIn(reading.attributedTo, telling.language);
     told.set(text, [...(told.get(text) ?? []), ...(by === null ? [] : [by])]);
   }
-  const readings = [...told].map(([text, by]) => (by.length === 0 ? text : `${text} (${[...new Set(by)].join(", ")})`));
-  return readings.length === 0 ? [] : [ours(`${what}: ${readings.join("; ")}`)];
+  const texts = [...told].map(([text, by]) => (by.length === 0 ? text : `${text} (${[...new Set(by)].join(", ")})`));
+  return texts.length === 0 ? [] : [ours(`${what}: ${texts.join("; ")}`)];
 }
 
 /**

@@ -1,23 +1,13 @@
 /** Lines: which things of a story are told, in which order, each with its proof. */
 
-import type { BriefLine, Event, LineKind, OriginRange, ReportSpan, Statement } from "../core/format.ts";
+import type { BriefLine, Event, LineKind, Statement } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
 import { once } from "../core/once.ts";
 import { byCodeUnit } from "../core/order.ts";
-import { contains, overlap } from "../core/span.ts";
 import { type Account, evidenceOf, outletsOf, type Thing } from "./account.ts";
-import { faultsOf } from "./check-line.ts";
 import { type Candidate, chooseLines, type WeighedLine } from "./choose-lines.ts";
-import { isInOpening, leadDay, openingEnd, sameWords } from "./lead.ts";
-import { linePieces, lineText } from "./line-text.ts";
-import { supportOf } from "./support.ts";
-import type { Telling } from "./telling.ts";
-
-export interface LineContext {
-  readonly account: Account;
-  readonly telling: Telling;
-  readonly rangeOf: (reports: readonly string[]) => OriginRange;
-}
+import { isInOpening, leadDay, openingEnd } from "./lead.ts";
+import { idOf, type LineContext, writeLine } from "./write-line.ts";
 
 /** How many lines a brief has where the reader asks for no number: two pages of A4. */
 export const DEFAULT_LINES = 60;
@@ -49,7 +39,6 @@ const PARTS: readonly LineKind[] = [
 export function linesOf(reports: readonly string[], most: number, context: LineContext): BriefLine[] {
   const { account } = context;
   const own = new Set(reports);
-  const said = saidPlaces(account);
   const things: Thing[] = [
     ...account.events.map((event): Thing => ({ what: "event", event })),
     ...account.votes.map((vote): Thing => ({ what: "vote", vote })),
@@ -59,7 +48,7 @@ export function linesOf(reports: readonly string[], most: number, context: LineC
   const candidates = things.flatMap((thing): ThingCandidate[] => {
     const atMost = mostWeight(thing, own, context);
     if (atMost === null) return [];
-    const write = once(() => (worthALine(thing, said, account) ? weighedLine(thing, own, context) : null));
+    const write = once(() => (worthALine(thing, account) ? weighedLine(thing, own, context) : null));
     return [{ id: contentId("l", [idOf(thing)]), atMost, write, thing }];
   });
   const lead = leadCandidate(reports, candidates, own, context);
@@ -91,7 +80,7 @@ function mostWeight(thing: Thing, own: ReadonlySet<string>, { account, rangeOf }
 }
 
 function weighedLine(thing: Thing, own: ReadonlySet<string>, context: LineContext): WeighedLine | null {
-  const line = lineOf(thing, own, context);
+  const line = writeLine(thing, own, context);
   return line && { line, weight: weightOf(thing, line.outlets, line.origins.most) };
 }
 
@@ -135,30 +124,16 @@ function openedBy(candidates: readonly ThingCandidate[], reports: number, accoun
 /** A lead is the last line to be left out of a short brief. */
 const LEAD_WEIGHT = 1000;
 
-/** The places of what somebody said, by report. */
-function saidPlaces({ statements }: Account): ReadonlyMap<string, readonly ReportSpan[]> {
-  const places = new Map<string, ReportSpan[]>();
-  for (const { versions } of statements)
-    for (const { span } of versions) {
-      const own = places.get(span.report);
-      if (own) own.push(span);
-      else places.set(span.report, [span]);
-    }
-  return places;
-}
-
 /**
  * What is said is told by its statement and a vote by its vote, so neither the events of saying and voting nor what happens only within somebody's words
  * have lines of their own; a vote still to be held has no counts, and is told as an event.
  */
-function worthALine(thing: Thing, said: ReadonlyMap<string, readonly ReportSpan[]>, account: Account): boolean {
+function worthALine(thing: Thing, account: Account): boolean {
   if (thing.what === "statement") return isTold(thing.statement, account);
   if (thing.what !== "event") return true;
   const { type, evidence } = thing.event;
   if (type === "vote") return isAhead(thing.event, account);
-  return (
-    type !== "statement" && !evidence.every((place) => said.get(place.report)?.some((words) => contains(words, place)))
-  );
+  return type !== "statement" && !evidence.every((place) => account.saidAt(place).length > 0);
 }
 
 /** Whether a vote is planned or was put off, to a day on which none was counted. */
@@ -171,83 +146,6 @@ function isAhead({ mode, modality, date }: Event, { votes }: Account): boolean {
 function isTold({ speaker, versions }: Statement, account: Account): boolean {
   if (speaker === null && versions.length < 2) return false;
   return versions.some(({ kind, span }) => kind !== "indirect" || account.isClause(span));
-}
-
-function lineOf(thing: Thing, own: ReadonlySet<string>, { account, telling, rangeOf }: LineContext): BriefLine | null {
-  const pieces = linePieces(thing, account, telling);
-  const printed = pieces.flatMap(({ span }) => span ?? []);
-  const cites = [
-    ...printed,
-    ...proofOf(thing, printed, account).filter(
-      (span) => !printed.some((one) => one.report === span.report && contains(one, span)),
-    ),
-  ].filter(({ report, start, end }) => {
-    const removed = account.report(report)?.removed ?? [];
-    return own.has(report) && !removed.some((part) => overlap(part, { start, end }) > 0);
-  });
-  const text = lineText(pieces);
-  if (text === "" || cites.length === 0) return null;
-  const reports = [...new Set(cites.map(({ report }) => report))];
-  const outlets = outletsOf(account, cites);
-  const origins = rangeOf(reports);
-  const about = idOf(thing);
-  const line: BriefLine = {
-    id: contentId("l", [about]),
-    about,
-    kind: kindOf(thing),
-    text,
-    cites: [...cites].sort((a, b) => byCodeUnit(a.report, b.report) || a.start - b.start || a.end - b.end),
-    outlets,
-    origins: { least: Math.min(origins.least, reports.length), most: Math.min(origins.most, reports.length) },
-    support: supportOf(thing, outlets, origins),
-  };
-  return faultsOf(line, account, telling).length === 0 ? line : null;
-}
-
-/**
- * The places that prove a line besides those it prints. Where an event is told in one report's own words and its day or its other side is not known, only
- * that report is cited: that the others tell the very same is then not sure enough to count them.
- */
-function proofOf(thing: Thing, printed: readonly ReportSpan[], account: Account): readonly ReportSpan[] {
-  if (thing.what === "lead") return printed.flatMap((lead) => sameWords(lead, account));
-  const evidence = evidenceOf(thing);
-  if (
-    thing.what !== "event" ||
-    printed.length === 0 ||
-    (thing.event.date !== null && thing.event.recipients.length > 0)
-  )
-    return evidence;
-  return evidence.filter(({ report }) => printed.some((one) => one.report === report));
-}
-
-function idOf(thing: Thing): string {
-  switch (thing.what) {
-    case "event":
-      return thing.event.id;
-    case "statement":
-      return thing.statement.id;
-    case "figure":
-      return thing.figure.id;
-    case "vote":
-      return thing.vote.id;
-    case "lead":
-      return thing.report;
-  }
-}
-
-function kindOf(thing: Thing): LineKind {
-  switch (thing.what) {
-    case "event":
-      return thing.event.type === "vote" ? "planned" : thing.event.modality;
-    case "statement":
-      return "said";
-    case "figure":
-      return thing.figure.verdict === "differ" ? "contested" : "figure";
-    case "vote":
-      return thing.vote.for === null && thing.vote.outcome === "unknown" ? "planned" : "vote";
-    case "lead":
-      return "happened";
-  }
 }
 
 /** How much a line is wanted: the outlets that tell it, then whether its fields are known; a vote and a figure outweigh what is only said. */

@@ -24,7 +24,7 @@ export function statementGroups({ story, account, telling, number }: DocumentCon
     const { statement } = thing;
     const head = headOf(statement, account, telling);
     const group = groups.get(head) ?? { head, entries: [], day: statement.date ?? "" };
-    group.entries.push(statementEntry(statement, supportText(line, telling), account, telling, number));
+    group.entries.push(statementEntry(statement, supportText(line, { account, telling }), account, telling, number));
     groups.set(head, group);
   }
   return [...groups.values()]

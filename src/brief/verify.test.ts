@@ -98,6 +98,7 @@ const READOUT: Readout = {
             outlets: 1,
             origins: { least: 1, most: 1 },
             support: "one report",
+            claimants: [],
           },
         ],
       },

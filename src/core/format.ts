@@ -222,6 +222,8 @@ export interface BriefLine {
   readonly outlets: number;
   readonly origins: OriginRange;
   readonly support: Support;
+  /** Whose word it is (actor ids): of a statement its speaker, of anything else those within whose words alone it stands. */
+  readonly claimants: readonly string[];
 }
 
 export interface TimelineEntry {

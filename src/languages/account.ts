@@ -57,10 +57,38 @@ export type Phrase =
   | "document"
   | "ownReporting"
   | "unknownOrigin"
+  | "claimedByOneParty"
+  | "oneReport"
+  | "repeatedOneOrigin"
+  | "repeatedUndecided"
+  | "reportedIndependently"
+  | "confirmedByOpposing"
+  | "onRecord"
+  | "superseded"
+  | "corrected"
+  | "noLanguagePack"
+  | "timesOnly"
+  | "publishedNotKnown"
+  | "whoCounted"
+  | "otherSideSilent"
+  | "opinion"
+  | "liveBlog"
+  | "digest"
+  | "correction"
+  | "changes"
+  | "isNew"
+  | "revised"
+  | "withdrawn"
+  | "nothingChanged"
+  | "before"
+  | "now"
+  | "broughtBy"
+  | "figuresFollow"
+  | "figuresAgree"
   | "lettersNote";
 
 /** Things that are counted, each with a form for every plural category of the language (CLDR plural rules). */
-export type Counted = "reports" | "outlets" | "origins" | "wordings" | "characters" | "links";
+export type Counted = "reports" | "outlets" | "origins" | "wordings" | "characters" | "links" | "linesLeftOut";
 
 export interface AccountWords {
   /** The CLDR locale whose days and numbers are written where the reader names no region: `en-GB`. */

@@ -162,39 +162,24 @@ function originOf({ members, kind, name, evidence }: Family): Origin {
 
 /**
  * How many independent origins: at most one for each family, and no more than the official sources where reports rest on a release; at least one for all
- * whose independence is undecided, and one more for each group of reports that shares no named origin with another.
+ * whose independence is undecided, and one more for each group of families that shares no named origin with another. What ties two families ties them for every line
+ * of the story, so that a line which cites fewer reports never rests on more.
  */
 export function rangeWith(
   families: readonly Family[],
   wires: readonly Family[],
 ): (ids: readonly string[]) => OriginRange {
   const familyOf = new Map(families.flatMap(({ members }, family) => members.map((id) => [id, family] as const)));
-  const originsOf = new Map<string, number[]>();
-  wires.forEach(({ members }, origin) => {
-    for (const report of members) {
-      const known = originsOf.get(report);
-      if (known) known.push(origin);
-      else originsOf.set(report, [origin]);
+  const tied = groupsOf(families.length + wires.length);
+  const rooted = new Set<number>();
+  for (const [wire, { members }] of wires.entries())
+    for (const family of members.flatMap((report) => familyOf.get(report) ?? [])) {
+      tied.join(family, families.length + wire);
+      rooted.add(family);
     }
-  });
   return (ids) => {
-    if (ids.length === 1) return { least: 1, most: 1 };
-    const members = ids.filter((id) => familyOf.has(id));
-    const own = [...new Set(members.flatMap((report) => familyOf.get(report) ?? []))];
-    const origins = [...new Set(members.flatMap((report) => originsOf.get(report) ?? []))];
-    const place = new Map(own.map((family, index) => [family, index]));
-    const originPlace = new Map(origins.map((origin, index) => [origin, own.length + index]));
-    const known = groupsOf(own.length + origins.length);
-    const rooted = new Set<number>();
-    for (const report of members) {
-      const index = place.get(familyOf.get(report) ?? 0) ?? 0;
-      for (const origin of originsOf.get(report) ?? []) {
-        known.join(index, originPlace.get(origin) ?? 0);
-        rooted.add(index);
-      }
-    }
-    const undecided = own.length - rooted.size;
-    const groups = new Set([...rooted].map(known.of)).size;
-    return { least: Math.max(1, groups), most: Math.max(1, groups + undecided, own.length) };
+    const own = new Set(ids.flatMap((report) => familyOf.get(report) ?? []));
+    const groups = new Set([...own].filter((family) => rooted.has(family)).map(tied.of)).size;
+    return { least: Math.max(1, groups), most: Math.max(1, own.size) };
   };
 }
