@@ -28,6 +28,7 @@ export type SectionName =
   | "said"
   | "figures"
   | "differ"
+  | "checks"
   | "notKnown"
   | "leftOut"
   | "timeline"

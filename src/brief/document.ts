@@ -3,6 +3,7 @@ import type { BriefLine, Story } from "../core/format.ts";
 import { contains } from "../core/span.ts";
 import type { Phrase } from "../languages/account.ts";
 import type { Account, ToldReport } from "./account.ts";
+import { checkEntries } from "./check-entries.ts";
 import {
   type DocumentContext,
   type Entry,
@@ -28,6 +29,7 @@ export const BRIEF_SECTIONS: readonly SectionName[] = [
   "said",
   "figures",
   "differ",
+  "checks",
   "notKnown",
   "leftOut",
 ];
@@ -248,6 +250,7 @@ const HEADINGS: Readonly<Record<SectionName, Phrase>> = {
   said: "whoSaidWhat",
   figures: "figures",
   differ: "differ",
+  checks: "cannotHold",
   notKnown: "notKnown",
   leftOut: "leftOut",
   timeline: "timeline",
@@ -261,6 +264,7 @@ const ENTRIES: Readonly<Record<SectionName, (context: DocumentContext, reports: 
   said: statementGroups,
   figures,
   differ: differences,
+  checks: checkEntries,
   notKnown: gapEntries,
   leftOut: leftOutEntries,
   timeline,

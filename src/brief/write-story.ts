@@ -52,7 +52,7 @@ export function writeStory(
     storyline: null,
     because: reports.map((report, index) => ({ report, reason: because[index] ?? "" })),
     gaps: gapsOf(reports, account),
-    checks: checksOf(account),
+    checks: [...checksOf(account), ...linked.checks],
   };
 }
 

@@ -5,6 +5,7 @@ import { findEvents } from "./events/events.ts";
 import { findFigures } from "./figures/figures.ts";
 import type { Findings } from "./finding.ts";
 import { findMentions } from "./names/mentions.ts";
+import { findReckonings } from "./reckonings/reckonings.ts";
 import { findCitations } from "./speech/citations.ts";
 import { findSayings } from "./speech/sayings.ts";
 import { findTimes } from "./times/times.ts";
@@ -19,6 +20,7 @@ export const NOTHING_FOUND: Findings = {
   figures: [],
   votes: [],
   events: [],
+  reckonings: [],
 };
 
 /**
@@ -35,5 +37,6 @@ export function findAll(prose: Prose, pack: LanguagePack): Findings {
   const votes = findVotes(prose, pack, mentions, times);
   const figures = findFigures(prose, pack, mentions, times, sayings, votes);
   const events = findEvents(prose, pack, mentions, times, sayings, votes);
-  return { mentions, times, sayings, citations, figures, votes, events };
+  const reckonings = findReckonings(prose, pack, times);
+  return { mentions, times, sayings, citations, figures, votes, events, reckonings };
 }

@@ -4,6 +4,7 @@
  */
 import type { ActorKind, Bound, Citation, EventType, Modality, SayingKind, VoteOutcome } from "../core/format.ts";
 import type { Span } from "../core/span.ts";
+import type { Course } from "../languages/reckonings.ts";
 import type { SpeechAct } from "../languages/speech.ts";
 
 /** A place where somebody or something is named, described or referred to. */
@@ -198,6 +199,24 @@ export interface StatedRule extends Span {
   readonly of: number | null;
 }
 
+/** Something that a reader can reckon anew; `start` to `end` are the words that tell it. */
+export type Reckoning =
+  /** Two times beside each other that mean one day: "yesterday, Monday", "two years ago, in 2021". */
+  | (Span & { readonly kind: "apposed"; readonly first: Span; readonly second: Span })
+  /** "the 10th anniversary of the 2014 elections"; `others` are the other times of its sentence. */
+  | (Span & {
+      readonly kind: "anniversary";
+      readonly years: number;
+      readonly of: number;
+      readonly others: readonly Span[];
+    })
+  /** "Ann Lee, 45, born in 1970". */
+  | (Span & { readonly kind: "age"; readonly years: number; readonly born: Span })
+  /** "for three days, since Saturday". */
+  | (Span & { readonly kind: "lasting"; readonly days: number; readonly since: Span })
+  /** "the 12th day of the war"; `time` is the only time of its sentence. */
+  | (Span & { readonly kind: "counter"; readonly days: number; readonly of: Course; readonly time: Span | null });
+
 /** An event as one clause tells it. */
 export interface EventFinding extends Span {
   readonly trigger: Span;
@@ -223,4 +242,5 @@ export interface Findings {
   readonly figures: readonly FigureFinding[];
   readonly votes: readonly VoteFinding[];
   readonly events: readonly EventFinding[];
+  readonly reckonings: readonly Reckoning[];
 }

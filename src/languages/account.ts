@@ -8,6 +8,7 @@ export type Phrase =
   | "figures"
   | "votes"
   | "differ"
+  | "cannotHold"
   | "planned"
   | "notKnown"
   | "leftOut"

@@ -1,6 +1,7 @@
 /** One story linked: what its reports tell, joined. It needs nothing of any other story but who is who, so that stories are linked on any core. */
-import type { Event, Figure, OriginRange, Statement, Vote } from "../core/format.ts";
+import type { Check, Event, Figure, OriginRange, Statement, Vote } from "../core/format.ts";
 import type { ActorIndex } from "./actors.ts";
+import { storyChecks } from "./checks/story-checks.ts";
 import { linkEvents } from "./events.ts";
 import { linkFigures } from "./figures.ts";
 import type { FoundReport } from "./found-report.ts";
@@ -35,6 +36,8 @@ export interface LinkedStory {
   readonly events: readonly Event[];
   readonly figures: readonly Figure[];
   readonly votes: readonly Vote[];
+  /** What its reports tell that cannot hold; votes carry their own. */
+  readonly checks: readonly Check[];
   readonly origins: StoryOrigins;
   /** On how many independent origins something rests that these of its reports tell (ids). */
   readonly rangeOf: (reports: readonly string[]) => OriginRange;
@@ -64,6 +67,7 @@ export function linkStory({ reports, nearest, actors, outlets, now }: StoryInput
     events,
     figures: linkFigures(linked),
     votes: linkVotes(linked),
+    checks: storyChecks(linked),
     origins,
     rangeOf,
     range: wholeRange(rangeOf(reports.map(({ raw }) => raw.id)), ownMatter(statements, origins.families).size),

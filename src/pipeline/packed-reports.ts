@@ -129,6 +129,9 @@ function heldReport(read: (number: number) => unknown, part: (number: number) =>
       get events() {
         return rest().findings.events;
       },
+      get reckonings() {
+        return rest().findings.reckonings;
+      },
     },
   };
 }

@@ -12,6 +12,7 @@ export const arabicAccount: AccountWords = {
     figures: "الأرقام",
     votes: "التصويت",
     differ: "أين تختلف التقارير",
+    cannotHold: "ما لا يمكن أن يصح كما ورد",
     planned: "مقرر",
     notKnown: "غير معروف",
     leftOut: "ما استُبعد",

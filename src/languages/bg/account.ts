@@ -12,6 +12,7 @@ export const bulgarianAccount: AccountWords = {
     figures: "Числа",
     votes: "Гласувания",
     differ: "Къде съобщенията се разминават",
+    cannotHold: "Какво не може да е вярно така",
     planned: "предстои",
     notKnown: "Не се знае",
     leftOut: "Оставено настрана",

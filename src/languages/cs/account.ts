@@ -12,6 +12,7 @@ export const czechAccount: AccountWords = {
     figures: "Čísla",
     votes: "Hlasování",
     differ: "V čem se zprávy liší",
+    cannotHold: "Co nemůže platit, jak je to podáno",
     planned: "čeká se",
     notKnown: "Co se neví",
     leftOut: "Vynecháno",

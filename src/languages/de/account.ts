@@ -12,6 +12,7 @@ export const germanAccount: AccountWords = {
     figures: "Zahlen",
     votes: "Abstimmungen",
     differ: "Worin sich die Berichte unterscheiden",
+    cannotHold: "Was so nicht stimmen kann",
     planned: "geplant",
     notKnown: "Nicht bekannt",
     leftOut: "Ausgelassen",

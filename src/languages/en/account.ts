@@ -12,6 +12,7 @@ export const englishAccount: AccountWords = {
     figures: "Figures",
     votes: "Votes",
     differ: "Where the reports differ",
+    cannotHold: "What cannot hold as told",
     planned: "planned",
     notKnown: "Not known",
     leftOut: "Left out",

@@ -12,6 +12,7 @@ export const spanishAccount: AccountWords = {
     figures: "Cifras",
     votes: "Votaciones",
     differ: "En qué difieren las noticias",
+    cannotHold: "Lo que no puede ser como se cuenta",
     planned: "previsto",
     notKnown: "No se sabe",
     leftOut: "Dejado fuera",

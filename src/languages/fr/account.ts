@@ -12,6 +12,7 @@ export const frenchAccount: AccountWords = {
     figures: "Chiffres",
     votes: "Votes",
     differ: "Là où les articles divergent",
+    cannotHold: "Ce qui ne peut être exact tel quel",
     planned: "prévu",
     notKnown: "On ne sait pas",
     leftOut: "Mis de côté",

@@ -12,6 +12,7 @@ export const italianAccount: AccountWords = {
     figures: "Cifre",
     votes: "Votazioni",
     differ: "Dove gli articoli divergono",
+    cannotHold: "Che cosa non può stare così",
     planned: "previsto",
     notKnown: "Non si sa",
     leftOut: "Tralasciato",

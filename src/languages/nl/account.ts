@@ -12,6 +12,7 @@ export const dutchAccount: AccountWords = {
     figures: "Cijfers",
     votes: "Stemmingen",
     differ: "Waarin de berichten verschillen",
+    cannotHold: "Wat zo niet kan kloppen",
     planned: "gepland",
     notKnown: "Niet bekend",
     leftOut: "Weggelaten",

@@ -12,6 +12,7 @@ export const polishAccount: AccountWords = {
     figures: "Liczby",
     votes: "Głosowania",
     differ: "Gdzie relacje się różnią",
+    cannotHold: "Co nie może się zgadzać",
     planned: "przed nami",
     notKnown: "Czego nie wiadomo",
     leftOut: "Pominięto",

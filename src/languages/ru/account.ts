@@ -12,6 +12,7 @@ export const russianAccount: AccountWords = {
     figures: "Числа",
     votes: "Голосования",
     differ: "В чём сообщения расходятся",
+    cannotHold: "Что не может быть верным в таком виде",
     planned: "предстоит",
     notKnown: "Неизвестно",
     leftOut: "Не вошло",

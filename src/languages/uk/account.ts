@@ -12,6 +12,7 @@ export const ukrainianAccount: AccountWords = {
     figures: "Числа",
     votes: "Голосування",
     differ: "У чому повідомлення розходяться",
+    cannotHold: "Що не може бути правильним у такому вигляді",
     planned: "заплановано",
     notKnown: "Невідомо",
     leftOut: "Не ввійшло",
