@@ -1,5 +1,7 @@
 /** Readout's front door: every public name, and nothing that is not public. */
 export { type Account, accountOf } from "./brief/account.ts";
+export { type Change, changesBetween, type Side, type StoryChanges } from "./brief/changes.ts";
+export { changesDocument } from "./brief/changes-document.ts";
 export { documentOf } from "./brief/document.ts";
 export type { StoryDocument } from "./brief/document-parts.ts";
 export { renderHtml } from "./brief/render-html.ts";
@@ -9,6 +11,7 @@ export { type Telling, tellingIn } from "./brief/telling.ts";
 export { type ErrorCode, ReadoutError } from "./core/errors.ts";
 export type * from "./core/format.ts";
 export type { Span } from "./core/span.ts";
+export { changesJson } from "./export/changes-json.ts";
 export { type ReadoutLists, readoutJson } from "./export/readout-json.ts";
 export { createReadout, type ReadoutJourney, type ReadoutOptions } from "./pipeline/create-readout.ts";
 export { findInReport } from "./pipeline/find-in-report.ts";

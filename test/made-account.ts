@@ -18,6 +18,7 @@ export function madeAccount(reports: readonly MadeReport[]): Account {
         id: `r-${n}`,
         source: `${n}.txt`,
         outlet: null,
+        url: null,
         title: null,
         language,
         text,

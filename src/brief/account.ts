@@ -13,6 +13,7 @@ export interface Told {
     | "id"
     | "source"
     | "outlet"
+    | "url"
     | "title"
     | "language"
     | "text"

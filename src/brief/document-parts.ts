@@ -35,7 +35,7 @@ export type SectionName =
   | "origins";
 
 export interface Section {
-  readonly name: SectionName;
+  readonly name: SectionName | "new" | "revised" | "withdrawn";
   readonly heading: string;
   readonly entries: readonly Entry[];
 }

@@ -6,6 +6,7 @@ import type { Account, ToldReport } from "./account.ts";
 import { checkEntries } from "./check-entries.ts";
 import {
   type DocumentContext,
+  type DocumentReport,
   type Entry,
   proofsOf,
   rangeText,
@@ -63,18 +64,13 @@ export function documentOf(
     facts: factsOf(context, reports),
     note: telling.phrase("lettersNote"),
     wordsHeading: telling.phrase("theWords"),
-    reports: reports.map((report, n) => ({
-      n,
-      report,
-      outlet: report.outlet ?? telling.phrase("outletNotStated"),
-      published: publishedText(report, telling),
-    })),
+    reports: reports.map((report, n) => documentReport(report, n, telling)),
     sections: sections.filter(({ entries }) => entries.length > 0),
   };
 }
 
 /** A story's reports by day of publication, then id: the numbers that a reader sees. */
-function orderedReports(account: Account, story: Story): ToldReport[] {
+export function orderedReports(account: Account, story: Pick<Story, "reports">): ToldReport[] {
   const day = ({ published }: ToldReport): string => published?.value ?? "9999";
   return story.reports
     .flatMap((id) => account.report(id) ?? [])
@@ -98,6 +94,12 @@ function factsOf({ story, telling }: DocumentContext, reports: readonly ToldRepo
     days,
     telling.phrase("restsOn", { range: rangeText(story.origins, telling) }),
   ].join(" · ");
+}
+
+/** A report as documents list it. */
+export function documentReport(report: ToldReport, n: number, telling: Telling): DocumentReport {
+  const outlet = report.outlet ?? telling.phrase("outletNotStated");
+  return { n, report, outlet, published: publishedText(report, telling) };
 }
 
 function publishedText({ published }: Pick<ToldReport, "published">, telling: Telling): string {

@@ -7,7 +7,7 @@ import { laterFigures } from "./later-figures.ts";
 import { figurePieces, linePieces, type Piece } from "./line-text.ts";
 import type { Telling } from "./telling.ts";
 
-type EntryContext = Pick<DocumentContext, "account" | "telling" | "number">;
+export type EntryContext = Pick<DocumentContext, "account" | "telling" | "number">;
 
 /** The entry of a line as it stands. */
 export function lineEntry(line: BriefLine, when: string | null, { account, telling, number }: EntryContext): Entry {

@@ -10,6 +10,7 @@ const report = {
   id: "r-1",
   source: "a/b<1>.txt",
   outlet: null,
+  url: null,
   title: null,
   language: "en",
   text,

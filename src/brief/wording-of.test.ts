@@ -54,6 +54,7 @@ it.each(ROWS)("shows %s", (_shape, language, kind, marked, shown) => {
     id: "r-1",
     source: "a.txt",
     outlet: null,
+    url: null,
     title: null,
     language,
     text,

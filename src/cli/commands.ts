@@ -28,6 +28,8 @@ export interface Given {
   readonly language: string;
   readonly workers: number | null;
   readonly lines: number | null;
+  /** A day or an instant, or `null`. */
+  readonly since: string | null;
 }
 
 /** Runs a command: writes to the terminal and gives the exit code. */
@@ -46,6 +48,11 @@ const WORKERS: OptionDeclaration = {
   summary: "threads to read with; one a core without it. The result is the same",
 };
 const LINES: OptionDeclaration = { flags: "--lines <n>", summary: "the most lines a story's brief has" };
+const SINCE: OptionDeclaration = {
+  flags: "--since <when>",
+  summary:
+    "a day (YYYY-MM-DD) or an instant with its zone: the reports that can have been published then or later are new",
+};
 const FILES = "files, folders, globs, or - for standard input: text, HTML, JSON Lines";
 
 export const COMMANDS: readonly CommandDeclaration[] = [
@@ -125,6 +132,19 @@ export const COMMANDS: readonly CommandDeclaration[] = [
         "origins examples/dam-at-velm",
         "origins, and how each report derives from another, with the words that show it",
       ],
+    ],
+  },
+  {
+    name: "changes",
+    summary:
+      "what is new, what is told otherwise and what is told no more, and which report brought it: since a day, or between two readouts",
+    files: "<files...>",
+    filesSummary: "with `--since` the reports' files; without it two readouts (`readout analyze`), the earlier first",
+    formats: ["text", "md", "html", "json"],
+    options: [SINCE, LANGUAGE, NOW, WORKERS],
+    examples: [
+      ["changes --since 2025-03-06 examples/dam-at-velm", "what the reports of 6 March and later brought"],
+      ["changes readout.json readout.json", "what one readout has that another has not: here nothing"],
     ],
   },
   {

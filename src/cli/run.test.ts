@@ -57,6 +57,8 @@ it.each([
   ["a day that is none", ["brief", "--now", "yesterday", "x.txt"]],
   ["a number that is none", ["brief", "--lines", "-3", "x.txt"]],
   ["verify without reports", ["verify", "x.json"]],
+  ["changes of one readout", ["changes", "x.json"]],
+  ["changes since no day", ["changes", "--since", "yesterday", "x.txt"]],
 ])("says what was not understood, with 2: %s", async (_shape, typed) => {
   const { code, err, out } = await ran(typed);
   expect(code).toBe(2);
@@ -91,4 +93,24 @@ it("verifies what it wrote, and sees a changed word", async () => {
   expect(changed.code).toBe(1);
   expect(changed.out).toContain("does not hold");
   rmSync(folder, { recursive: true });
+});
+
+it("tells what has changed since a day in every format, and ends with 1 where a report could not be read", async () => {
+  for (const format of ["text", "md", "html", "json"]) {
+    const { code, out } = await ran(["changes", "--since", "2025-03-06", "--format", format, "examples/dam-at-velm"]);
+    expect({ format, code, told: out.includes("This house owes the truth to the people of Brasna") }).toEqual({
+      format,
+      code: 0,
+      told: true,
+    });
+  }
+  const failed = await ran(["changes", "--since", "2025-03-06", "nowhere.txt", "examples/dam-at-velm"]);
+  expect(failed.code).toBe(1);
+  expect(failed.out).toContain("61 votes in favour");
+});
+
+it("ends with 1 for a readout to compare that is none", async () => {
+  const { code, err } = await ran(["changes", "package.json", "package.json"]);
+  expect(code).toBe(1);
+  expect(err).toMatch(/^error VERIFY_FORMAT: package\.json: /);
 });

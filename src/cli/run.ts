@@ -2,6 +2,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { ReadoutError } from "../core/errors.ts";
 import { runAnalyze } from "./analyze-command.ts";
+import { runChanges } from "./changes-command.ts";
 import { COMMANDS, type CommandDeclaration, type CommandRun, type Given } from "./commands.ts";
 import { runLanguages } from "./languages-command.ts";
 import { runRead } from "./read-command.ts";
@@ -17,6 +18,7 @@ const RUNS: Readonly<Record<string, CommandRun>> = {
   figures: runSections(["figures", "votes"]),
   timeline: runSections(["timeline"]),
   origins: runSections(["origins"]),
+  changes: runChanges,
   verify: runVerify,
   languages: runLanguages,
 };
@@ -90,6 +92,7 @@ function givenOf(files: readonly string[], options: Readonly<Record<string, stri
     language: options["language"] ?? "en",
     workers: wholeNumber("--workers", options["workers"]),
     lines: wholeNumber("--lines", options["lines"]),
+    since: options["since"] ?? null,
   };
 }
 

@@ -1,5 +1,4 @@
 /** `readout verify READOUT FILES…`: does a readout, or a brief in Markdown, hold against the reports? */
-import { readFile } from "node:fs/promises";
 import { accountOf } from "../brief/account.ts";
 import { documentOf } from "../brief/document.ts";
 import { renderMarkdown } from "../brief/render-markdown.ts";
@@ -11,6 +10,7 @@ import { ReadoutError } from "../core/errors.ts";
 import type { Readout } from "../core/format.ts";
 import { ALL_LINES, analysisOf } from "./analysis.ts";
 import type { CommandRun } from "./commands.ts";
+import { parsedReadout, readWritten } from "./read-readout.ts";
 import { EXIT, write } from "./terminal.ts";
 
 /** Opens every citation in the files and writes what does not hold; 1 where something does not. */
@@ -31,21 +31,8 @@ export const runVerify: CommandRun = async (given, terminal) => {
 
 /** A readout, or the text of a brief. */
 async function readChecked(path: string): Promise<Readout | string> {
-  const text = await readFile(path, "utf8").catch((error: NodeJS.ErrnoException) => {
-    throw new ReadoutError(
-      error.code === "EACCES" ? "READ_DENIED" : "READ_NOT_FOUND",
-      path,
-      "what is to be verified cannot be read",
-    );
-  });
-  if (!text.trimStart().startsWith("{")) return text;
-  try {
-    const readout = JSON.parse(text) as Readout;
-    if (readout.format === "readout/1") return readout;
-  } catch {
-    throw new ReadoutError("VERIFY_FORMAT", path, "it begins like a readout and is not whole JSON");
-  }
-  throw new ReadoutError("VERIFY_FORMAT", path, "its `format` is not readout/1");
+  const text = await readWritten(path);
+  return text.trimStart().startsWith("{") ? parsedReadout(text, path) : text;
 }
 
 /** Every line that any brief of these reports can have, however long it is. */

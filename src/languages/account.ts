@@ -86,6 +86,13 @@ export type Phrase =
   | "broughtBy"
   | "figuresFollow"
   | "figuresAgree"
+  | "figureUpdated"
+  | "nowKind"
+  | "dayChanged"
+  | "newWording"
+  | "toldDifferently"
+  | "supportChanged"
+  | "voteChanged"
   | "lettersNote";
 
 /** Things that are counted, each with a form for every plural category of the language (CLDR plural rules). */

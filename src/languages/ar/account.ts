@@ -90,6 +90,13 @@ export const arabicAccount: AccountWords = {
     broughtBy: "أورده {names}",
     figuresFollow: "القيم متتابعة",
     figuresAgree: "القيم متوافقة",
+    figureUpdated: "رقم محدث",
+    nowKind: "الآن {kind}",
+    dayChanged: "تغير اليوم",
+    newWording: "صياغة جديدة",
+    toldDifferently: "رُوي بشكل مختلف",
+    supportChanged: "يستند الآن إلى غير ذلك",
+    voteChanged: "رُوي التصويت بشكل مختلف",
     lettersNote: "الكلمات بين علامتي الاقتباس واردة في أحد التقارير حرفا بحرف، وما عداها مركب من حقول جرى التحقق منها.",
   }),
   counts: sourced(`${OURS}; forms by the plural categories of CLDR`, {

@@ -90,6 +90,13 @@ export const bulgarianAccount: AccountWords = {
     broughtBy: "донесено от {names}",
     figuresFollow: "стойностите следват една след друга",
     figuresAgree: "стойностите си съответстват",
+    figureUpdated: "числото е обновено",
+    nowKind: "вече {kind}",
+    dayChanged: "денят е променен",
+    newWording: "нова формулировка",
+    toldDifferently: "разказано различно",
+    supportChanged: "вече почива на друго",
+    voteChanged: "гласуването е предадено различно",
     lettersNote: "Думите в кавички стоят в съобщение буква по буква. Останалото е съставено от проверени полета.",
   }),
   counts: sourced(OURS, {

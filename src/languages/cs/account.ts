@@ -90,6 +90,13 @@ export const czechAccount: AccountWords = {
     broughtBy: "přináší {names}",
     figuresFollow: "hodnoty následují po sobě",
     figuresAgree: "hodnoty si odpovídají",
+    figureUpdated: "číslo aktualizováno",
+    nowKind: "nyní {kind}",
+    dayChanged: "den změněn",
+    newWording: "nové znění",
+    toldDifferently: "podáno jinak",
+    supportChanged: "nyní spočívá na něčem jiném",
+    voteChanged: "hlasování podáno jinak",
     lettersNote: "Slova v uvozovkách stojí ve zprávě písmeno po písmenu. Ostatní je složeno z ověřených polí.",
   }),
   counts: sourced(OURS, {

@@ -90,6 +90,13 @@ export const germanAccount: AccountWords = {
     broughtBy: "durch {names}",
     figuresFollow: "die Werte folgen aufeinander",
     figuresAgree: "die Werte passen zueinander",
+    figureUpdated: "Zahl aktualisiert",
+    nowKind: "jetzt {kind}",
+    dayChanged: "Tag geändert",
+    newWording: "neuer Wortlaut",
+    toldDifferently: "anders berichtet",
+    supportChanged: "stützt sich jetzt auf anderes",
+    voteChanged: "Abstimmung anders berichtet",
     lettersNote:
       "Was in Anführungszeichen steht, steht Buchstabe für Buchstabe in einem Bericht. Das Übrige ist aus geprüften Feldern zusammengesetzt.",
   }),

@@ -90,6 +90,13 @@ export const englishAccount: AccountWords = {
     broughtBy: "brought by {names}",
     figuresFollow: "the values follow each other",
     figuresAgree: "the values fit",
+    figureUpdated: "figure updated",
+    nowKind: "now {kind}",
+    dayChanged: "day changed",
+    newWording: "new wording",
+    toldDifferently: "told differently",
+    supportChanged: "rests on something else now",
+    voteChanged: "vote told differently",
     lettersNote:
       "Words in quotation marks stand in a report, letter for letter. The rest is put together from checked fields.",
   }),

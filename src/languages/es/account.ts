@@ -90,6 +90,13 @@ export const spanishAccount: AccountWords = {
     broughtBy: "aportado por {names}",
     figuresFollow: "los valores se suceden",
     figuresAgree: "los valores concuerdan",
+    figureUpdated: "cifra actualizada",
+    nowKind: "ahora {kind}",
+    dayChanged: "día modificado",
+    newWording: "nueva redacción",
+    toldDifferently: "contado de otro modo",
+    supportChanged: "ahora se apoya en otra cosa",
+    voteChanged: "votación contada de otro modo",
     lettersNote:
       "Las palabras entre comillas están en una noticia letra por letra. El resto se compone de campos comprobados.",
   }),

@@ -90,6 +90,13 @@ export const frenchAccount: AccountWords = {
     broughtBy: "apporté par {names}",
     figuresFollow: "les valeurs se suivent",
     figuresAgree: "les valeurs concordent",
+    figureUpdated: "chiffre mis à jour",
+    nowKind: "désormais {kind}",
+    dayChanged: "jour modifié",
+    newWording: "nouvelle formulation",
+    toldDifferently: "rapporté autrement",
+    supportChanged: "repose désormais sur autre chose",
+    voteChanged: "vote rapporté autrement",
     lettersNote:
       "Les mots entre guillemets figurent lettre pour lettre dans un article. Le reste est composé à partir de champs vérifiés.",
   }),

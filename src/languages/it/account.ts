@@ -90,6 +90,13 @@ export const italianAccount: AccountWords = {
     broughtBy: "portato da {names}",
     figuresFollow: "i valori si susseguono",
     figuresAgree: "i valori concordano",
+    figureUpdated: "cifra aggiornata",
+    nowKind: "ora {kind}",
+    dayChanged: "giorno modificato",
+    newWording: "nuova formulazione",
+    toldDifferently: "riferito diversamente",
+    supportChanged: "ora poggia su altro",
+    voteChanged: "voto riferito diversamente",
     lettersNote:
       "Le parole tra virgolette stanno in un articolo lettera per lettera. Il resto è composto da campi verificati.",
   }),

@@ -90,6 +90,13 @@ export const dutchAccount: AccountWords = {
     broughtBy: "gebracht door {names}",
     figuresFollow: "de waarden volgen op elkaar",
     figuresAgree: "de waarden kloppen met elkaar",
+    figureUpdated: "cijfer bijgewerkt",
+    nowKind: "nu {kind}",
+    dayChanged: "dag gewijzigd",
+    newWording: "nieuwe bewoording",
+    toldDifferently: "anders verteld",
+    supportChanged: "rust nu op iets anders",
+    voteChanged: "stemming anders verteld",
     lettersNote:
       "Wat tussen aanhalingstekens staat, staat letter voor letter in een bericht. De rest is samengesteld uit gecontroleerde velden.",
   }),

@@ -90,6 +90,13 @@ export const polishAccount: AccountWords = {
     broughtBy: "podaje {names}",
     figuresFollow: "wartości następują po sobie",
     figuresAgree: "wartości są zgodne",
+    figureUpdated: "liczba zaktualizowana",
+    nowKind: "teraz {kind}",
+    dayChanged: "zmieniony dzień",
+    newWording: "nowe brzmienie",
+    toldDifferently: "podane inaczej",
+    supportChanged: "teraz opiera się na czym innym",
+    voteChanged: "głosowanie podane inaczej",
     lettersNote: "Słowa w cudzysłowie stoją w relacji litera w literę. Reszta jest złożona ze sprawdzonych pól.",
   }),
   counts: sourced(OURS, {

@@ -90,6 +90,13 @@ export const russianAccount: AccountWords = {
     broughtBy: "источник: {names}",
     figuresFollow: "значения следуют друг за другом",
     figuresAgree: "значения согласуются",
+    figureUpdated: "цифра обновлена",
+    nowKind: "теперь {kind}",
+    dayChanged: "день изменён",
+    newWording: "новая формулировка",
+    toldDifferently: "рассказано иначе",
+    supportChanged: "теперь опирается на другое",
+    voteChanged: "о голосовании рассказано иначе",
     lettersNote: "Слова в кавычках стоят в сообщении буква в букву. Остальное составлено из проверенных полей.",
   }),
   counts: sourced(OURS, {

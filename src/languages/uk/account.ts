@@ -90,6 +90,13 @@ export const ukrainianAccount: AccountWords = {
     broughtBy: "джерело: {names}",
     figuresFollow: "значення йдуть одне за одним",
     figuresAgree: "значення узгоджуються",
+    figureUpdated: "цифру оновлено",
+    nowKind: "тепер {kind}",
+    dayChanged: "день змінено",
+    newWording: "нове формулювання",
+    toldDifferently: "розказано інакше",
+    supportChanged: "тепер спирається на інше",
+    voteChanged: "про голосування розказано інакше",
     lettersNote: "Слова в лапках стоять у повідомленні літера в літеру. Решту складено з перевірених полів.",
   }),
   counts: sourced(OURS, {
