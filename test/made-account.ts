@@ -19,6 +19,8 @@ export function madeAccount(reports: readonly MadeReport[]): Account {
         source: `${n}.txt`,
         outlet: null,
         url: null,
+        genre: null,
+        corrections: [],
         title: null,
         language,
         text,

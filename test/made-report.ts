@@ -38,6 +38,8 @@ export function madeReport(
     notCovered: [],
     sentences: prose.sentences.map(({ start, end }) => ({ start, end })),
     removed: prose.removed,
+    genre: null,
+    corrections: [],
     findings: found,
     standing: standingOf(prose, pack, found),
     profile: profileOf(raw, prose, pack, found),

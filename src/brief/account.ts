@@ -21,6 +21,8 @@ export interface Told {
     | "published"
     | "derivedFrom"
     | "sentences"
+    | "genre"
+    | "corrections"
     | "times"
     | "notCovered"
   >[];

@@ -1,5 +1,5 @@
 /** The document of a story: what every rendering shows, in order: head, reports, sections of entries, each entry with its proofs. */
-import type { BriefLine, Story } from "../core/format.ts";
+import type { BriefLine, GenreKind, Story } from "../core/format.ts";
 import { contains } from "../core/span.ts";
 import type { Phrase } from "../languages/account.ts";
 import type { Account, ToldReport } from "./account.ts";
@@ -99,8 +99,17 @@ function factsOf({ story, telling }: DocumentContext, reports: readonly ToldRepo
 /** A report as documents list it. */
 export function documentReport(report: ToldReport, n: number, telling: Telling): DocumentReport {
   const outlet = report.outlet ?? telling.phrase("outletNotStated");
-  return { n, report, outlet, published: publishedText(report, telling) };
+  const genre = report.genre === null ? [] : [`${telling.phrase(GENRES[report.genre.kind])} (${report.genre.because})`];
+  return { n, report, outlet, published: [...genre, publishedText(report, telling)].join(" · ") };
 }
+
+/** What each kind of piece is called. */
+const GENRES: Readonly<Record<GenreKind, Phrase>> = {
+  opinion: "opinion",
+  "live blog": "liveBlog",
+  digest: "digest",
+  correction: "correction",
+};
 
 function publishedText({ published }: Pick<ToldReport, "published">, telling: Telling): string {
   if (published === null) return telling.phrase("notDated");

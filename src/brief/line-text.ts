@@ -57,7 +57,9 @@ function eventPieces(event: Event, account: Account, telling: Telling): Piece[] 
     return [ours(filled(template, { actors: names(event.actors), recipients: names(event.recipients) }))];
   const told = ownWords(event.evidence, account, telling.language);
   if (told) return [theirs(account, told)];
-  const foreign = event.evidence.flatMap((place) => account.alone(place) ?? [])[0];
+  const foreign = event.evidence
+    .filter(({ report }) => account.report(report)?.genre?.kind !== "opinion")
+    .flatMap((place) => account.alone(place) ?? [])[0];
   if (!foreign) return [];
   const named = [...event.actors, ...event.recipients].every((id) => account.hasName(id, telling.language));
   if (ofType === undefined || !known || !named) return [theirs(account, foreign)];
@@ -80,7 +82,8 @@ function namesOf(ids: readonly string[], account: Account, language: string): st
 function ownWords(evidence: readonly ReportSpan[], account: Account, language: string): ReportSpan | null {
   let best: { readonly span: ReportSpan; readonly share: number } | null = null;
   for (const place of evidence) {
-    if (account.report(place.report)?.language !== language) continue;
+    const report = account.report(place.report);
+    if (report?.language !== language || report.genre?.kind === "opinion") continue;
     const span = account.alone(place);
     if (span === null) continue;
     const share = (place.end - place.start) / Math.max(1, span.end - span.start);

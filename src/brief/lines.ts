@@ -102,7 +102,7 @@ function leadCandidate(
   const first = reports
     .filter((id) => !opened.has(id))
     .sort((a, b) => foreign(a) - foreign(b) || byCodeUnit(day(a), day(b)) || byCodeUnit(a, b))
-    .find((id) => account.lead(id) !== null);
+    .find((id) => account.report(id)?.genre?.kind !== "opinion" && account.lead(id) !== null);
   if (first === undefined) return null;
   const thing: Thing = { what: "lead", report: first };
   return { id: contentId("l", [first]), atMost: LEAD_WEIGHT, write: () => weighedLine(thing, own, context) };

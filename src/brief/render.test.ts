@@ -11,6 +11,8 @@ const report = {
   source: "a/b<1>.txt",
   outlet: null,
   url: null,
+  genre: null,
+  corrections: [],
   title: null,
   language: "en",
   text,

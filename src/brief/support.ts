@@ -6,6 +6,7 @@ import { packFor } from "../languages/index.ts";
 import { wordsOf } from "../text/words.ts";
 import type { Account, Thing } from "./account.ts";
 import { areOpposed, claimantsOf } from "./claimants.ts";
+import { latestReadings } from "./figure-readings.ts";
 import { laterFigures } from "./later-figures.ts";
 
 /** What a line cites and counts. */
@@ -34,6 +35,7 @@ export const STEPS: readonly Support[] = [
  */
 export function supportOf(thing: Thing, basis: Basis, account: Account): Support {
   if (isContested(thing, account)) return "contested";
+  if (isCorrected(thing, basis.cites, account)) return "corrected";
   if (laterFigures(thing, basis.cites, account).length > 0) return "superseded";
   return stepOf(thing, basis, account);
 }
@@ -100,4 +102,15 @@ function isDenialOf(a: Event, b: Event): boolean {
 
 function meet(a: readonly string[], b: readonly string[]): boolean {
   return a.some((id) => b.includes(id));
+}
+
+/** What stands in a paragraph that takes something back, and a figure whose latest reading is a correction's. */
+function isCorrected(thing: Thing, cites: readonly ReportSpan[], account: Account): boolean {
+  const inNote = (place: ReportSpan): boolean =>
+    account.report(place.report)?.corrections.some((note) => contains(note, place)) ?? false;
+  if (thing.what !== "figure") return cites.some(inNote);
+  const isCorrection = ({ report }: ReportSpan): boolean => account.report(report)?.genre?.kind === "correction";
+  return latestReadings(thing.figure).some(
+    ({ span }) => inNote(span) || (thing.figure.verdict !== "single" && isCorrection(span)),
+  );
 }

@@ -44,6 +44,8 @@ const READOUT: Readout = {
       outlet: null,
       title: null,
       url: null,
+      genre: null,
+      corrections: [],
       language: "en",
       published: null,
       text,

@@ -55,6 +55,8 @@ it.each(ROWS)("shows %s", (_shape, language, kind, marked, shown) => {
     source: "a.txt",
     outlet: null,
     url: null,
+    genre: null,
+    corrections: [],
     title: null,
     language,
     text,

@@ -36,7 +36,8 @@ export function writeLine(
       (span) => !printed.some((one) => one.report === span.report && contains(one, span)),
     ),
   ].filter(({ report, start, end }) => {
-    const removed = account.report(report)?.removed ?? [];
+    const { removed = [], genre = null } = account.report(report) ?? {};
+    if (thing.what === "event" && genre?.kind === "opinion") return false;
     return own.has(report) && !removed.some((part) => overlap(part, { start, end }) > 0);
   });
   const text = lineText(pieces);

@@ -59,10 +59,12 @@ export function writeStory(
 /** The account of what the story's reports tell. */
 function accountFor(linked: LinkedStory, { actors }: ActorIndex, named: (name: string) => Actor | null): Account {
   const { days, statements, events, figures, votes, origins } = linked;
-  const reports = linked.reports.map(({ raw, removed, sentences, notCovered }, index) => ({
+  const reports = linked.reports.map(({ raw, removed, sentences, notCovered, genre, corrections }, index) => ({
     ...raw,
     removed,
     sentences,
+    genre,
+    corrections,
     notCovered,
     times: days[index]?.times.flatMap((time) => time ?? []) ?? [],
     published: days[index]?.published ?? null,

@@ -40,6 +40,14 @@ export interface Derivation {
   readonly evidence: readonly Span[];
 }
 
+/** What kind of piece a report is, where it says so; a plain report is of none. */
+export type GenreKind = "opinion" | "live blog" | "digest" | "correction";
+
+export interface Genre {
+  readonly kind: GenreKind;
+  readonly because: string;
+}
+
 export interface Report {
   readonly id: string;
   readonly source: string;
@@ -53,6 +61,9 @@ export interface Report {
   readonly sentences: readonly Span[];
   readonly times: readonly ResolvedTime[];
   readonly citations: readonly Citation[];
+  readonly genre: Genre | null;
+  /** Paragraphs in which it takes back what it or an earlier version of it told. */
+  readonly corrections: readonly Span[];
   readonly derivedFrom: readonly Derivation[];
   readonly notCovered: readonly string[];
 }

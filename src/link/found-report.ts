@@ -1,5 +1,5 @@
 /** A report with all that was found in it: what reading and finding hand to linking. It holds no words and no sentences' text, only places. */
-import type { Removed } from "../core/format.ts";
+import type { Genre, Removed } from "../core/format.ts";
 import type { Span } from "../core/span.ts";
 import type { Findings } from "../find/finding.ts";
 import type { Standing } from "../find/standing.ts";
@@ -14,6 +14,9 @@ export interface FoundReport {
   readonly notCovered: readonly string[];
   readonly sentences: readonly Span[];
   readonly removed: readonly Removed[];
+  readonly genre: Genre | null;
+  /** Paragraphs in which it takes back what was told. */
+  readonly corrections: readonly Span[];
   readonly findings: Findings;
   /** Which of its words can stand alone. */
   readonly standing: Standing;

@@ -5,6 +5,7 @@ import { storyChecks } from "./checks/story-checks.ts";
 import { linkEvents } from "./events.ts";
 import { linkFigures } from "./figures.ts";
 import type { FoundReport } from "./found-report.ts";
+import { gathersOthers } from "./gathers-others.ts";
 import type { Linked } from "./linked.ts";
 import { withOccasions } from "./occasions.ts";
 import { rangeWith, type StoryOrigins, storyOrigins } from "./origins.ts";
@@ -59,6 +60,8 @@ export function linkStory({ reports, nearest, actors, outlets, now }: StoryInput
   const statements = withOccasions(linkStatements(linked), events, reports);
   const origins = storyOrigins(linked, statements, outlets);
   const rangeOf = rangeWith(origins.families, origins.wires);
+  const gathers = gathersOthers(reports);
+  const hearing = origins.families.filter(({ members }) => !members.every(gathers));
   return {
     reports,
     days,
@@ -70,7 +73,7 @@ export function linkStory({ reports, nearest, actors, outlets, now }: StoryInput
     checks: storyChecks(linked),
     origins,
     rangeOf,
-    range: wholeRange(rangeOf(reports.map(({ raw }) => raw.id)), ownMatter(statements, origins.families).size),
+    range: wholeRange(rangeOf(reports.map(({ raw }) => raw.id)), ownMatter(statements, hearing).size),
   };
 }
 

@@ -5,6 +5,7 @@ import { byCodeUnit } from "../core/order.ts";
 import { copiesIn } from "./copies.ts";
 import { type Credit, creditsOf } from "./credits.ts";
 import { derivations } from "./derivations.ts";
+import { gathersOthers } from "./gathers-others.ts";
 import { groupsOf } from "./groups.ts";
 import type { Linked } from "./linked.ts";
 import { citedOfficials, citedOrigins, type Heard, heardOfficials } from "./official-origins.ts";
@@ -56,7 +57,7 @@ export function storyOrigins(
   for (const { a, b } of copies) joined.join(at.get(a.raw.id) ?? 0, at.get(b.raw.id) ?? 0);
   for (const { report, rests } of credits) if (rests !== null) joined.join(report, rests);
   return {
-    families: withOwnReporting(familiesOf(linked, joined.of, credits), statements),
+    families: withOwnReporting(familiesOf(linked, joined.of, credits), statements, gathersOthers(linked.reports)),
     wires: absentWires(linked, credits, outlets),
     cited: citedOfficials(linked),
     spoken: heardOfficials(linked, statements),
@@ -126,10 +127,14 @@ function familiesOf({ reports }: Linked, of: (report: number) => number, credits
 }
 
 /** Families of which nobody is credited, but that quote what no other does: they have heard it themselves. */
-function withOwnReporting(families: readonly Family[], statements: readonly Statement[]): Family[] {
+function withOwnReporting(
+  families: readonly Family[],
+  statements: readonly Statement[],
+  gathers: (report: string) => boolean,
+): Family[] {
   const heard = ownMatter(statements, families);
   return families.map((family, index): Family => {
-    const own = family.kind === "unknown" ? heard.get(index) : undefined;
+    const own = family.kind === "unknown" && !family.members.every(gathers) ? heard.get(index) : undefined;
     return own === undefined ? family : { ...family, kind: "own reporting", evidence: own };
   });
 }

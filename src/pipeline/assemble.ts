@@ -135,7 +135,10 @@ function wordsIn(reports: readonly HeldReport[]): (place: ReportSpan) => string 
   return ({ report, start, end }) => byId.get(report)?.raw.text.slice(start, end) ?? "";
 }
 
-function reportOf({ raw, notCovered, sentences, removed, findings }: HeldReport, added: Kept | undefined): Report {
+function reportOf(
+  { raw, notCovered, sentences, removed, genre, corrections, findings }: HeldReport,
+  added: Kept | undefined,
+): Report {
   const { id, source, outlet, title, url, language, text } = raw;
   const addition = additionOf(added);
   return {
@@ -151,6 +154,8 @@ function reportOf({ raw, notCovered, sentences, removed, findings }: HeldReport,
     sentences,
     times: addition.times,
     citations: findings.citations,
+    genre,
+    corrections,
     derivedFrom: addition.derivedFrom,
     notCovered,
   };

@@ -1,6 +1,7 @@
 /** One report's journey from its text to its findings; it looks at nothing but the report, so it runs on any core. */
 
 import { findAll, NOTHING_FOUND } from "../find/find-all.ts";
+import { correctionsIn, genreOf } from "../find/genre.ts";
 import { findOutlet } from "../find/outlet.ts";
 import { NOTHING_STANDS, standingOf } from "../find/standing.ts";
 import { findTimes } from "../find/times/times.ts";
@@ -41,6 +42,8 @@ export function findInReport(raw: RawReport): FoundReport {
     notCovered: pack ? [] : timesPack ? BESIDE_TIMES : ["all"],
     sentences: prose.sentences.map(({ start, end }) => ({ start, end })),
     removed: prose.removed,
+    genre: pack ? genreOf(raw, prose, pack, findings) : null,
+    corrections: pack ? correctionsIn(prose, pack) : [],
     findings,
     standing: pack ? standingOf(prose, pack, findings) : NOTHING_STANDS,
     profile: profileOf(raw, prose, pack, findings),

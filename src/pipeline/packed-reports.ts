@@ -24,7 +24,10 @@ export interface HeldReport extends FoundReport {
 const PARTS = 4;
 const MENTIONS = 2;
 
-type Base = Pick<HeldReport, "covered" | "notCovered" | "removed" | "profile" | "published" | "voteWords"> & {
+type Base = Pick<
+  HeldReport,
+  "covered" | "notCovered" | "removed" | "genre" | "corrections" | "profile" | "published" | "voteWords"
+> & {
   readonly raw: Omit<FoundReport["raw"], "text">;
 };
 type Rest = Pick<FoundReport, "sentences" | "standing"> & { readonly findings: Omit<Findings, "mentions"> };
@@ -32,11 +35,21 @@ type Rest = Pick<FoundReport, "sentences" | "standing"> & { readonly findings: O
 /** Packs a batch that was taken. Input: the batch, and the latest day that anything undated can be of, or `null`. */
 export function packTaken({ found, problems }: Taken, now: string | null): PackedTaken {
   const values = found.flatMap((report) => {
-    const { covered, notCovered, removed, profile, sentences, standing } = report;
+    const { covered, notCovered, removed, genre, corrections, profile, sentences, standing } = report;
     const { text, ...raw } = report.raw;
     const { mentions, ...findings } = report.findings;
     const { published } = daysAlone(report, now);
-    const base: Base = { raw, covered, notCovered, removed, profile, published, voteWords: voteWordsOf(report) };
+    const base: Base = {
+      raw,
+      covered,
+      notCovered,
+      removed,
+      genre,
+      corrections,
+      profile,
+      published,
+      voteWords: voteWordsOf(report),
+    };
     const rest: Rest = { sentences, standing, findings };
     return [base, text, mentions, rest];
   });

@@ -4,6 +4,7 @@ import { arabicAccount } from "./account.ts";
 import { arabicCitationWords } from "./citations.ts";
 import { arabicEventWords } from "./events.ts";
 import { arabicFigureWords } from "./figures.ts";
+import { arabicGenreWords } from "./genres.ts";
 import { arabicGrammar } from "./grammar.ts";
 import { arabicNameWords } from "./names.ts";
 import { arabicPageWords } from "./page.ts";
@@ -16,6 +17,7 @@ export const arabic: LanguagePack = {
   name: "العربية",
   writing: arabicWriting,
   page: arabicPageWords,
+  genres: arabicGenreWords,
   grammar: arabicGrammar,
   names: arabicNameWords,
   times: arabicTimeWords,

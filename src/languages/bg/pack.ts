@@ -4,6 +4,7 @@ import { bulgarianAccount } from "./account.ts";
 import { bulgarianCitationWords } from "./citations.ts";
 import { bulgarianEventWords } from "./events.ts";
 import { bulgarianFigureWords } from "./figures.ts";
+import { bulgarianGenreWords } from "./genres.ts";
 import { bulgarianGrammar } from "./grammar.ts";
 import { bulgarianNameWords } from "./names.ts";
 import { bulgarianPageWords } from "./page.ts";
@@ -16,6 +17,7 @@ export const bulgarian: LanguagePack = {
   name: "български",
   writing: bulgarianWriting,
   page: bulgarianPageWords,
+  genres: bulgarianGenreWords,
   grammar: bulgarianGrammar,
   names: bulgarianNameWords,
   times: bulgarianTimeWords,

@@ -4,6 +4,7 @@ import { czechAccount } from "./account.ts";
 import { czechCitationWords } from "./citations.ts";
 import { czechEventWords } from "./events.ts";
 import { czechFigureWords } from "./figures.ts";
+import { czechGenreWords } from "./genres.ts";
 import { czechGrammar } from "./grammar.ts";
 import { czechNameWords } from "./names.ts";
 import { czechPageWords } from "./page.ts";
@@ -16,6 +17,7 @@ export const czech: LanguagePack = {
   name: "čeština",
   writing: czechWriting,
   page: czechPageWords,
+  genres: czechGenreWords,
   grammar: czechGrammar,
   names: czechNameWords,
   times: czechTimeWords,

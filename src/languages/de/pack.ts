@@ -4,6 +4,7 @@ import { germanAccount } from "./account.ts";
 import { germanCitationWords } from "./citations.ts";
 import { germanEventWords } from "./events.ts";
 import { germanFigureWords } from "./figures.ts";
+import { germanGenreWords } from "./genres.ts";
 import { germanGrammar } from "./grammar.ts";
 import { germanNameWords } from "./names.ts";
 import { germanPageWords } from "./page.ts";
@@ -16,6 +17,7 @@ export const german: LanguagePack = {
   name: "Deutsch",
   writing: germanWriting,
   page: germanPageWords,
+  genres: germanGenreWords,
   grammar: germanGrammar,
   names: germanNameWords,
   times: germanTimeWords,

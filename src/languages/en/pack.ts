@@ -4,6 +4,7 @@ import { englishAccount } from "./account.ts";
 import { englishCitationWords } from "./citations.ts";
 import { englishEventWords } from "./events.ts";
 import { englishFigureWords } from "./figures.ts";
+import { englishGenreWords } from "./genres.ts";
 import { englishGrammar } from "./grammar.ts";
 import { englishNameWords } from "./names.ts";
 import { englishPageWords } from "./page.ts";
@@ -16,6 +17,7 @@ export const english: LanguagePack = {
   name: "English",
   writing: englishWriting,
   page: englishPageWords,
+  genres: englishGenreWords,
   grammar: englishGrammar,
   names: englishNameWords,
   times: englishTimeWords,

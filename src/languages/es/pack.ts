@@ -4,6 +4,7 @@ import { spanishAccount } from "./account.ts";
 import { spanishCitationWords } from "./citations.ts";
 import { spanishEventWords } from "./events.ts";
 import { spanishFigureWords } from "./figures.ts";
+import { spanishGenreWords } from "./genres.ts";
 import { spanishGrammar } from "./grammar.ts";
 import { spanishNameWords } from "./names.ts";
 import { spanishPageWords } from "./page.ts";
@@ -16,6 +17,7 @@ export const spanish: LanguagePack = {
   name: "español",
   writing: spanishWriting,
   page: spanishPageWords,
+  genres: spanishGenreWords,
   grammar: spanishGrammar,
   names: spanishNameWords,
   times: spanishTimeWords,

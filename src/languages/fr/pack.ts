@@ -4,6 +4,7 @@ import { frenchAccount } from "./account.ts";
 import { frenchCitationWords } from "./citations.ts";
 import { frenchEventWords } from "./events.ts";
 import { frenchFigureWords } from "./figures.ts";
+import { frenchGenreWords } from "./genres.ts";
 import { frenchGrammar } from "./grammar.ts";
 import { frenchNameWords } from "./names.ts";
 import { frenchPageWords } from "./page.ts";
@@ -16,6 +17,7 @@ export const french: LanguagePack = {
   name: "français",
   writing: frenchWriting,
   page: frenchPageWords,
+  genres: frenchGenreWords,
   grammar: frenchGrammar,
   names: frenchNameWords,
   times: frenchTimeWords,

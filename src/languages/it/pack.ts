@@ -4,6 +4,7 @@ import { italianAccount } from "./account.ts";
 import { italianCitationWords } from "./citations.ts";
 import { italianEventWords } from "./events.ts";
 import { italianFigureWords } from "./figures.ts";
+import { italianGenreWords } from "./genres.ts";
 import { italianGrammar } from "./grammar.ts";
 import { italianNameWords } from "./names.ts";
 import { italianPageWords } from "./page.ts";
@@ -16,6 +17,7 @@ export const italian: LanguagePack = {
   name: "italiano",
   writing: italianWriting,
   page: italianPageWords,
+  genres: italianGenreWords,
   grammar: italianGrammar,
   names: italianNameWords,
   times: italianTimeWords,

@@ -4,6 +4,7 @@ import { dutchAccount } from "./account.ts";
 import { dutchCitationWords } from "./citations.ts";
 import { dutchEventWords } from "./events.ts";
 import { dutchFigureWords } from "./figures.ts";
+import { dutchGenreWords } from "./genres.ts";
 import { dutchGrammar } from "./grammar.ts";
 import { dutchNameWords } from "./names.ts";
 import { dutchPageWords } from "./page.ts";
@@ -16,6 +17,7 @@ export const dutch: LanguagePack = {
   name: "Nederlands",
   writing: dutchWriting,
   page: dutchPageWords,
+  genres: dutchGenreWords,
   grammar: dutchGrammar,
   names: dutchNameWords,
   times: dutchTimeWords,

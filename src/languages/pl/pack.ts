@@ -4,6 +4,7 @@ import { polishAccount } from "./account.ts";
 import { polishCitationWords } from "./citations.ts";
 import { polishEventWords } from "./events.ts";
 import { polishFigureWords } from "./figures.ts";
+import { polishGenreWords } from "./genres.ts";
 import { polishGrammar } from "./grammar.ts";
 import { polishNameWords } from "./names.ts";
 import { polishPageWords } from "./page.ts";
@@ -16,6 +17,7 @@ export const polish: LanguagePack = {
   name: "polski",
   writing: polishWriting,
   page: polishPageWords,
+  genres: polishGenreWords,
   grammar: polishGrammar,
   names: polishNameWords,
   times: polishTimeWords,

@@ -4,6 +4,7 @@ import { russianAccount } from "./account.ts";
 import { russianCitationWords } from "./citations.ts";
 import { russianEventWords } from "./events.ts";
 import { russianFigureWords } from "./figures.ts";
+import { russianGenreWords } from "./genres.ts";
 import { russianGrammar } from "./grammar.ts";
 import { russianNameWords } from "./names.ts";
 import { russianPageWords } from "./page.ts";
@@ -16,6 +17,7 @@ export const russian: LanguagePack = {
   name: "русский",
   writing: russianWriting,
   page: russianPageWords,
+  genres: russianGenreWords,
   grammar: russianGrammar,
   names: russianNameWords,
   times: russianTimeWords,

@@ -4,6 +4,7 @@ import { ukrainianAccount } from "./account.ts";
 import { ukrainianCitationWords } from "./citations.ts";
 import { ukrainianEventWords } from "./events.ts";
 import { ukrainianFigureWords } from "./figures.ts";
+import { ukrainianGenreWords } from "./genres.ts";
 import { ukrainianGrammar } from "./grammar.ts";
 import { ukrainianNameWords } from "./names.ts";
 import { ukrainianPageWords } from "./page.ts";
@@ -16,6 +17,7 @@ export const ukrainian: LanguagePack = {
   name: "українська",
   writing: ukrainianWriting,
   page: ukrainianPageWords,
+  genres: ukrainianGenreWords,
   grammar: ukrainianGrammar,
   names: ukrainianNameWords,
   times: ukrainianTimeWords,
