@@ -21,6 +21,13 @@ export const ERROR_CODES = {
   FIND_LIMIT: "The report has more findings of one kind than are kept; the rest was left out.",
   VERIFY_FORMAT:
     "What is to be verified is neither a readout (readout/1) nor a brief in Markdown. Write it with `readout analyze` or `readout brief --format md`.",
+  STORE_BUSY: "Another process writes to this store. Stop it, or give this one a store of its own with `--store`.",
+  STORE_FULL: "The disk is full. What was acknowledged is kept; make room and hand in the rest again.",
+  STORE_READ_ONLY: "The store may only be read. Check the permissions of its file and of its folder.",
+  STORE_DENIED: "The store cannot be opened. Check that its folder exists and may be written to.",
+  STORE_BROKEN: "The file is not a store, or is damaged. Give another file with `--store`, or put back a copy.",
+  STORE_NEWER: "The store was written by a newer version of the program. Use that version.",
+  STORE_UNREACHABLE: "The database does not answer or refuses. Check its address, its user and that it runs.",
   USAGE: "The command was not understood. See `readout --help`.",
   INTERNAL: "A fault of the program. Please report it with the input that caused it.",
 } as const;

@@ -22,8 +22,6 @@ export interface StoryInput {
   /** For each the index of the one that it is most like. */
   readonly nearest: readonly (number | null)[];
   readonly actors: ActorIndex;
-  /** The outlets of all reports of the run. */
-  readonly outlets: ReadonlySet<string>;
   /** The latest day that anything undated can be of, ISO 8601, or `null`. */
   readonly now: string | null;
 }
@@ -52,13 +50,13 @@ export interface LinkedStory {
  * - Input: its reports and what was settled of all.
  * - Output: what they tell: statements by their first version, events and figures by id, votes by day and id.
  */
-export function linkStory({ reports, nearest, actors, outlets, now }: StoryInput): LinkedStory {
+export function linkStory({ reports, nearest, actors, now }: StoryInput): LinkedStory {
   const alone = reports.map((report) => daysAlone(report, now));
   const days = daysInStory(reports, alone, now);
   const linked: Linked = { reports, days, stories: [{ members: reports.map((_, index) => index) }], actors };
   const events = linkEvents(linked);
   const statements = withOccasions(linkStatements(linked), events, reports);
-  const origins = storyOrigins(linked, statements, outlets);
+  const origins = storyOrigins(linked, statements);
   const rangeOf = rangeWith(origins.families, origins.wires);
   const gathers = gathersOthers(reports);
   const hearing = origins.families.filter(({ members }) => !members.every(gathers));

@@ -43,9 +43,9 @@ export function link(found: readonly FoundReport[], { now, language }: LinkOptio
     reports.map((report) => daysAlone(report, now)),
     language,
   );
-  const { actors, outlets } = settled;
+  const { actors } = settled;
   const stories = settled.stories.map(({ members, nearest }) =>
-    linkStory({ reports: members.flatMap((member) => reports[member] ?? []), nearest, actors, outlets, now }),
+    linkStory({ reports: members.flatMap((member) => reports[member] ?? []), nearest, actors, now }),
   );
   const parts = stories.map(({ origins }) => origins);
   const derivedFrom = new Map(

@@ -15,7 +15,7 @@ import { ownMatter } from "./own-matter.ts";
 export interface OriginParts {
   /** All reports of the story, each in one family. */
   readonly families: readonly Family[];
-  /** Agencies and outlets that are credited and not among the reports. */
+  /** Agencies and outlets that are credited and not among the reports of the story. */
   readonly wires: readonly Family[];
   /** Officials whom reports cite. */
   readonly cited: readonly Heard[];
@@ -39,16 +39,12 @@ export interface Family {
 /**
  * Finds what the reports of one story rest on.
  *
- * - Input: what linking has settled of the story, its statements, and the outlets of all reports of the run.
+ * - Input: what linking has settled of the story, and its statements.
  * - Output: families of copies, and those whom the reports credit or heard. Reports that share a family are copies; those that only heard one official share an
  *   `official` origin, which makes nobody a copyist.
  * - Source: `docs/brief.md`, "How many origins".
  */
-export function storyOrigins(
-  linked: Linked,
-  statements: readonly Statement[],
-  outlets: ReadonlySet<string>,
-): StoryOrigins {
+export function storyOrigins(linked: Linked, statements: readonly Statement[]): StoryOrigins {
   const { reports } = linked;
   const at = new Map(reports.map(({ raw }, index) => [raw.id, index]));
   const credits = creditsOf(linked, statements);
@@ -58,7 +54,7 @@ export function storyOrigins(
   for (const { report, rests } of credits) if (rests !== null) joined.join(report, rests);
   return {
     families: withOwnReporting(familiesOf(linked, joined.of, credits), statements, gathersOthers(linked.reports)),
-    wires: absentWires(linked, credits, outlets),
+    wires: absentWires(linked, credits),
     cited: citedOfficials(linked),
     spoken: heardOfficials(linked, statements),
     derivedFrom: derivations(linked, copies, credits),
@@ -139,8 +135,9 @@ function withOwnReporting(
   });
 }
 
-/** Agencies and outlets that reports credit and that are not among the reports themselves: who credits the same one rests on it. */
-function absentWires({ reports }: Linked, credits: readonly Credit[], outlets: ReadonlySet<string>): Family[] {
+/** Agencies and outlets that reports credit and that are not among the story's reports themselves: who credits the same one rests on it. */
+function absentWires({ reports }: Linked, credits: readonly Credit[]): Family[] {
+  const outlets = new Set(reports.flatMap(({ raw }) => raw.outlet ?? []));
   const bySource = new Map<string, Credit[]>();
   for (const credit of credits) {
     if (!credit.medium || credit.own || outlets.has(credit.source)) continue;

@@ -9,8 +9,6 @@ export interface Settled {
   /** For each story the number of the story that began its storyline. */
   readonly storylines: readonly number[];
   readonly actors: ActorIndex;
-  /** The outlets of all reports. */
-  readonly outlets: ReadonlySet<string>;
 }
 
 /**
@@ -25,6 +23,5 @@ export function settle(reports: readonly FoundReport[], days: readonly Dated[], 
     stories,
     storylines: linkStorylines(reports, days, stories),
     actors: linkActors(reports, stories, language),
-    outlets: new Set(reports.flatMap(({ raw }) => raw.outlet ?? [])),
   };
 }

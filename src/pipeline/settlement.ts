@@ -31,7 +31,6 @@ export interface Settlement {
   readonly actors: Packed;
   /** For each report the actors of its mentions. */
   readonly mentioned: Packed;
-  readonly outlets: ReadonlySet<string>;
   /** The first actor of each name by which a vote's body or proposal may be known. */
   readonly named: ReadonlyMap<string, number>;
   readonly options: AccountOptions;
@@ -82,7 +81,7 @@ export function settlementOf(
   places: readonly ReportPlace[],
   options: AccountOptions,
 ): Settlement {
-  const { stories, storylines, actors, outlets } = settle(reports, reports, options.language);
+  const { stories, storylines, actors } = settle(reports, reports, options.language);
   return {
     packs,
     places,
@@ -90,7 +89,6 @@ export function settlementOf(
     storylines,
     actors: pack(actors.actors.flatMap((actor) => [forLinking(actor), actor])),
     mentioned: pack(actors.mentioned),
-    outlets,
     named: firstNamed(actors.actors, new Set(reports.flatMap(({ voteWords }) => voteWords))),
     options,
   };

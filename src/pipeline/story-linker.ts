@@ -22,7 +22,7 @@ export type StoryLinker = (numbers: readonly number[]) => PackedStories;
 
 /** Makes a linker of the stories of a run. */
 export function openStoryLinker(settlement: Settlement): StoryLinker {
-  const { places, stories, outlets, named, options } = settlement;
+  const { places, stories, named, options } = settlement;
   const unpack = openUnpack(HELD);
   const packs = settlement.packs.map(unpack);
   const mentioned = unpacker(settlement.mentioned) as (report: number) => Int32Array;
@@ -43,7 +43,7 @@ export function openStoryLinker(settlement: Settlement): StoryLinker {
       for (const actor of numbers) if (!actors.has(actor)) actors.set(actor, actorOf(actor));
     const present = [...actors.values()].flatMap((actor) => actor ?? []);
     const index = actorIndex(reports, own, present, (actor) => actors.get(actor) ?? null);
-    const linked = linkStory({ reports, nearest: group.nearest, actors: index, outlets, now: options.now });
+    const linked = linkStory({ reports, nearest: group.nearest, actors: index, now: options.now });
     const story = writeStory(linked, index, (name) => actorOf(named.get(name) ?? NOBODY), options);
     return [{ number, linked, story }];
   };

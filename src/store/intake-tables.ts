@@ -1,0 +1,155 @@
+/** What comes in: reports and the batches that they were found in, each kept for good once the call returns. */
+import type { Kysely } from "kysely";
+import type { Packed } from "../core/packed.ts";
+import { bytesOfPack, packOfBytes } from "./kept-packs.ts";
+import type { DatabaseKind } from "./migrations.ts";
+import type { Tables } from "./tables.ts";
+import { keepWords } from "./words-table.ts";
+
+/** A report to be kept. */
+export interface KeptReport {
+  readonly id: string;
+  readonly source: string;
+  readonly outlet: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly language: string;
+  readonly published: string;
+  readonly text: string;
+  /** What reading made of it, as JSON. */
+  readonly raw: string;
+}
+
+/** From where and as which bytes a report came. */
+export interface Arrival {
+  readonly report: string;
+  readonly source: string;
+  /** SHA-256 of the bytes, hexadecimal. */
+  readonly bytes: string;
+}
+
+/** What one batch brings. */
+export interface NewBatch {
+  /** What was found in its new reports; `null` where none is new. */
+  readonly packed: Packed | null;
+  readonly madeBy: string;
+  readonly now: string | null;
+  /** Those that the store does not know. */
+  readonly reports: readonly KeptReport[];
+  /** Those that it knows from a place that comes later: a report is known by its first place by code unit, in whatever order they came. */
+  readonly moved: readonly KeptReport[];
+  readonly arrivals: readonly Arrival[];
+  readonly problems: readonly { readonly source: string; readonly code: string; readonly message: string }[];
+  /** When it came, an instant. */
+  readonly received: string;
+}
+
+export interface StoredBatch {
+  readonly number: number;
+  readonly madeBy: string;
+  readonly now: string | null;
+  readonly packed: Packed;
+}
+
+export interface IntakeTables {
+  /** Of these reports those that are kept, each with the source it is kept by. */
+  readonly known: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** Keeps a batch, all of it or nothing; it is on the disk when this returns. Gives the batch's number, `null` where it has no new report. */
+  readonly keep: (batch: NewBatch) => Promise<number | null>;
+  /** All batches, one at a time, in the order in which they came. */
+  readonly batches: () => AsyncGenerator<StoredBatch>;
+  /** Puts what another version of the program found in the place of what was found before. */
+  readonly replace: (batch: StoredBatch) => Promise<void>;
+  /** What reading made of a batch's reports, as JSON. */
+  readonly rawOf: (batch: number) => Promise<readonly string[]>;
+  /** What could not be read, or only in part. */
+  readonly problems: () => Promise<
+    readonly { readonly source: string; readonly code: string; readonly message: string }[]
+  >;
+}
+
+/** Rows of one statement: SQLite takes so many values at most, and a report has eleven. */
+const ROWS = 500;
+
+/** Opens the tables of what comes in. */
+export function intakeTables(db: Kysely<Tables>, kind: DatabaseKind): IntakeTables {
+  return {
+    known: async (ids) => {
+      const known = new Map<string, string>();
+      for (let at = 0; at < ids.length; at += ROWS)
+        for (const { id, source } of await db
+          .selectFrom("report")
+          .select(["id", "source"])
+          .where("id", "in", ids.slice(at, at + ROWS))
+          .execute())
+          known.set(id, source);
+      return known;
+    },
+    keep: (batch) => db.transaction().execute((rows) => keepBatch(rows, kind, batch)),
+    batches: () => batchesOf(db),
+    replace: async ({ number, madeBy, now, packed }) => {
+      const row = { made_by: madeBy, now: now ?? "", packed: bytesOfPack(packed) };
+      await db.updateTable("batch").set(row).where("number", "=", number).execute();
+    },
+    rawOf: async (batch) => {
+      const rows = await db.selectFrom("report").select("raw").where("batch", "=", batch).orderBy("id").execute();
+      return rows.map(({ raw }) => raw);
+    },
+    problems: () =>
+      db.selectFrom("problem").select(["source", "code", "message"]).orderBy("source").orderBy("code").execute(),
+  };
+}
+
+async function keepBatch(rows: Kysely<Tables>, kind: DatabaseKind, batch: NewBatch): Promise<number | null> {
+  const { packed, madeBy, now, reports, moved, arrivals, problems, received } = batch;
+  let number: number | null = null;
+  if (packed !== null) {
+    const row = { made_by: madeBy, now: now ?? "", packed: bytesOfPack(packed) };
+    number = (await rows.insertInto("batch").values(row).returning("number").executeTakeFirstOrThrow()).number;
+  }
+  for (const { text, ...report } of reports) {
+    const row = { ...report, batch: number ?? 0, received, document: null };
+    await rows.insertInto("report").values(row).execute();
+    await keepWords(rows, kind, report.id, `${report.title ?? ""}\n${text}`);
+  }
+  for (const { id, source, raw } of moved)
+    await rows
+      .updateTable("report")
+      .set({ source, raw, batch: number ?? 0 })
+      .where("id", "=", id)
+      .execute();
+  for (const arrival of arrivals)
+    await rows
+      .insertInto("arrival")
+      .values({ ...arrival, received })
+      .onConflict((known) => known.doNothing())
+      .execute();
+  for (const problem of problems)
+    await rows
+      .insertInto("problem")
+      .values({ ...problem, received })
+      .onConflict((known) => known.doNothing())
+      .execute();
+  return number;
+}
+
+async function* batchesOf(db: Kysely<Tables>): AsyncGenerator<StoredBatch> {
+  let last = 0;
+  for (;;) {
+    const row = await db
+      .selectFrom("batch")
+      .selectAll()
+      .where("number", ">", last)
+      .orderBy("number")
+      .limit(1)
+      .executeTakeFirst();
+    if (!row) return;
+    last = row.number;
+    yield {
+      number: row.number,
+      madeBy: row.made_by,
+      now: row.now === "" ? null : row.now,
+      packed: packOfBytes(row.packed),
+    };
+  }
+}
