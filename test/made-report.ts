@@ -34,6 +34,7 @@ export function madeReport(
   const found = { ...NOTHING_FOUND, ...findings(raw.text) };
   return {
     raw,
+    outletFound: false,
     covered: true,
     notCovered: [],
     sentences: prose.sentences.map(({ start, end }) => ({ start, end })),

@@ -8,6 +8,8 @@ import type { Profile } from "./profile.ts";
 
 export interface FoundReport {
   readonly raw: RawReport;
+  /** Whether its outlet is one that its text names, since its source names none. */
+  readonly outletFound: boolean;
   /** Whether a pack covers the report's language; if not, nothing was looked for. */
   readonly covered: boolean;
   /** What was not looked for: nothing, "all", or what a pack of times alone leaves out. */

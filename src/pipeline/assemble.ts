@@ -50,7 +50,7 @@ export function assemble(
   const numbers = Array.from({ length: settlement.actors.places.length / 2 }, (_, number) => number);
   return {
     format: "readout/1",
-    reports: made(reports, (report, number) => reportOf(report, kept.additions.get(number))),
+    reports: made(reports, (report, number) => reportOf(report, additionOf(kept.additions.get(number)))),
     actors: made(numbers, (number) => actors(2 * number + 1) as Actor),
     statements: made(kept.statements, readKept<Statement>),
     events: made(kept.events.sort(byKey), readKept<Event>),
@@ -130,17 +130,17 @@ function additionOf(kept: Kept | undefined): ReportAddition {
 }
 
 /** The words at a place of a report. */
-function wordsIn(reports: readonly HeldReport[]): (place: ReportSpan) => string {
+export function wordsIn(reports: readonly HeldReport[]): (place: ReportSpan) => string {
   const byId = new Map(reports.map((report) => [report.raw.id, report]));
   return ({ report, start, end }) => byId.get(report)?.raw.text.slice(start, end) ?? "";
 }
 
-function reportOf(
+/** A report as the readout has it. Input: what was found in it, and what linking added. */
+export function reportOf(
   { raw, notCovered, sentences, removed, genre, corrections, findings }: HeldReport,
-  added: Kept | undefined,
+  addition: ReportAddition,
 ): Report {
   const { id, source, outlet, title, url, language, text } = raw;
-  const addition = additionOf(added);
   return {
     id,
     source,

@@ -2,15 +2,14 @@
 import { availableParallelism } from "node:os";
 import type { Problem, Readout } from "../core/format.ts";
 import type { Packed } from "../core/packed.ts";
-import { problem } from "../core/problem.ts";
 import type { ReadoutLists } from "../export/readout-json.ts";
 import { wholeReadout } from "../export/whole-readout.ts";
 import { assemble } from "./assemble.ts";
-import { type PackedTaken, packTaken, reportsIn } from "./packed-reports.ts";
+import { reportsIn } from "./packed-reports.ts";
 import type { PackedStories } from "./packed-stories.ts";
 import { type AccountOptions, type Settlement, settledPacks, settledReports } from "./settlement.ts";
 import { HELD, openStoryLinker } from "./story-linker.ts";
-import { type JourneyItem, takeBatch } from "./take-batch.ts";
+import { enoughForThreads, type JourneyItems, type TakenItems, takenHere, takenInThreads } from "./take-all.ts";
 import { openPool, type WorkerPool } from "./worker-pool.ts";
 
 export interface ReadoutOptions {
@@ -33,16 +32,8 @@ export interface ReadoutJourney {
   readonly analyze: (items: JourneyItems) => Promise<Readout>;
 }
 
-/** Code units in one batch: some fifty reports of news, a hundredth of a second's work, so that messages cost little and the last batch does not keep all waiting. */
-const BATCH = 200_000;
-
-/** Below this many code units threads cost more to start (0.3 s) than they save. */
-const WORTH_THREADS = 1_500_000;
-
-/** Milliseconds after which a batch is given up and its reports are tried one by one: a hundred times what the slowest takes. */
+/** Milliseconds after which the stories of a request are given up: so many for all, and so many more for each report, a dozen times what one takes. */
 const PATIENCE = 60_000;
-
-/** The same for the stories of a request: so many milliseconds more for each report, a dozen times what one takes. */
 const PATIENCE_A_REPORT = 100;
 
 /** From so many reports on a thread that settles them is worth its start. */
@@ -50,9 +41,6 @@ const SETTLED_APART = 3_000;
 
 /** Reports whose stories are linked at one request: a tenth of a second's work. */
 const LINKED_AT_ONCE = 24;
-
-/** Batches handed out at once for each thread: one it works on, one that waits. */
-const AHEAD = 2;
 
 /**
  * Makes a journey.
@@ -74,15 +62,16 @@ export function createReadout(options: ReadoutOptions = {}): ReadoutJourney {
     lines: options.lines ?? null,
   };
   const analyzeInLists: ReadoutJourney["analyzeInLists"] = async (items) => {
-    const { all, enough } = await enoughForThreads(items);
-    let pool = enough && workers > 1 ? openPool(workers, account.now) : null;
+    const { batches, enough } = await enoughForThreads(items);
+    let pool = enough && workers > 1 ? openPool(workers) : null;
     try {
-      const found = await (pool ? inThreads(all, pool, workers, progress) : here(all, account, progress));
+      const taken = pool ? takenInThreads(batches, pool, workers, account.now) : takenHere(batches, account.now);
+      const found = await gathered(taken, progress);
       const apart = pool !== null && found.reports >= SETTLED_APART;
       // What threads hold to find by is not needed any more; in large runs it is more than starting them anew takes.
       if (apart) await pool?.close();
       const settlement = await (apart ? settledApart(found, account) : settledPacks(found.packs, account));
-      if (apart) pool = openPool(workers, account.now);
+      if (apart) pool = openPool(workers);
       const told = await toldStories(settlement, pool);
       return assemble(settledReports(settlement, HELD), settlement, told, found.problems);
     } finally {
@@ -92,77 +81,29 @@ export function createReadout(options: ReadoutOptions = {}): ReadoutJourney {
   return { analyzeInLists, analyze: async (items) => wholeReadout(await analyzeInLists(items)) };
 }
 
-type JourneyItems = Iterable<JourneyItem> | AsyncIterable<JourneyItem>;
-
-/** The items in batches, and whether they are so many that threads are worth their start. */
-async function enoughForThreads(items: JourneyItems): Promise<{ all: AsyncGenerator<JourneyItem[]>; enough: boolean }> {
-  const held: JourneyItem[] = [];
-  const rest = batches(items);
-  let size = 0;
-  let batch = await rest.next();
-  while (!batch.done && size < WORTH_THREADS) {
-    held.push(...batch.value);
-    size += batch.value.reduce((sum, item) => sum + sizeOf(item), 0);
-    batch = await rest.next();
-  }
-  if (!batch.done) held.push(...batch.value);
-  return { all: again(held, rest), enough: !batch.done };
-}
-
 /** What was found, packed, and what could not be read. */
 interface Gathered {
   readonly packs: Packed[];
   readonly problems: Problem[];
-  reports: number;
+  readonly reports: number;
 }
 
-function gather(all: Gathered, { packed, problems }: PackedTaken): void {
-  all.packs.push(packed);
-  all.reports += reportsIn(packed);
-  for (const one of problems) all.problems.push(one);
-}
-
-/** Without threads. */
-async function here(
-  batches: AsyncGenerator<JourneyItem[]>,
-  { now }: AccountOptions,
-  progress: (reports: number) => void,
-): Promise<Gathered> {
-  const all: Gathered = { packs: [], problems: [], reports: 0 };
-  for await (const batch of batches) {
-    gather(all, packTaken(await takeBatch(batch), now));
-    progress(all.reports);
+async function gathered(taken: AsyncGenerator<TakenItems>, progress: (reports: number) => void): Promise<Gathered> {
+  const packs: Packed[] = [];
+  const problems: Problem[] = [];
+  let reports = 0;
+  for await (const { taken: one } of taken) {
+    packs.push(one.packed);
+    reports += reportsIn(one.packed);
+    for (const problem of one.problems) problems.push(problem);
+    progress(reports);
   }
-  return all;
-}
-
-async function inThreads(
-  batches: AsyncGenerator<JourneyItem[]>,
-  pool: WorkerPool,
-  workers: number,
-  progress: (reports: number) => void,
-): Promise<Gathered> {
-  const all: Gathered = { packs: [], problems: [], reports: 0 };
-  const running = new Set<Promise<void>>();
-  const hand = async (batch: readonly JourneyItem[]): Promise<void> => {
-    const taken = await pool.take(batch, PATIENCE);
-    if (taken) gather(all, taken);
-    else if (batch.length > 1) for (const item of batch) await hand([item]);
-    else all.problems.push(...batch.map((item) => problem("READ_TIMEOUT", sourceOf(item), "")));
-    progress(all.reports);
-  };
-  for await (const batch of batches) {
-    const work = hand(batch).finally(() => running.delete(work));
-    running.add(work);
-    if (running.size >= workers * AHEAD) await Promise.race(running);
-  }
-  await Promise.all(running);
-  return all;
+  return { packs, problems, reports };
 }
 
 /** Settles in a thread of its own: what that takes, up to 100 KB a report, is given back before linking begins. */
 async function settledApart({ packs, reports }: Gathered, account: AccountOptions): Promise<Settlement> {
-  const one = openPool(1, account.now);
+  const one = openPool(1);
   try {
     const patience = PATIENCE + reports * PATIENCE_A_REPORT;
     return (await one.settleAll(packs, account, patience)) ?? settledPacks(packs, account);
@@ -192,36 +133,4 @@ async function toldStories(settlement: Settlement, pool: WorkerPool | null): Pro
       return (await pool.link(numbers, PATIENCE + reports * PATIENCE_A_REPORT)) ?? openStoryLinker(settlement)(numbers);
     }),
   );
-}
-
-/** The items that were held back, in batches again, and then the others. */
-async function* again(
-  held: readonly JourneyItem[],
-  rest: AsyncGenerator<JourneyItem[]>,
-): AsyncGenerator<JourneyItem[]> {
-  yield* batches(held);
-  yield* rest;
-}
-
-async function* batches(items: JourneyItems): AsyncGenerator<JourneyItem[]> {
-  let batch: JourneyItem[] = [];
-  let size = 0;
-  for await (const item of items) {
-    batch.push(item);
-    size += sizeOf(item);
-    if (size < BATCH) continue;
-    yield batch;
-    batch = [];
-    size = 0;
-  }
-  if (batch.length > 0) yield batch;
-}
-
-function sizeOf(item: JourneyItem): number {
-  return "bytes" in item ? item.bytes.length : (item.report?.text.length ?? 0);
-}
-
-function sourceOf(item: JourneyItem): string {
-  if ("bytes" in item) return item.source;
-  return item.report?.source ?? item.problem?.source ?? "";
 }

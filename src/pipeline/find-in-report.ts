@@ -38,6 +38,7 @@ export function findInReport(raw: RawReport): FoundReport {
   const outlet = raw.outlet ?? (pack ? findOutlet(prose, pack, findings.citations) : null);
   return {
     raw: { ...raw, outlet },
+    outletFound: outlet !== raw.outlet,
     covered: pack !== null,
     notCovered: pack ? [] : timesPack ? BESIDE_TIMES : ["all"],
     sentences: prose.sentences.map(({ start, end }) => ({ start, end })),

@@ -11,6 +11,8 @@ import type { Taken } from "./take-batch.ts";
 /** A batch taken, packed: of each report what is always at hand, its text, its mentions, and all else. */
 export interface PackedTaken {
   readonly packed: Packed;
+  /** For each of its reports the number of the item that it came of. */
+  readonly from: readonly number[];
   readonly problems: readonly Problem[];
 }
 
@@ -26,21 +28,22 @@ const MENTIONS = 2;
 
 type Base = Pick<
   HeldReport,
-  "covered" | "notCovered" | "removed" | "genre" | "corrections" | "profile" | "published" | "voteWords"
+  "outletFound" | "covered" | "notCovered" | "removed" | "genre" | "corrections" | "profile" | "published" | "voteWords"
 > & {
   readonly raw: Omit<FoundReport["raw"], "text">;
 };
 type Rest = Pick<FoundReport, "sentences" | "standing"> & { readonly findings: Omit<Findings, "mentions"> };
 
 /** Packs a batch that was taken. Input: the batch, and the latest day that anything undated can be of, or `null`. */
-export function packTaken({ found, problems }: Taken, now: string | null): PackedTaken {
+export function packTaken({ found, from, problems }: Taken, now: string | null): PackedTaken {
   const values = found.flatMap((report) => {
-    const { covered, notCovered, removed, genre, corrections, profile, sentences, standing } = report;
+    const { outletFound, covered, notCovered, removed, genre, corrections, profile, sentences, standing } = report;
     const { text, ...raw } = report.raw;
     const { mentions, ...findings } = report.findings;
     const { published } = daysAlone(report, now);
     const base: Base = {
       raw,
+      outletFound,
       covered,
       notCovered,
       removed,
@@ -53,7 +56,7 @@ export function packTaken({ found, problems }: Taken, now: string | null): Packe
     const rest: Rest = { sentences, standing, findings };
     return [base, text, mentions, rest];
   });
-  return { packed: pack(values), problems };
+  return { packed: pack(values), from, problems };
 }
 
 function voteWordsOf({ raw, findings }: FoundReport): string[] {
@@ -64,6 +67,35 @@ function voteWordsOf({ raw, findings }: FoundReport): string[] {
 /** How many reports a packed batch has. */
 export function reportsIn({ places }: Packed): number {
   return places.length / PARTS;
+}
+
+/** A batch of some of a batch's reports, by their numbers. */
+export function someOf(packed: Packed, numbers: readonly number[]): Packed {
+  const read = unpacker(packed);
+  return pack(numbers.flatMap((number) => Array.from({ length: PARTS }, (_, part) => read(number * PARTS + part))));
+}
+
+/**
+ * A batch as it is when the latest possible day is another one: of reports that state no day, what they alone tell of it may be another.
+ *
+ * - Output: the batch itself where nothing changes.
+ */
+export function packedAsOf(packed: Packed, now: string | null): Packed {
+  const report = openUnpack(PARTS)(packed);
+  const days = Array.from({ length: reportsIn(packed) }, (_, number) => {
+    const held = report(number);
+    return held.raw.published ? held.published : daysAlone(held, now).published;
+  });
+  if (days.every((day, number) => JSON.stringify(day) === JSON.stringify(report(number).published))) return packed;
+  const read = unpacker(packed);
+  return pack(
+    days.flatMap((published, number) =>
+      Array.from({ length: PARTS }, (_, part) => {
+        const value = read(number * PARTS + part);
+        return part === 0 ? { ...(value as Base), published } : value;
+      }),
+    ),
+  );
 }
 
 /** Gives a report of a packed batch by its number. */

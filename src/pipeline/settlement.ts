@@ -5,6 +5,7 @@ import { type Packed, pack } from "../core/packed.ts";
 import { settle } from "../link/settle.ts";
 import type { StoryGroup } from "../link/stories.ts";
 import { type HeldReport, openUnpack, reportsIn } from "./packed-reports.ts";
+import { storyKeys } from "./story-keys.ts";
 
 /** What the user asked for. */
 export interface AccountOptions {
@@ -25,6 +26,8 @@ export interface Settlement {
   /** Where each report is, in id order. */
   readonly places: readonly ReportPlace[];
   readonly stories: readonly StoryGroup[];
+  /** For each story a hash of all that telling it reads. */
+  readonly keys: readonly string[];
   /** For each story the number of the story that began its storyline. */
   readonly storylines: readonly number[];
   /** Each actor twice: as linking needs it, without its mentions, and as it is written. */
@@ -82,14 +85,17 @@ export function settlementOf(
   options: AccountOptions,
 ): Settlement {
   const { stories, storylines, actors } = settle(reports, reports, options.language);
+  const named = firstNamed(actors.actors, new Set(reports.flatMap(({ voteWords }) => voteWords)));
+  const linking = actors.actors.map(forLinking);
   return {
     packs,
     places,
     stories,
+    keys: storyKeys(stories, { reports, actors: linking, mentioned: actors.mentioned, named, options }),
     storylines,
-    actors: pack(actors.actors.flatMap((actor) => [forLinking(actor), actor])),
+    actors: pack(actors.actors.flatMap((actor, number) => [linking[number], actor])),
     mentioned: pack(actors.mentioned),
-    named: firstNamed(actors.actors, new Set(reports.flatMap(({ voteWords }) => voteWords))),
+    named,
     options,
   };
 }

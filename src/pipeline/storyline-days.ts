@@ -16,16 +16,18 @@ export interface StorylineDays {
 /**
  * The timelines of all storylines.
  *
- * - Input: the reports in id order, what was settled of them, and what linking added to each.
+ * - Input: the reports in id order, what was settled of them, what linking added to each, and of which stories the days are asked; all of a storyline's or none.
  * - Output: by the number of a story.
  */
 export function storylineDays(
   reports: readonly HeldReport[],
   { stories, storylines }: Settlement,
   addition: (report: number) => ReportAddition,
+  asked: (story: number) => boolean = () => true,
 ): (story: number) => StorylineDays {
   const made = new Map<number, StorylineDays>();
   for (const [storyline, own] of storiesOf(storylines)) {
+    if (!own.some(asked)) continue;
     const members = own.flatMap((story) => stories[story]?.members ?? []).sort((a, b) => a - b);
     const days = members.map(addition);
     made.set(storyline, {
@@ -41,7 +43,7 @@ export function storylineDays(
 }
 
 /** The stories of each storyline. */
-function storiesOf(storylines: readonly number[]): ReadonlyMap<number, readonly number[]> {
+export function storiesOf(storylines: readonly number[]): ReadonlyMap<number, readonly number[]> {
   const all = new Map<number, number[]>();
   for (const [story, storyline] of storylines.entries()) {
     const own = all.get(storyline);

@@ -12,6 +12,8 @@ export type JourneyItem = RawInput | ReadItem;
 
 export interface Taken {
   readonly found: readonly FoundReport[];
+  /** For each of these reports the number of the item that it came of. */
+  readonly from: readonly number[];
   readonly problems: readonly Problem[];
 }
 
@@ -23,14 +25,16 @@ export interface Taken {
  */
 export async function takeBatch(items: readonly JourneyItem[]): Promise<Taken> {
   const found: FoundReport[] = [];
+  const from: number[] = [];
   const problems: Problem[] = [];
-  for (const item of items) {
+  for (const [number, item] of items.entries()) {
     for (const read of "bytes" in item ? await readReport(item.bytes, item.source, item.hints) : [item]) {
       if (read.problem) problems.push(read.problem);
       else found.push(...searched(read.report, problems));
     }
+    while (from.length < found.length) from.push(number);
   }
-  return { found, problems };
+  return { found, from, problems };
 }
 
 function searched(report: RawReport, problems: Problem[]): FoundReport[] {

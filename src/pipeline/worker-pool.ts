@@ -11,7 +11,7 @@ const WORKER = new URL(import.meta.url.endsWith(".ts") ? "./worker-start.mjs" : 
 
 /** What a thread is asked, or told. */
 export type Request =
-  | { readonly what: "take"; readonly batch: readonly JourneyItem[] }
+  | { readonly what: "take"; readonly batch: readonly JourneyItem[]; readonly now: string | null }
   | { readonly what: "settle"; readonly packs: readonly Packed[]; readonly options: AccountOptions }
   | { readonly what: "settled"; readonly settlement: Settlement }
   | { readonly what: "link"; readonly numbers: readonly number[] };
@@ -29,8 +29,8 @@ interface Job {
 }
 
 export interface WorkerPool {
-  /** Has a batch taken; `null` where it was given up. */
-  readonly take: (batch: readonly JourneyItem[], patience: number) => Promise<PackedTaken | null>;
+  /** Has a batch taken; `now` is the latest day that anything undated can be of; `null` where it was given up. */
+  readonly take: (batch: readonly JourneyItem[], now: string | null, patience: number) => Promise<PackedTaken | null>;
   /** Has all reports settled; `null` where it was given up. */
   readonly settleAll: (
     packs: readonly Packed[],
@@ -47,11 +47,11 @@ export interface WorkerPool {
 /**
  * Opens threads.
  *
- * - Input: how many threads, and the latest day that anything undated can be of.
+ * - Input: how many threads.
  * - Output: the pool.
  * - Errors: none; a thread that dies or hangs gives up what it was asked, and another takes its place.
  */
-export function openPool(size: number, now: string | null): WorkerPool {
+export function openPool(size: number): WorkerPool {
   const threads = new Set<Worker>();
   const free: Worker[] = [];
   const queue: Job[] = [];
@@ -84,7 +84,7 @@ export function openPool(size: number, now: string | null): WorkerPool {
     if (!closed) open();
   };
   const open = (): void => {
-    const worker = new Worker(WORKER, { workerData: { now } });
+    const worker = new Worker(WORKER);
     threads.add(worker);
     free.push(worker);
     if (settled) worker.postMessage(settled);
@@ -103,8 +103,8 @@ export function openPool(size: number, now: string | null): WorkerPool {
     });
   for (let i = 0; i < size; i++) open();
   return {
-    take: async (batch, patience) => {
-      const answer = await ask({ what: "take", batch }, patience);
+    take: async (batch, now, patience) => {
+      const answer = await ask({ what: "take", batch, now }, patience);
       return answer?.what === "taken" ? answer.taken : null;
     },
     settleAll: async (packs, options, patience) => {

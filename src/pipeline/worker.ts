@@ -1,18 +1,17 @@
 /** A thread: answers requests, one after another: to take a batch, to settle all reports, or to link stories of what was settled. */
-import { parentPort, workerData } from "node:worker_threads";
+import { parentPort } from "node:worker_threads";
 import { packTaken } from "./packed-reports.ts";
 import { settledPacks } from "./settlement.ts";
 import { openStoryLinker, type StoryLinker } from "./story-linker.ts";
 import { takeBatch } from "./take-batch.ts";
 import type { Answer, Request } from "./worker-pool.ts";
 
-const { now } = workerData as { readonly now: string | null };
 let link: StoryLinker | null = null;
 
 async function answered(request: Request): Promise<Answer | null> {
   switch (request.what) {
     case "take":
-      return { what: "taken", taken: packTaken(await takeBatch(request.batch), now) };
+      return { what: "taken", taken: packTaken(await takeBatch(request.batch), request.now) };
     case "settle":
       return { what: "settlement", settlement: settledPacks(request.packs, request.options) };
     case "settled":

@@ -40,30 +40,37 @@ export interface KeptChange {
   readonly document: string;
 }
 
+/** A report as it is written. */
+export interface WrittenReport {
+  readonly id: string;
+  readonly published: string;
+  readonly outlet: string | null;
+  /** As JSON. */
+  readonly document: string;
+}
+
+/** Somebody or something as it is written. */
+export interface WrittenActor {
+  readonly id: string;
+  readonly kind: string;
+  readonly name: string;
+  /** As JSON. */
+  readonly document: string;
+}
+
 /** What one publishing replaces. */
 export interface Publication {
   /** When, an instant. */
   readonly at: string;
-  /** Stories that are new or otherwise than before. */
-  readonly stories: readonly KeptStory[];
-  /** Ids of those that are no more. */
+  /** Stories that are new or otherwise than before, with their reports; gone through once, one held at a time. */
+  readonly stories: Iterable<{ readonly story: KeptStory; readonly reports: readonly WrittenReport[] }>;
+  /** Ids of those that may be no more; who is among the stories above stays. */
   readonly gone: readonly string[];
-  /** Reports as they are written, as JSON: those of the stories above. */
-  readonly reports: readonly {
-    readonly id: string;
-    readonly published: string;
-    readonly outlet: string | null;
-    readonly document: string;
-  }[];
   /** Actors that are new or otherwise than before. */
-  readonly actors: readonly {
-    readonly id: string;
-    readonly kind: string;
-    readonly name: string;
-    readonly document: string;
-  }[];
+  readonly actors: readonly WrittenActor[];
   readonly actorsGone: readonly string[];
-  readonly changes: readonly KeptChange[];
+  /** What has changed between two documents of one story; `null` where it was not, or is no more. */
+  readonly changesBetween: (before: string | null, after: KeptStory | null, story: string) => readonly KeptChange[];
 }
 
 /** A change as it was kept. */
@@ -73,8 +80,10 @@ export interface StoredChange extends KeptChange {
 }
 
 export interface AccountTables {
-  /** The key of every story, and what came of linking it, one at a time. */
-  readonly told: () => AsyncGenerator<{ readonly id: string; readonly key: string; readonly packed: Packed }>;
+  /** The key of every story. */
+  readonly keys: () => Promise<readonly { readonly id: string; readonly key: string }[]>;
+  /** What came of linking a story; `null` where there is none of this id. */
+  readonly packed: (id: string) => Promise<Packed | null>;
   /** The documents of all actors, as JSON, by id. */
   readonly actors: () => Promise<ReadonlyMap<string, string>>;
   /** Replaces what changed, all of it or nothing. Gives the number of the last change. */
@@ -87,7 +96,11 @@ const VALUES = 500;
 /** Opens the tables of what is shown. */
 export function accountTables(db: Kysely<Tables>): AccountTables {
   return {
-    told: () => toldIn(db),
+    keys: () => db.selectFrom("story").select(["id", "key"]).orderBy("id").execute(),
+    packed: async (id) => {
+      const row = await db.selectFrom("story").select("packed").where("id", "=", id).executeTakeFirst();
+      return row ? packOfBytes(row.packed) : null;
+    },
     actors: async () => {
       const rows = await db.selectFrom("actor").select(["id", "document"]).execute();
       return new Map(rows.map(({ id, document }) => [id, document]));
@@ -96,24 +109,22 @@ export function accountTables(db: Kysely<Tables>): AccountTables {
   };
 }
 
-async function* toldIn(db: Kysely<Tables>): ReturnType<AccountTables["told"]> {
-  const ids = await db.selectFrom("story").select("id").orderBy("id").execute();
-  for (const { id } of ids) {
-    const row = await db.selectFrom("story").select(["id", "key", "packed"]).where("id", "=", id).executeTakeFirst();
-    if (row) yield { id: row.id, key: row.key, packed: packOfBytes(row.packed) };
-  }
-}
-
 async function published(rows: Kysely<Tables>, publication: Publication): Promise<number> {
-  const { at, stories, gone, reports, actors, actorsGone, changes } = publication;
-  for (const some of inParts([...gone, ...stories.map(({ id }) => id)])) {
-    await rows.deleteFrom("story_report").where("story", "in", some).execute();
-    await rows.deleteFrom("story_facet").where("story", "in", some).execute();
-    await rows.deleteFrom("story").where("id", "in", some).execute();
+  const { at, stories, gone, actors, actorsGone, changesBetween } = publication;
+  const left = new Set(gone);
+  for (const { story, reports } of stories) {
+    left.delete(story.id);
+    const before = await documentOf(rows, story.id);
+    if (before !== null) await removeStory(rows, story.id);
+    await keepStory(rows, story, at);
+    for (const { id, published, outlet, document } of reports)
+      await rows.updateTable("report").set({ published, outlet, document }).where("id", "=", id).execute();
+    await keepChanges(rows, at, changesBetween(before, story, story.id));
   }
-  for (const story of stories) await keepStory(rows, story, at);
-  for (const { id, published, outlet, document } of reports)
-    await rows.updateTable("report").set({ published, outlet, document }).where("id", "=", id).execute();
+  for (const id of left) {
+    await keepChanges(rows, at, changesBetween(await documentOf(rows, id), null, id));
+    await removeStory(rows, id);
+  }
   for (const some of inParts([...actorsGone, ...actors.map(({ id }) => id)]))
     await rows.deleteFrom("actor").where("id", "in", some).execute();
   for (const some of inParts(actors))
@@ -121,11 +132,29 @@ async function published(rows: Kysely<Tables>, publication: Publication): Promis
       .insertInto("actor")
       .values([...some])
       .execute();
+  return lastChange(rows);
+}
+
+async function documentOf(rows: Kysely<Tables>, id: string): Promise<string | null> {
+  return (await rows.selectFrom("story").select("document").where("id", "=", id).executeTakeFirst())?.document ?? null;
+}
+
+async function removeStory(rows: Kysely<Tables>, id: string): Promise<void> {
+  await rows.deleteFrom("story_report").where("story", "=", id).execute();
+  await rows.deleteFrom("story_facet").where("story", "=", id).execute();
+  await rows.deleteFrom("story").where("id", "=", id).execute();
+}
+
+async function keepChanges(rows: Kysely<Tables>, at: string, changes: readonly KeptChange[]): Promise<void> {
   for (const some of inParts(changes))
     await rows
       .insertInto("change")
       .values(some.map(({ story, kind, document }) => ({ at, story, kind, document })))
       .execute();
+}
+
+/** The number of the last change; 0 before the first. */
+export async function lastChange(rows: Kysely<Tables>): Promise<number> {
   const last = await rows
     .selectFrom("change")
     .select(({ fn }) => fn.max("number").as("number"))

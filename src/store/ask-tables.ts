@@ -1,6 +1,6 @@
 /** Questions to the store: stories, reports, actors and changes, a page at a time. */
 import { type Kysely, type SqlBool, sql } from "kysely";
-import type { Facet, FacetKind, StoredChange } from "./account-tables.ts";
+import { type Facet, type FacetKind, lastChange, type StoredChange } from "./account-tables.ts";
 import { type Cursor, cursorOf, cursorText } from "./cursor.ts";
 import type { DatabaseKind } from "./migrations.ts";
 import type { Tables } from "./tables.ts";
@@ -127,13 +127,7 @@ export function askTables(db: Kysely<Tables>, kind: DatabaseKind): AskTables {
     counts: async () => ({
       reports: await counted(db.selectFrom("report").select(COUNT).executeTakeFirst()),
       stories: await counted(db.selectFrom("story").select(COUNT).executeTakeFirst()),
-      lastChange:
-        (
-          await db
-            .selectFrom("change")
-            .select(({ fn }) => fn.max("number").as("number"))
-            .executeTakeFirst()
-        )?.number ?? 0,
+      lastChange: await lastChange(db),
     }),
     looked: async (story, at, change) => {
       await db

@@ -1,4 +1,5 @@
 /** PostgreSQL, for many who write: the same tables, reached through a pool. */
+import { setTimeout as wait } from "node:timers/promises";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { ReadoutError } from "../core/errors.ts";
@@ -9,6 +10,10 @@ const CONNECTIONS = 8;
 
 /** Milliseconds to wait for a connection. */
 const PATIENCE = 10_000;
+
+/** How often the writers' lock is tried, and the milliseconds between. */
+const TRIES = 10;
+const BETWEEN = 100;
 
 /** PostgreSQL's number of the type bigint: it comes as text, since it may be larger than a number holds; ours count rows. */
 const BIGINT = 20;
@@ -42,10 +47,7 @@ export async function openPostgres(address: string, writes: boolean): Promise<Po
   let lock: pg.PoolClient | null = null;
   try {
     lock = await pool.connect();
-    if (writes) {
-      const { rows } = await lock.query<{ held: boolean }>("select pg_try_advisory_lock($1) as held", [LOCK]);
-      if (rows[0]?.held !== true) throw new ReadoutError("STORE_BUSY", shown, "");
-    }
+    if (writes && !(await locked(lock))) throw new ReadoutError("STORE_BUSY", shown, "");
   } catch (failure) {
     lock?.release(true);
     await pool.end();
@@ -56,10 +58,23 @@ export async function openPostgres(address: string, writes: boolean): Promise<Po
   if (!writes) held.release();
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const close = async (): Promise<void> => {
-    if (writes) held.release(true);
+    if (writes) {
+      await held.query("select pg_advisory_unlock($1)", [LOCK]).catch(() => undefined);
+      held.release(true);
+    }
     await db.destroy();
   };
   return { db, close };
+}
+
+/** Takes the writers' lock. That of a process that was killed is held until the server notices. */
+async function locked(client: pg.PoolClient): Promise<boolean> {
+  for (let left = TRIES; left > 0; left--) {
+    const { rows } = await client.query<{ held: boolean }>("select pg_try_advisory_lock($1) as held", [LOCK]);
+    if (rows[0]?.held === true) return true;
+    await wait(BETWEEN);
+  }
+  return false;
 }
 
 /** An address as it may be shown. */

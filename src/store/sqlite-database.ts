@@ -99,11 +99,20 @@ function adapted(engine: Engine) {
       return {
         reader: statement.columns().length > 0,
         all: (values: readonly unknown[]) => statement.all(...values),
-        run: (values: readonly unknown[]) => statement.run(...values),
+        run: (values: readonly unknown[]) => (query === "rollback" ? rolledBack(statement) : statement.run(...values)),
         iterate: (values: readonly unknown[]) => statement.iterate(...values),
       };
     },
   };
+}
+
+/** A full disk has rolled back already, and that is not what went wrong. */
+function rolledBack(statement: EngineStatement): ReturnType<EngineStatement["run"]> {
+  try {
+    return statement.run();
+  } catch {
+    return { changes: 0, lastInsertRowid: 0 };
+  }
 }
 
 /** SQLite's result codes that a user can do something about. Source: sqlite.org/rescode.html. */

@@ -1,0 +1,167 @@
+/** The publisher: of what was settled it links only the stories that are otherwise than the store has them, and shows them. */
+import type { Actor, Readout } from "../core/format.ts";
+import { contentId } from "../core/id.ts";
+import { type Packed, unpacker } from "../core/packed.ts";
+import type { KeptChange, KeptStory, WrittenActor } from "../store/account-tables.ts";
+import type { Store } from "../store/open-store.ts";
+import { keptStory } from "./kept-story.ts";
+import type { PackedStories } from "./packed-stories.ts";
+import { type ChangedStory, reportRows, storyRows } from "./publication.ts";
+import type { Settlement } from "./settlement.ts";
+import { openStoryLinker } from "./story-linker.ts";
+import { storiesOf } from "./storyline-days.ts";
+import type { WorkerPool } from "./worker-pool.ts";
+
+/** What an update changed. */
+export interface Updated {
+  /** Stories that are new or otherwise than before. */
+  readonly stories: readonly string[];
+  /** Stories that are no more. */
+  readonly gone: readonly string[];
+  /** The number of the store's last change. */
+  readonly change: number;
+}
+
+export interface Publisher {
+  /** Shows what was settled. Input: the settlement, threads, and when, an instant. */
+  readonly publish: (settlement: Settlement, pool: WorkerPool | null, at: string) => Promise<Updated>;
+  /** What came of linking the story of this key; `null` where it was not published. */
+  readonly packedOf: (key: string) => Promise<Packed | null>;
+}
+
+/** Milliseconds after which linking a story is given up, and more for each report; it is then done on this thread. */
+const PATIENCE = 60_000;
+const PATIENCE_A_REPORT = 100;
+
+/** What the store shows, by what it was made of. */
+interface Known {
+  /** For each story its whole key: of what linking it reads, and of its storyline. */
+  readonly keys: Map<string, string>;
+  /** The stories by the first part of their keys. */
+  readonly byLinked: Map<string, string>;
+  /** For each actor a hash of what is written of it. */
+  readonly actors: Map<string, string>;
+}
+
+/** Between the two parts of a whole key. */
+const JOINT = ".";
+
+/** Opens a publisher of a store. */
+export async function openPublisher(store: Store): Promise<Publisher> {
+  const known: Known = { keys: new Map(), byLinked: new Map(), actors: new Map() };
+  for (const { id, key } of await store.account.keys()) remember(known, id, key);
+  for (const [id, document] of await store.account.actors()) known.actors.set(id, hashOf(document));
+  const packedOf = async (key: string): Promise<Packed | null> => {
+    const id = known.byLinked.get(key);
+    return id === undefined ? null : store.account.packed(id);
+  };
+  return { packedOf, publish: (settlement, pool, at) => published({ store, known, packedOf, pool, at }, settlement) };
+}
+
+interface Publishing {
+  readonly store: Store;
+  readonly known: Known;
+  readonly packedOf: Publisher["packedOf"];
+  readonly pool: WorkerPool | null;
+  readonly at: string;
+}
+
+async function published(publishing: Publishing, settlement: Settlement): Promise<Updated> {
+  const { store, known, at } = publishing;
+  const keys = wholeKeys(settlement);
+  const shown = new Set(known.keys.values());
+  const changed = await linked(publishing, settlement, keys, (key) => !shown.has(key));
+  const wanted = new Set(keys);
+  const gone = [...known.keys].flatMap(([id, key]) => (wanted.has(key) ? [] : id));
+  const { actors, actorsGone, hashes } = actorRows(settlement, known.actors);
+  if (changed.length + gone.length + actors.length + actorsGone.length === 0)
+    return { stories: [], gone: [], change: (await store.ask.counts()).lastChange };
+  const written: { readonly id: string; readonly key: string }[] = [];
+  function* rows() {
+    for (const { story, readout } of storyRows(settlement, changed)) {
+      written.push({ id: story.id, key: story.key });
+      yield { story, reports: reportRows(readout) };
+    }
+  }
+  const change = await store.account.publish({ at, stories: rows(), gone, actors, actorsGone, changesBetween });
+  const ids = new Set(written.map(({ id }) => id));
+  const left = gone.filter((id) => !ids.has(id));
+  for (const id of gone) forget(known, id);
+  for (const { id, key } of written) remember(known, id, key);
+  known.actors.clear();
+  for (const [id, hash] of hashes) known.actors.set(id, hash);
+  return { stories: [...ids], gone: left, change };
+}
+
+function remember({ keys, byLinked }: Known, id: string, key: string): void {
+  keys.set(id, key);
+  byLinked.set(key.split(JOINT)[0] ?? "", id);
+}
+
+function forget({ keys, byLinked }: Known, id: string): void {
+  const linked = keys.get(id)?.split(JOINT)[0] ?? "";
+  keys.delete(id);
+  if (byLinked.get(linked) === id) byLinked.delete(linked);
+}
+
+/** Of each story its key, and behind it one of its storyline, whose days it tells. */
+function wholeKeys({ keys, storylines }: Settlement): string[] {
+  const whole = [...keys];
+  for (const own of storiesOf(storylines).values()) {
+    const line = contentId("l", own.map((story) => keys[story] ?? "").sort());
+    for (const story of own) whole[story] = `${keys[story]}${JOINT}${line}`;
+  }
+  return whole;
+}
+
+/** The stories that changed, each linked unless that would give what it gave before. */
+async function linked(
+  { pool, packedOf }: Publishing,
+  settlement: Settlement,
+  keys: readonly string[],
+  isNew: (key: string) => boolean,
+): Promise<ChangedStory[]> {
+  pool?.settle(settlement);
+  const link = openStoryLinker(settlement);
+  const linkOne = async (number: number): Promise<PackedStories> => {
+    const reports = settlement.stories[number]?.members.length ?? 0;
+    return (await pool?.link([number], PATIENCE + reports * PATIENCE_A_REPORT)) ?? link([number]);
+  };
+  const numbers = [...keys.keys()].filter((number) => isNew(keys[number] ?? ""));
+  numbers.sort(
+    (a, b) => (settlement.stories[b]?.members.length ?? 0) - (settlement.stories[a]?.members.length ?? 0) || a - b,
+  );
+  return Promise.all(
+    numbers.map(async (number): Promise<ChangedStory> => {
+      const packed = (await packedOf(settlement.keys[number] ?? "")) ?? keptStory(await linkOne(number));
+      return { number, key: keys[number] ?? "", packed };
+    }),
+  );
+}
+
+/** Actors that are otherwise than they were, without their mentions, which stories and reports have. */
+function actorRows({ actors }: Settlement, known: ReadonlyMap<string, string>) {
+  const read = unpacker(actors) as (number: number) => Actor;
+  const hashes = new Map<string, string>();
+  const rows: WrittenActor[] = [];
+  for (let number = 0; number < actors.places.length; number += 2) {
+    const { id, kind, name, ...rest } = read(number);
+    const document = JSON.stringify({ id, kind, name, ...rest });
+    const hash = hashOf(document);
+    hashes.set(id, hash);
+    if (known.get(id) !== hash) rows.push({ id, kind, name, document });
+  }
+  return { actors: rows, actorsGone: [...known.keys()].filter((id) => !hashes.has(id)), hashes };
+}
+
+function hashOf(document: string): string {
+  return contentId("h", [document]);
+}
+
+/** What changed in a story, for those who follow it. */
+function changesBetween(before: string | null, after: KeptStory | null, story: string): KeptChange[] {
+  const old = before === null ? null : (JSON.parse(before) as Readout).stories[0];
+  if (after === null) return [{ story, kind: "gone", document: JSON.stringify({ title: old?.title ?? "" }) }];
+  const document = JSON.stringify({ title: after.title });
+  return [{ story, kind: old === null ? "new" : "changed", document }];
+}

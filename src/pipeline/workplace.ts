@@ -1,0 +1,151 @@
+/** A workplace: a store whose stories are kept up to date. Reports come in at any time; each is kept before it is acknowledged, and an update tells what they change. */
+import { availableParallelism } from "node:os";
+import type { Problem } from "../core/format.ts";
+import type { Packed } from "../core/packed.ts";
+import { VERSION } from "../core/version.ts";
+import type { ReadoutLists } from "../export/readout-json.ts";
+import type { RawReport } from "../read/raw-report.ts";
+import type { StoredBatch } from "../store/intake-tables.ts";
+import type { Store } from "../store/open-store.ts";
+import { assemble } from "./assemble.ts";
+import { type InTurn, inTurn } from "./in-turn.ts";
+import { keepable, type Receipt } from "./keep-batch.ts";
+import { asPackedStories } from "./kept-story.ts";
+import { packedAsOf, packTaken } from "./packed-reports.ts";
+import { openPublisher, type Publisher, type Updated } from "./publisher.ts";
+import { type AccountOptions, type Settlement, settledPacks, settledReports } from "./settlement.ts";
+import { HELD } from "./story-linker.ts";
+import { inBatches, type JourneyItems, type TakenItems, takenHere, takenInThreads } from "./take-all.ts";
+import { takeBatch } from "./take-batch.ts";
+import { openPool, type WorkerPool } from "./worker-pool.ts";
+
+export interface WorkplaceOptions {
+  readonly store: Store;
+  /** The reader's language, BCP 47; English without it. */
+  readonly language?: string;
+  /** The most lines a story's brief has. */
+  readonly lines?: number;
+  /** How many threads; without it, one a core. */
+  readonly workers?: number;
+}
+
+/** What was kept of one batch. */
+export interface Kept {
+  readonly receipts: readonly Receipt[];
+  readonly problems: readonly Problem[];
+}
+
+/** The clock, as the caller reads it. */
+export interface Moment {
+  /** An instant. */
+  readonly at: string;
+  /** The latest day that anything undated can be of, ISO 8601, or `null`. */
+  readonly now: string | null;
+}
+
+export interface Workplace {
+  /** Takes reports. Each piece that comes out is on the disk: its reports are kept whatever happens then. */
+  readonly take: (items: JourneyItems, moment: Moment) => AsyncGenerator<Kept>;
+  /** Tells what the reports change that came since the last time; all of it is shown at once, or nothing. */
+  readonly update: (moment: Moment) => Promise<Updated>;
+  /** The whole readout, as analysing all reports at once gives it: of what the last update told. */
+  readonly readout: (moment: Moment) => Promise<ReadoutLists>;
+  readonly close: () => Promise<void>;
+}
+
+/** Milliseconds after which settling is given up, and more for each batch; it is then done on this thread. */
+const PATIENCE = 60_000;
+const PATIENCE_A_BATCH = 5_000;
+
+/**
+ * Opens a workplace.
+ *
+ * - Input: an open store that may be written to, and settings. What another version of the program found is found anew.
+ * - Output: the workplace. Its readout is byte for byte what analysing all its reports at once gives, in whatever order and pieces they came.
+ * - Errors: the store's.
+ */
+export async function openWorkplace({ store, language, lines, workers }: WorkplaceOptions): Promise<Workplace> {
+  const size = Math.max(1, workers ?? availableParallelism());
+  const threads = openThreads(size);
+  const batches: StoredBatch[] = [];
+  for await (const batch of store.intake.batches()) batches.push(await current(store, batch));
+  const publisher = await openPublisher(store);
+  const turn = inTurn();
+  const updates = inTurn();
+  const optionsAt = (now: string | null): AccountOptions => ({ now, language: language ?? "en", lines: lines ?? null });
+  const settled = (now: string | null): Promise<Settlement> => settledIn(threads(), batches, optionsAt(now));
+  return {
+    take: (items, moment) => taken(items, moment, { store, batches, turn, pool: threads(), size }),
+    update: ({ at, now }) => updates(async () => publisher.publish(await settled(now), threads(), at)),
+    readout: ({ now }) => updates(async () => wholeOf(store, await settled(now), publisher)),
+    close: async () => {
+      await updates(async () => undefined);
+      await turn(async () => undefined);
+      await threads()?.close();
+    },
+  };
+}
+
+/** Threads, started when they are first asked for; none where there is only one. */
+function openThreads(size: number): () => WorkerPool | null {
+  let pool: WorkerPool | null = null;
+  return () => {
+    if (size > 1) pool ??= openPool(size);
+    return pool;
+  };
+}
+
+/** A batch as this version of the program finds it. */
+async function current(store: Store, batch: StoredBatch): Promise<StoredBatch> {
+  if (batch.madeBy === VERSION) return batch;
+  const raw = (await store.intake.rawOf(batch.number)).map((report) => JSON.parse(report) as RawReport);
+  const { packed } = packTaken(await takeBatch(raw.map((report) => ({ report }))), batch.now);
+  const found = { ...batch, madeBy: VERSION, packed };
+  await store.intake.replace(found);
+  return found;
+}
+
+interface Taking {
+  readonly store: Store;
+  readonly batches: StoredBatch[];
+  readonly turn: InTurn;
+  readonly pool: WorkerPool | null;
+  readonly size: number;
+}
+
+async function* taken(items: JourneyItems, { at, now }: Moment, taking: Taking): AsyncGenerator<Kept> {
+  const { pool, size, turn } = taking;
+  const all = pool ? takenInThreads(inBatches(items), pool, size, now) : takenHere(inBatches(items), now);
+  for await (const batch of all) yield await turn(() => kept(batch, { at, now }, taking));
+}
+
+async function kept(batch: TakenItems, { at, now }: Moment, { store, batches }: Taking): Promise<Kept> {
+  const { batch: rows, receipts, problems } = await keepable(batch, store.intake.known, now, at);
+  const number = await store.intake.keep(rows);
+  if (number !== null && rows.packed) batches.push({ number, madeBy: VERSION, now, packed: rows.packed });
+  return { receipts, problems };
+}
+
+async function settledIn(
+  pool: WorkerPool | null,
+  batches: StoredBatch[],
+  options: AccountOptions,
+): Promise<Settlement> {
+  batches.forEach((batch, at) => {
+    if (batch.now !== options.now)
+      batches[at] = { ...batch, now: options.now, packed: packedAsOf(batch.packed, options.now) };
+  });
+  const packs: Packed[] = batches.map(({ packed }) => packed);
+  const patience = PATIENCE + packs.length * PATIENCE_A_BATCH;
+  return (await pool?.settleAll(packs, options, patience)) ?? settledPacks(packs, options);
+}
+
+async function wholeOf(store: Store, settlement: Settlement, publisher: Publisher): Promise<ReadoutLists> {
+  const told = [];
+  for (const [number, key] of settlement.keys.entries()) {
+    const packed = await publisher.packedOf(key);
+    if (packed) told.push(asPackedStories(packed, number));
+  }
+  const problems = await store.intake.problems();
+  return assemble(settledReports(settlement, HELD), settlement, told, problems);
+}
