@@ -6,6 +6,8 @@ import type { SpeechAct, SpeechFrame, SpeechStrength, SpeechVerb } from "./speec
 export interface Conjugation {
   /** How the dictionary forms of the class end; a whole verb where it is one of its own. */
   readonly base: string;
+  /** Whether it is the verb alone, and not what others end in: "dare" is no pattern of "guardare". */
+  readonly alone: boolean;
   readonly past: string;
   readonly participle: string;
   readonly present: string;
@@ -15,7 +17,7 @@ export interface Conjugation {
 
 const KINDS = ["past", "participle", "present", "future", "gerund"] as const;
 
-/** Conjugations from lines `base = past | participle | present | future | gerund`, endings blank-separated in each. */
+/** Conjugations from lines `base = past | participle | present | future | gerund`, endings blank-separated in each; `=base` is that verb alone. */
 export function conjugations(written: string): readonly Conjugation[] {
   return written.split("\n").flatMap((line) => {
     const [base = "", rest] = line.split(" = ");
@@ -23,7 +25,8 @@ export function conjugations(written: string): readonly Conjugation[] {
     const [past = "", participle = "", present = "", future = "", gerund = ""] = rest
       .split("|")
       .map((one) => one.trim());
-    return [{ base: base.trim(), past, participle, present, future, gerund }];
+    const alone = base.startsWith("=");
+    return [{ base: base.slice(alone ? 1 : 0).trim(), alone, past, participle, present, future, gerund }];
   });
 }
 
@@ -131,7 +134,10 @@ export function spelledOut(written: string, all: readonly Conjugation[]): string
 /** The conjugation whose base is the longest that a verb ends in. */
 function conjugationOf(verb: string, all: readonly Conjugation[]): Conjugation | null {
   let own: Conjugation | null = null;
-  for (const one of all) if (verb.endsWith(one.base) && one.base.length > (own?.base.length ?? 0)) own = one;
+  for (const one of all) {
+    const fits = one.alone ? verb === one.base : verb.endsWith(one.base);
+    if (fits && one.base.length > (own?.base.length ?? 0)) own = one;
+  }
   return own;
 }
 

@@ -11,7 +11,9 @@ import type { Attribution, Place } from "./attribution.ts";
 import { speakerFeature, verbFeatures, withFeatures } from "./attribution.ts";
 import type { AttributionFeature } from "./attribution-weights.ts";
 import { hasFrame } from "./cue-speaker.ts";
+import { pastCliticsAndTimes } from "./past-clitics-and-times.ts";
 import { speakerBehind, speakerNamed } from "./speaker-behind.ts";
+import { speakerBehindInsertion } from "./speaker-behind-insertion.ts";
 import { speechTable } from "./speech-table.ts";
 
 /** How many words after a quotation are looked at for its verb. */
@@ -72,7 +74,8 @@ function verbFirst(map: SentenceMap, from: number, to: number, own: boolean): At
   const group = map.groupAt(from);
   const cue = map.cueAt(from) ?? (group?.first === from ? map.cueAt(group.head) : null);
   if (cue === null || !hasFrame(cue, "quote") || group?.form === "infinitive" || group?.form === "gerund") return null;
-  const speaker = joinedSubject(map, group, to) ?? namedAfter(map, cue.last, to);
+  const speaker =
+    joinedSubject(map, group, to) ?? namedAfter(map, cue.last, to) ?? speakerBehindInsertion(map, cue.last, to);
   const sure = cue.verbs.some(({ strength }) => strength === "sure");
   if (!sure && (speaker === null || !own)) return null;
   return made(map, cue, speaker, "verb after");
@@ -99,7 +102,7 @@ function namedAfter(map: SentenceMap, from: number, to: number): Party | null {
 function partyAfter(map: SentenceMap, from: number, to: number): Party | null {
   const { words, syntax } = map.prose;
   for (let at = from; at < to && at < from + REACH; at++) {
-    at = behindHearer(words, at, to, map.speech);
+    at = behindHearer(words, pastCliticsAndTimes(map, at, to), to, map.speech);
     const party = partyAt(map, at, to);
     if (party && syntax.tags[at - 1] !== "preposition") return party;
     if (party) at = party.last - 1;

@@ -28,6 +28,28 @@ it.each<[string, string, string[]]>([
   ["an attribute's value", 'She went home. <post id="Ana said so"> It rained.', []],
   ["no words", "They met at “12:30” and left.", []],
   ["a clause, other marks", "„Ще го построим отново“, заяви кметът Руис.", ["direct: Ще го построим отново"]],
+  ["a thing that is not what it is called", "The “dry harbour” turned out to be a swamp.", []],
+  ["a name before its verb", "„Зелен бряг“ призова кмета да подаде оставка.", []],
+  [
+    "words before a verb, a verb of speech near",
+    "The “slow disaster” killed nine, Ruiz said.",
+    ["mixed: slow disaster"],
+  ],
+  [
+    "one within another, behind its verb",
+    "„Той каза: «Няма място», и си тръгна“, заяви Руис.",
+    ["direct: Той каза: «Няма място», и си тръгна", "direct: Няма място"],
+  ],
+  [
+    "a name within another",
+    "„Ходихме до «Зелен бряг» и обратно“, заяви Руис.",
+    ["direct: Ходихме до «Зелен бряг» и обратно"],
+  ],
+  [
+    "a sentence that is all marked",
+    "„Водата спадна“, каза Руис. Той вдигна рамене. „Още снощи“.",
+    ["direct: Водата спадна", "direct: Още снощи"],
+  ],
   ["words within, other marks", "Кметът нарече плана „пълен провал“.", ["mixed: пълен провал"]],
 ])("reads %s", (_shape, text, expected) => {
   const pack = /\p{Script=Cyrillic}/u.test(text) ? bulgarian : english;

@@ -52,7 +52,7 @@ export const SAID_WEIGHTS: Readonly<{
   cue: 1.02,
   nested: -3.5,
   single: -1.0,
-  // It begins a sentence and ends with a mark that ends one, or a comma.
+  // It begins a sentence and ends with a mark that ends one, or a comma, or is all that stands before such a mark («Da Pasqua».).
   sentence: 1.76,
   colon: 0.88,
   stopped: 1.15,
@@ -65,8 +65,44 @@ export function isSaid(prose: Prose, marked: Marked, words: SpeechWords): boolea
   if (isCode(prose, marked) || (words.namesInMarks && isBareName(prose, marked, words))) return false;
   if (isHearer(prose, marked, words)) return false;
   if (marked.mark === TURN) return true; // a reporter's clause beside it says so
+  if (marked.within !== null && isToldWithin(prose, marked, words)) return true;
+  if (isSubject(prose, marked, words)) return false;
   return saidFeatures(prose, marked, words).reduce((sum, feature) => sum + SAID_WEIGHTS[feature], 0) > 0;
 }
+
+/** «Он сказал: „Никто не уйдёт“, — и ушёл»: a quotation within another, right behind a verb of speech and the mark that leads to what is said; in marks that are no apostrophes. */
+function isToldWithin({ words }: Prose, marked: Marked, speech: SpeechWords): boolean {
+  const lead = openingMark(marked) - 1;
+  // Apostrophes: the set that the weights are fitted to counts no such words as a quotation of their own.
+  if (/^['‘’]$/.test(marked.mark)) return false;
+  if (!/^[:,]$/.test(words[lead]?.text ?? "")) return false;
+  const { verbs } = speechTable(speech);
+  for (let at = lead - 1; at >= lead - BESIDE && words[at]?.kind === "word"; at--)
+    if (verbs.at(words, at, lead)?.value.some(({ strength }) => strength === "sure")) return true;
+  return false;
+}
+
+/**
+ * The “luxury flats” turned out to be huts; „Дневна заря“ съобщи: few words that name a thing and stand before their verb without a comma. Nobody says them where no
+ * verb of speech is near, or where that verb is their own.
+ */
+function isSubject(prose: Prose, marked: Marked, speech: SpeechWords): boolean {
+  const { words, syntax } = prose;
+  const close = closingMark(marked);
+  const verb = syntax.tags[close] === "pronoun" ? close + 1 : close;
+  if (!FINITE.has(syntax.tags[verb] ?? "mark")) return false;
+  const inner = syntax.tags.slice(marked.first, marked.last);
+  if (inner.length > FEW || inner.some((tag) => !NAMING.has(tag)) || !HEADS.has(inner.at(-1) ?? "mark")) return false;
+  const open = openingMark(marked);
+  const begins = prose.sentences[sentenceAt(prose.sentences, open)]?.first === open;
+  if (begins && speechTable(speech).verbs.at(words, verb, words.length) !== null) return true;
+  return !cuesAround(prose, marked, speech).any;
+}
+
+const FINITE: ReadonlySet<string> = new Set(["verb", "auxiliary", "modal"]);
+/** What a phrase that names a thing is made of, and what it may end with. */
+const NAMING: ReadonlySet<string> = new Set(["noun", "proper", "adjective", "preposition", "participle", "number"]);
+const HEADS: ReadonlySet<string> = new Set(["noun", "proper", "adjective"]);
 
 /** An attribute's value (`id="…"`), a stage direction, or no words at all. */
 export function isCode({ words }: Prose, { first, last }: Marked): boolean {
@@ -125,7 +161,8 @@ export function saidFeatures(prose: Prose, marked: Marked, speech: SpeechWords):
   const open = openingMark(marked);
   const [before, after] = [words[open - 1], words[closingMark(marked)]];
   const stopped = /[,.!?…]/.test(words[marked.last - 1]?.text ?? "");
-  const begins = prose.sentences[sentenceAt(prose.sentences, open)]?.first === open;
+  const sentence = prose.sentences[sentenceAt(prose.sentences, open)];
+  const begins = sentence?.first === open;
   const cues = cuesAround(prose, marked, speech);
   const capital = inner[0]?.capital === true;
   const title = inner.length > 1 && isTitle(inner);
@@ -146,12 +183,20 @@ export function saidFeatures(prose: Prose, marked: Marked, speech: SpeechWords):
     cue: cues.any && !cues.sure,
     nested: marked.within !== null,
     single: marked.single,
-    sentence: begins && stopped && capital,
+    sentence: begins && isSentence(words, marked, stopped, sentence.last),
     colon: before?.text === ":",
     stopped,
     modifies: !stopped && after?.kind === "word" && !after.capital && words[marked.last]?.spaceBefore === false,
   };
   return SAID_FEATURES.filter((feature) => holds[feature]);
+}
+
+/** Whether words at the beginning of a sentence are one of their own: with a capital where there are any, and stopped, or with nothing but a stop behind them. */
+function isSentence(words: readonly Word[], marked: Marked, stopped: boolean, last: number): boolean {
+  const begins = words[marked.first];
+  if (begins === undefined || !(begins.capital || isUncased(begins.text))) return false;
+  const close = closingMark(marked);
+  return stopped || (close + 1 === last && /^[.!?…]+$/.test(words[close]?.text ?? ""));
 }
 
 const SAID_FEATURES = Object.keys(SAID_WEIGHTS).filter((name): name is SaidFeature => name in SAID_WEIGHTS);

@@ -74,12 +74,12 @@ function namedFrom(map: SentenceMap, at: number): Named | null {
   return taken ? { mention: named.mention, start, end: named.end, first: at, last: named.last } : null;
 }
 
-function speaks({ mention: { kind, form, owner } }: Named): boolean {
+export function speaks({ mention: { kind, form, owner } }: Named): boolean {
   return !owner && form !== "pronoun" && kind !== null && kind !== "place" && kind !== "country";
 }
 
 /** Whether the role of a name, or its given name, stands as the lexicon has it, and in no other case; another name does not tell. */
-function isNominative({ prose: { words }, pack }: SentenceMap, { first, mention: { role } }: Named): boolean {
+export function isNominative({ prose: { words }, pack }: SentenceMap, { first, mention: { role } }: Named): boolean {
   if (!declines(pack)) return true;
   const word = words[first];
   if (word === undefined) return false;
@@ -139,9 +139,9 @@ function holderBehindOwner(map: SentenceMap, office: Named, to: number): Named |
 /** The first person named behind a word, over what hangs on an office by its case. */
 function nextNamed(map: SentenceMap, from: number, to: number): Named | null {
   for (let at = from; at < to; at++) {
-    if (!WITHIN.has(map.prose.syntax.tags[at] ?? "mark")) return null;
     const named = map.namedAt(at);
     if (named?.first === at && isPerson(named)) return named;
+    if (!WITHIN.has(map.prose.syntax.tags[at] ?? "mark")) return null;
   }
   return null;
 }

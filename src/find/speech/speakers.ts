@@ -68,7 +68,14 @@ export function candidates(map: SentenceMap, place: Place, earlier: Earlier | nu
     ...attributionsAfter(map, place),
     ...attributionsBefore(map, place),
     ...attributionsAround(map, place, earlier),
-  ].filter(({ speaker }) => speaker !== null && map.timeAt(speaker.first) === null);
+  ].filter(({ speaker }) => speaker !== null && !isTime(map, speaker));
+}
+
+/** "dijo el martes", "said on Tuesday": a time, its article with it, speaks to nobody. */
+function isTime(map: SentenceMap, { first, last }: Party): boolean {
+  if (map.timeAt(first) !== null) return true;
+  const article = map.prose.syntax.tags[first] === "determiner" && last > first + 1;
+  return article && map.timeAt(first + 1) !== null && map.timeAt(last - 1) !== null;
 }
 
 function best(attributions: readonly Attribution[]): Attribution | null {

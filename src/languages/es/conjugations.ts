@@ -37,6 +37,7 @@ oner = uso usieron onía onían use usiera usieran | uesto uesta uestos uestas |
 ener = uvo uvieron enía enían uve uviera uvieran | enido enida enidos enidas | iene ienen engo enemos enga engan | endrá endrán endría endrían | eniendo
 aer = ajo ajeron aía aían ayó ayeron | aído aída aídos aídas | ae aen aiga | aerá aerán | ayendo
 eer = eyó eyeron eía eían eyera | eído eída eídos eídas | ee een eo eemos ea | eerá eerán eería | eyendo
+nacer = nació nacieron nacía nacían naciera | nacido nacida nacidos nacidas | nace nacen nazca | nacerá nacerán | naciendo
 acer = izo icieron acía acían ació acieron ice iciera icieran | echo echa echos echas acido | ace acen ago acemos aga agan | ará arán aría arían acerá | aciendo aciéndose
 aber = upo upieron abía abían | abido | abe aben | abrá abrán | abiendo
 ver = vio vieron veía veían | visto vista vistos vistas | ve ven veo vemos vea | verá verán vería | viendo
@@ -66,7 +67,7 @@ cumplir = cumplió cumplieron cumplía | cumplido cumplida | cumple cumplen cump
 uir = uyó uyeron uía uían uyera uyeran | uido uida uidos uidas | uye uyen uyo uimos uya uyan | uirá uirán uiría | uyendo
 reír = rió rieron reía | reído | ríe ríen | reirá | riendo
 oír = oyó oyeron oía oían | oído oída | oye oyen | oirá | oyendo
-dar = dio dieron daba daban di diera dieran | dado dada dados dadas | da dan doy damos dé den | dará darán daría darían | dando
+=dar = dio dieron daba daban di diera dieran | dado dada dados dadas | da dan doy damos dé den | dará darán daría darían | dando
 cubrir = cubrió cubrieron cubría | cubierto cubierta cubiertos cubiertas | cubre cubren | cubrirá | cubriendo
 `),
 );

@@ -65,6 +65,6 @@ mouvoir = mut mouvait | mu promu promue | meut meuvent | mouvra | mouvant
 savoir = sut surent savait savaient | su sue | sait savent savons | saura sauront saurait | sachant
 valoir = valut valurent valait valaient | valu value | vaut valent | vaudra vaudront vaudrait | valant
 asseoir = assit assirent asseyait | assis assise | assied asseyent | assiéra | asseyant
-aller = alla allèrent allait allaient | allé allée allés allées | va vont allons aille aillent | ira iront irait iraient | allant
+=aller = alla allèrent allait allaient | allé allée allés allées | va vont allons aille aillent | ira iront irait iraient | allant
 `),
 );

@@ -30,7 +30,7 @@ export const frenchSpeechWords: SpeechWords = {
       ["quote", "clause", "to"],
       `dire déclarer affirmer ajouter indiquer préciser expliquer souligner assurer annoncer estimer confirmer soutenir insister répondre rétorquer répliquer marteler renchérir raconter témoigner commenter noter
       observer signaler rappeler reconnaître admettre avouer concéder révéler prétendre alléguer écrire tweeter argumenter arguer plaider faire_savoir faire_valoir faire_remarquer faire_observer laisser_entendre jurer
-      confier clamer proclamer asséner lancer tonner ironiser plaisanter relater rapporter informer résumer préconiser prédire pronostiquer prévenir nuancer poursuivre ajouter réitérer répéter marteler certifier attester mettre_en_avant relever conclure reconnaître
+      confier souvenir remémorer clamer proclamer asséner lancer tonner ironiser plaisanter relater rapporter informer résumer préconiser prédire pronostiquer prévenir nuancer poursuivre ajouter réitérer répéter marteler certifier attester mettre_en_avant relever conclure reconnaître
       énoncer avancer objecter détailler deviser blaguer rassurer exposer argüer spécifier pointer émouvoir écrier exclamer justifier défendre indigner insurger féliciter réjouir alarmer agacer emporter étonner plaindre désoler inquiéter interroger vanter targuer`,
     ),
     ...verbs(

@@ -15,10 +15,21 @@ ire = ì irono iva ivano isse issero ii | ito ita iti ite | isce iscono isco iam
 adire = adì adirono adiva adivano adisse | adito adita aditi adite | adisce adiscono adisco adisca | adirà adiranno adirebbe | adendo
 dire = disse dissero diceva dicevano dissi dicesse | detto detta detti dette | dice dicono dico diciamo dica dicano | dirà diranno dirò direbbe | dicendo dicendosi
 durre = dusse dussero duceva ducevano | dotto dotta dotti dotte | duce ducono duca | durrà durranno durrebbe | ducendo
-fare = fece fecero faceva facevano feci facesse | fatto fatta fatti fatte | fa fanno faccio facciamo faccia facciano | farà faranno farò farebbe farebbero | facendo facendosi
-dare = diede diedero dava davano dette dettero desse | dato data dati date | dà danno diamo dia diano | darà daranno darebbe | dando dandosi
-stare = stette stettero stava stavano stesse | stato stata stati state | sta stanno sto stiamo stia stiano | starà staranno starebbe starebbero | stando
-andare = andò andarono andava andavano andasse | andato andata andati andate | va vanno vado andiamo vada vadano | andrà andranno andrebbe | andando
+=fare = fece fecero faceva facevano feci facesse | fatto fatta fatti fatte | fa fanno faccio facciamo faccia facciano | farà faranno farò farebbe farebbero | facendo facendosi
+sfare = sfece sfecero sfaceva sfacevano sfeci sfacesse | sfatto sfatta sfatti sfatte | sfa sfanno sfaccio sfacciamo sfaccia sfacciano | sfarà sfaranno sfarò sfarebbe sfarebbero | sfacendo sfacendosi
+praffare = praffece praffecero praffaceva praffacevano praffeci praffacesse | praffatto praffatta praffatti praffatte | praffa praffanno praffaccio praffacciamo praffaccia praffacciano | praffarà praffaranno praffarò praffarebbe praffarebbero | praffacendo praffacendosi
+=rifare = rifece rifecero rifaceva rifacevano rifeci rifacesse | rifatto rifatta rifatti rifatte | rifa rifanno rifaccio rifacciamo rifaccia rifacciano | rifarà rifaranno rifarò rifarebbe rifarebbero | rifacendo rifacendosi
+edire = edì edirono ediva edivano edisse | edito edita editi edite | edisce ediscono edisca | edirà ediranno edirebbe | edendo
+bandire = bandì bandirono bandiva bandivano | bandito bandita banditi bandite | bandisce bandiscono | bandirà | bandendo
+scandire = scandì scandirono scandiva scandivano | scandito scandita | scandisce scandiscono | scandirà | scandendo
+benedire = benedisse benedissero benediceva | benedetto benedetta benedetti benedette | benedice benedicono | benedirà | benedicendo
+maledire = maledisse maledissero malediceva | maledetto maledetta maledetti maledette | maledice maledicono | maledirà | maledicendo
+predire = predisse predissero prediceva predicevano | predetto predetta predetti predette | predice predicono | predirà prediranno | predicendo
+ordire = ordì ordirono ordiva | ordito ordita | ordisce ordiscono | ordirà | ordendo
+imidire = imidì imidirono imidiva | imidito imidita imiditi imidite | imidisce imidiscono | imidirà | imidendo
+=dare = diede diedero dava davano dette dettero desse | dato data dati date | dà danno diamo dia diano | darà daranno darebbe | dando dandosi
+=stare = stette stettero stava stavano stesse | stato stata stati state | sta stanno sto stiamo stia stiano | starà staranno starebbe starebbero | stando
+=andare = andò andarono andava andavano andasse | andato andata andati andate | va vanno vado andiamo vada vadano | andrà andranno andrebbe | andando
 porre = pose posero poneva ponevano | posto posta posti poste | pone pongono pongo ponga | porrà porranno porrebbe | ponendo ponendosi
 trarre = trasse trassero traeva | tratto tratta tratti tratte | trae traggono | trarrà | traendo
 tenere = tenne tennero teneva tenevano | tenuto tenuta tenuti tenute | tiene tengono tengo teniamo tenga tengano | terrà terranno terrebbe | tenendo tenendosi
