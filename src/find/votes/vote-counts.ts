@@ -4,6 +4,7 @@ import type { VoteSide } from "../../languages/votes.ts";
 import type { Word } from "../../text/words.ts";
 import type { NumberFound } from "../figures/numbers.ts";
 import { type VoteItem, voteItems } from "./vote-items.ts";
+import { outcomeIn } from "./vote-outcome.ts";
 import type { VoteTable } from "./vote-table.ts";
 
 /** The counts that a sentence gives, and the words that give them. */
@@ -194,6 +195,7 @@ function score(
   for (const [index, number] of numbers.entries()) {
     const pair = number.value === null ? rangeAsScore(number) : twoNumbers(words, number, numbers[index + 1], table);
     if (pair === null || !besideVoting(words, pair.first, pair.last, first, last, table)) continue;
+    if (pair.one < pair.two && !hasFailed(words, { first, last }, table, pair)) continue;
     const counts = new Map<VoteSide, number>([
       ["for", pair.one],
       ["against", pair.two],
@@ -211,6 +213,17 @@ function score(
   return null;
 }
 
+/** "neprošel poměrem 98 ku 103 hlasům": the fewer stand first only where the motion fails. */
+function hasFailed(
+  words: readonly Word[],
+  sentence: { readonly first: number; readonly last: number },
+  table: VoteTable,
+  { first, last }: Pair,
+): boolean {
+  const counts = { start: words[first]?.start ?? 0, end: words[last - 1]?.end ?? 0 };
+  return outcomeIn(words, sentence, table, counts) === "failed";
+}
+
 interface Pair {
   readonly one: number;
   readonly two: number;
@@ -224,7 +237,7 @@ function rangeAsScore({ low, high, core, first, last }: NumberFound): Pair | nul
 }
 
 function twoNumbers(words: readonly Word[], a: NumberFound, b: NumberFound | undefined, table: VoteTable): Pair | null {
-  if (b === undefined || a.value === null || b.value === null || b.first !== b.core || b.value > a.value) return null;
+  if (b === undefined || a.value === null || b.value === null || b.first !== b.core) return null;
   const between = words.slice(a.last, b.first);
   const linked = between.some(({ text, lower }) => table.words.to.has(lower) || text === "-" || text === "–");
   const parted = between.some(({ kind, text }) => kind === "mark" && text !== "-" && text !== "–");

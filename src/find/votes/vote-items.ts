@@ -28,8 +28,9 @@ interface Place {
   readonly first: number;
   readonly last: number;
   readonly table: VoteTable;
-  /** The words after which a number ends. */
+  /** The words after which a number ends, and the ends of numbers by the words that they begin with. */
   readonly ends: ReadonlySet<number>;
+  readonly ending: ReadonlyMap<number, number>;
   /** Words for one, articles among them: "ein Mitglied" is a count before a noun of voters. */
   readonly ones: ReadonlySet<string>;
 }
@@ -47,7 +48,8 @@ export function voteItems(
   table: VoteTable,
   ones: ReadonlySet<string>,
 ): VoteItem[] {
-  const place: Place = { words, first, last, table, ones, ends: new Set(numbers.map((number) => number.last)) };
+  const ending = new Map(numbers.map((number) => [number.first, number.last]));
+  const place: Place = { words, first, last, table, ones, ends: new Set(ending.values()), ending };
   const starts = new Map(numbers.map((number) => [number.first, number]));
   const items: VoteItem[] = [];
   for (let at = first; at < last; at++) {
@@ -118,16 +120,24 @@ function ledAsSide({ words, first, table, ends }: Place, at: number): boolean {
 /** How many words may stand between a preposition of a side and what was voted on: "für den neuen Entwurf". */
 const BEFORE_MOTION = 4;
 
-/** No noun for it to govern ("was voor, drie"), the motion ("za ustawą"), or a word of voting ("voor stemden 120"). */
-function followedAsSide({ words, last, table }: Place, from: number): boolean {
+/** No noun for it to govern ("was voor, drie"), the motion ("za ustawą"), a word of voting ("voor stemden 120", "gegen das Verbot stimmten"), or a bare count. */
+function followedAsSide(place: Place, from: number): boolean {
+  const { words, last, table } = place;
   const next = words[from];
-  if (from >= last || next === undefined || STOPS.has(next.text)) return true;
-  if (table.voting.at(words, from, last) !== null) return true;
+  if (from >= last || next === undefined || STOPS.has(next.text) || isBareCount(place, from)) return true;
   for (let at = from; at < last && at <= from + BEFORE_MOTION; at++) {
-    if (table.proposals.at(words, at, last) !== null) return true;
+    if (table.proposals.at(words, at, last) !== null || table.voting.at(words, at, last) !== null) return true;
     if (STOPS.has(words[at]?.text ?? "") && !isOrdinalStop(words, at, last)) return false;
   }
   return false;
+}
+
+/** A number that counts no thing: before a mark, those who vote, or the next count ("pro 61 a sedm se zdrželo"). */
+function isBareCount({ words, last, table, ending }: Place, at: number): boolean {
+  const end = ending.get(at);
+  if (end === undefined) return false;
+  if (end >= last || STOPS.has(words[end]?.text ?? "")) return true;
+  return table.votingOrVoters.at(words, end, last) !== null || ending.has(end + 1);
 }
 
 /** A full stop that touches the number before it and ends nothing: "das 13. Paket". */

@@ -17,7 +17,7 @@ const NEGATED = 6;
  */
 export function outcomeIn(
   words: readonly Word[],
-  sentence: Sentence,
+  sentence: Pick<Sentence, "first" | "last">,
   table: VoteTable,
   counts: Span,
 ): VoteOutcome | null {
@@ -57,7 +57,11 @@ function isSide(words: readonly Word[], at: number, last: number, { sides }: Vot
 }
 
 /** Where a sentence stops telling what came of it: at the last mark before a word of what is needed, at its end where it has none. */
-function toldUntil(words: readonly Word[], { first, last }: Sentence, table: VoteTable): number {
+function toldUntil(
+  words: readonly Word[],
+  { first, last }: Pick<Sentence, "first" | "last">,
+  table: VoteTable,
+): number {
   let mark = first;
   for (let at = first; at < last; at++) {
     if (table.needs.at(words, at, last) !== null) return mark;

@@ -33,6 +33,21 @@ it.each([
     "Für den Entwurf stimmten 13 Mitglieder, ein Land enthielt sich.",
     ["13/-/1 unknown"],
   ],
+  ["the fewer first, where it fails", "de", "Der Antrag ist mit 98 zu 103 Stimmen gescheitert.", ["98/103/- failed"]],
+  ["the fewer first, where nothing fails", "de", "Die Stimmen zählt man von 98 bis 103 Punkten.", []],
+  [
+    "a side before a motion that is known by its verb",
+    "de",
+    "Gegen das Fangverbot stimmten 44 Abgeordnete, dafür waren 61, sieben enthielten sich.",
+    ["61/44/7 unknown"],
+  ],
+  ["a bare count behind its side", "cs", "Proti bylo 44 poslanců, pro 61 a sedm se zdrželo.", ["61/44/7 unknown"]],
+  [
+    "a law that takes effect",
+    "bg",
+    "Против бяха 44 депутати, 61 го подкрепиха; законът влиза в сила през юли.",
+    ["61/44/- adopted"],
+  ],
   ["sides with dashes", "uk", "За – 12, проти – 3, утримались 2. Рада ухвалила проєкт.", ["12/3/2 adopted"]],
   [
     "nobody of another mind",

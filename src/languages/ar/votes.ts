@@ -54,6 +54,8 @@ export const arabicVoteWords: VoteWords = {
   nobody: sourced(WRITTEN, ["لا أحد", "بلا", "دون", "من دون", "بدون", "ودون", "ولا أحد", "لم يعترض أحد"]),
   to: new Set(["مقابل", "ضد", "إلى"]),
   outcomes: sourced(WRITTEN, [
+    ["حيز التنفيذ", "adopted"],
+    ["حيز النفاذ", "adopted"],
     ...each(
       withAnd("بالإجماع بإجماع أقر أقرت أُقر اعتمد اعتمدت اعتُمد تبنى تبنت وافق وافقت صادق صادقت اعتماد إقرار تبني مرر"),
       "adopted" as const,

@@ -44,6 +44,8 @@ export const bulgarianVoteWords: VoteWords = {
     "представители",
   ]),
   sides: sourced(WRITTEN, [
+    ["за него", "for", true],
+    ["за нея", "for", true],
     ["за", "for", false],
     ["в подкрепа", "for", true],
     ["в полза", "for", true],
@@ -83,6 +85,10 @@ export const bulgarianVoteWords: VoteWords = {
   nobody: sourced(WRITTEN, ["никой", "нито един", "нито една", "без"]),
   to: new Set(["на", "срещу", "към"]),
   outcomes: sourced(WRITTEN, [
+    ["влиза в сила", "adopted"],
+    ["ще влезе в сила", "adopted"],
+    ["влезе в сила", "adopted"],
+    ["става закон", "adopted"],
     ["прие", "adopted"],
     ["приеха", "adopted"],
     ["приема", "adopted"],

@@ -10,6 +10,7 @@ export const czechVoteWords: VoteWords = {
     "hlasu",
     "hlasy",
     "hlasů",
+    "hlasům",
     "hlasech",
     "hlasem",
     "hlasov*",
@@ -110,6 +111,10 @@ export const czechVoteWords: VoteWords = {
   nobody: sourced(WRITTEN, ["nikdo", "žádný", "žádná", "žádné", "bez", "ani jeden"]),
   to: new Set(["ku", "proti", "k"]),
   outcomes: sourced(WRITTEN, [
+    ["vstoupí v platnost", "adopted"],
+    ["nabude účinnosti", "adopted"],
+    ["začne platit", "adopted"],
+    ["platí od", "adopted"],
     ["přijal*", "adopted"],
     ["přijali", "adopted"],
     ["přijat*", "adopted"],

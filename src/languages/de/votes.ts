@@ -140,6 +140,10 @@ export const germanVoteWords: VoteWords = {
   ]),
   to: new Set(["zu", "gegen"]),
   outcomes: sourced(WRITTEN, [
+    ["in kraft treten", "adopted"],
+    ["tritt in kraft", "adopted"],
+    ["in kraft", "adopted"],
+    ["wird gesetz", "adopted"],
     ["angenommen", "adopted"],
     ["nahm an", "adopted"],
     ["annahm", "adopted"],

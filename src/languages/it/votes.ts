@@ -104,6 +104,10 @@ export const italianVoteWords: VoteWords = {
   nobody: sourced(WRITTEN, ["nessuno", "nessuna", "nessun", "senza", "zero"]),
   to: new Set(["a", "contro"]),
   outcomes: sourced(WRITTEN, [
+    ["entra in vigore", "adopted"],
+    ["entrerà in vigore", "adopted"],
+    ["è legge", "adopted"],
+    ["diventa legge", "adopted"],
     ["approvato", "adopted"],
     ["approvata", "adopted"],
     ["approvati", "adopted"],

@@ -44,6 +44,7 @@ export const dutchVoteWords: VoteWords = {
     "rechter",
   ]),
   sides: sourced(WRITTEN, [
+    ["waren voor", "for", true],
     ["voor", "for", false],
     ["stemmen voor", "for", true],
     ["stemden voor", "for", true],
@@ -104,6 +105,10 @@ export const dutchVoteWords: VoteWords = {
   nobody: sourced(WRITTEN, ["niemand", "geen enkel lid", "geen enkel land", "geen enkele", "geen", "zonder"]),
   to: new Set(["tegen", "tegenover", "om"]),
   outcomes: sourced(WRITTEN, [
+    ["treedt in werking", "adopted"],
+    ["in werking treden", "adopted"],
+    ["is het wet", "adopted"],
+    ["wordt wet", "adopted"],
     ["aangenomen", "adopted"],
     ["aannam", "adopted"],
     ["aannamen", "adopted"],

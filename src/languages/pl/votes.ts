@@ -147,6 +147,9 @@ export const polishVoteWords: VoteWords = {
   nobody: sourced(WRITTEN, ["nikt", "żaden", "żadne", "żadna", "żadnego", "bez", "ani jeden"]),
   to: new Set(["do", "przeciw", "przeciwko", "wobec", "przy"]),
   outcomes: sourced(WRITTEN, [
+    ["wejdzie w życie", "adopted"],
+    ["wchodzi w życie", "adopted"],
+    ["zacznie obowiązywać", "adopted"],
     ["przyjęł*", "adopted"],
     ["przyjął", "adopted"],
     ["przyjęli", "adopted"],

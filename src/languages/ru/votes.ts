@@ -49,6 +49,9 @@ export const russianVoteWords: VoteWords = {
     "представител*",
   ]),
   sides: sourced(WRITTEN, [
+    ["за него", "for", true],
+    ["за неё", "for", true],
+    ["за нее", "for", true],
     ["за", "for", false],
     ["в поддержку", "for", true],
     ["в пользу", "for", true],
@@ -86,6 +89,10 @@ export const russianVoteWords: VoteWords = {
   nobody: sourced(WRITTEN, ["никто", "ни один", "ни одна", "ни одного", "без"]),
   to: new Set(["против", "на", "к"]),
   outcomes: sourced(WRITTEN, [
+    ["вступит в силу", "adopted"],
+    ["вступает в силу", "adopted"],
+    ["вступят в силу", "adopted"],
+    ["станет законом", "adopted"],
     ["принял*", "adopted"],
     ["принять", "adopted"],
     ["принимает", "adopted"],

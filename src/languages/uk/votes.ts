@@ -40,6 +40,8 @@ export const ukrainianVoteWords: VoteWords = {
     "парламентарі*",
   ]),
   sides: sourced(WRITTEN, [
+    ["за нього", "for", true],
+    ["за неї", "for", true],
     ["за", "for", false],
     ["на підтримку", "for", true],
     ["на користь", "for", true],
@@ -77,6 +79,10 @@ export const ukrainianVoteWords: VoteWords = {
   nobody: sourced(WRITTEN, ["ніхто", "жоден", "жодна", "жодного", "без"]),
   to: new Set(["проти", "на", "до"]),
   outcomes: sourced(WRITTEN, [
+    ["набуде чинності", "adopted"],
+    ["набирає чинності", "adopted"],
+    ["набере чинності", "adopted"],
+    ["стане законом", "adopted"],
     ["ухвали*", "adopted"],
     ["ухвален*", "adopted"],
     ["прийня*", "adopted"],
