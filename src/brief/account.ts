@@ -49,8 +49,10 @@ export interface Account extends Told, StandingWords {
   readonly hasName: (id: string, language: string) => boolean;
   /** The statements within whose words a place stands. */
   readonly saidAt: (place: ReportSpan) => readonly Statement[];
-  /** Who says most of a sentence, or `null`. */
-  readonly tellerOf: (sentence: ReportSpan) => string | null;
+  /** The words quoted within a stretch, whole. */
+  readonly saidIn: (stretch: ReportSpan) => readonly ReportSpan[];
+  /** The statement that a sentence mostly is, where its speaker is known, or `null`. */
+  readonly saidMostly: (sentence: ReportSpan) => Statement | null;
   /** Whether two actors are of opposing sides. */
   readonly opposed: (a: string, b: string) => boolean;
   /** The figures that were updated. */
@@ -111,7 +113,8 @@ export function accountOf(told: Told, found: StandingWords | null = null): Accou
     nameIn: (id, language) => ownName(id, language) ?? readableName(actors.get(id) ?? null, id, language),
     hasName: (id, language) => ownName(id, language) !== null,
     saidAt: (place) => said().at(place),
-    tellerOf: (sentence) => said().teller(sentence),
+    saidIn: (stretch) => said().quotedIn(stretch),
+    saidMostly: (sentence) => said().most(sentence),
     opposed: (a, b) => opposed()(a, b),
     updated: once(() => told.figures.filter(({ verdict }) => verdict === "updated")),
     thing: (id) => things.get(id) ?? (reports.has(id) ? { what: "lead", report: id } : null),

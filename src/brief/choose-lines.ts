@@ -82,10 +82,13 @@ const SHOWN = "“";
 /** Tells whether a line repeats those asked about before it that did not. */
 function repeatTest(): (line: BriefLine) => boolean {
   const taken = new Map<string, ReportSpan[]>();
+  const texts = new Set<string>();
   return ({ kind, cites, text }) => {
     const within = ({ report, start, end }: ReportSpan): boolean =>
       taken.get(`${kind} ${report}`)?.some((other) => other.start <= start && end <= other.end) ?? false;
-    if (text.includes(SHOWN) && cites.every(within)) return true;
+    const words = wordsOnly(text);
+    if (text.includes(SHOWN) && (texts.has(words) || cites.every(within))) return true;
+    texts.add(words);
     for (const cite of cites) {
       const key = `${kind} ${cite.report}`;
       const spans = taken.get(key);
@@ -94,4 +97,9 @@ function repeatTest(): (line: BriefLine) => boolean {
     }
     return false;
   };
+}
+
+/** A line's letters and numbers: marks and blanks at its edges make no other line of it. */
+function wordsOnly(text: string): string {
+  return text.replace(/[^\p{L}\p{M}\p{N}]+/gu, " ").trim();
 }

@@ -38,7 +38,7 @@ function speakersOf(thing: Thing, cites: readonly ReportSpan[], account: Account
         .filter(({ report }) => cites.some((cite) => cite.report === report))
         .map((place) => speakerAt(place));
     case "lead":
-      return cites.map((sentence) => account.tellerOf(sentence));
+      return cites.map((sentence) => account.saidMostly(sentence)?.speaker ?? null);
   }
 }
 

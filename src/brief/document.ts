@@ -15,7 +15,7 @@ import {
   type StoryDocument,
 } from "./document-parts.ts";
 import { foreignLanguages, lineEntry } from "./line-entry.ts";
-import type { Piece } from "./line-text.ts";
+import { linePieces, type Piece } from "./line-text.ts";
 import { dayOf } from "./lines.ts";
 import { originEntries } from "./origin-entries.ts";
 import { statementGroups } from "./statement-groups.ts";
@@ -126,24 +126,29 @@ function happened(context: DocumentContext): Entry[] {
   const { account, telling, story } = context;
   return story.brief.lines
     .filter(({ kind, about }) => TOLD_AS_EVENTS.has(kind) && TOLD_AS_HAPPENED.has(account.thing(about)?.what ?? ""))
-    .map((line) => ({ line, date: dateOf(line, account) }))
+    .map((line) => ({ line, date: dateOf(line, context) }))
     .sort((a, b) => (a.date === b.date ? 0 : (a.date || "9999") < (b.date || "9999") ? -1 : 1))
     .map(({ line, date }) => {
       const entry = lineEntry(line, date === "" ? telling.phrase("dayNotStated") : telling.day(date), context);
-      return date === "" && namesTime(entry.pieces, account) ? { ...entry, when: "" } : entry;
+      return date === "" && timesIn(entry.pieces, account).length > 0 ? { ...entry, when: "" } : entry;
     });
 }
 
-/** Whether a report's own words tell when: then no day beside them says that none is stated. */
-function namesTime(pieces: readonly Piece[], account: Account): boolean {
-  return pieces.some(
-    ({ span }) => span !== null && account.report(span.report)?.times.some((time) => contains(span, time)),
+/** The times that a report's own words tell: then no day beside them says that none is stated. */
+function timesIn(pieces: readonly Piece[], account: Account): string[] {
+  const spans = pieces.flatMap(({ span }) => span ?? []);
+  const times = spans.flatMap(
+    (span) => account.report(span.report)?.times.filter((time) => contains(span, time)) ?? [],
   );
+  return [...new Set(times.map(({ value }) => value))];
 }
 
-function dateOf({ about }: BriefLine, account: Account): string {
+/** The day that a line is told under: its own, or the one day that its words name. */
+function dateOf({ about }: BriefLine, { account, telling }: DocumentContext): string {
   const thing = account.thing(about);
-  return thing === null ? "" : dayOf(thing, account);
+  if (thing === null) return "";
+  const [time = "", ...others] = timesIn(linePieces(thing, account, telling), account);
+  return dayOf(thing, account) || (others.length === 0 && /^\d{4}-\d{2}-\d{2}/.test(time) ? time : "");
 }
 
 function votes(context: DocumentContext): Entry[] {

@@ -1,5 +1,7 @@
 /** The text of a line: a template over checked fields, or a report's own words in quotation marks. Made from fields alone, so that it can be made again and compared. */
 import type { Event, Figure, Reading, ReportSpan, Statement, Vote } from "../core/format.ts";
+import { linesOf } from "../find/names/name-lexicon.ts";
+import { packFor } from "../languages/index.ts";
 import { namesAnybody } from "../text/names-anybody.ts";
 import type { Account, Thing } from "./account.ts";
 import { filled, type Telling } from "./telling.ts";
@@ -55,11 +57,10 @@ function eventPieces(event: Event, account: Account, telling: Telling): Piece[] 
     event.actors.length > 0 && (event.recipients.length > 0 || template?.includes("{recipients}") === false);
   if (template !== undefined && known)
     return [ours(filled(template, { actors: names(event.actors), recipients: names(event.recipients) }))];
-  const told = ownWords(event.evidence, account, telling.language);
-  if (told) return [theirs(account, told)];
-  const foreign = event.evidence
-    .filter(({ report }) => account.report(report)?.genre?.kind !== "opinion")
-    .flatMap((place) => account.alone(place) ?? [])[0];
+  const places = event.evidence.filter((place) => isToldThere(place, account));
+  const told = ownWords(places, account, telling.language);
+  if (told) return [theirs(account, told), ...actorsBehind(event, told, account, telling)];
+  const foreign = places.flatMap((place) => account.alone(place) ?? [])[0];
   if (!foreign) return [];
   const named = [...event.actors, ...event.recipients].every((id) => account.hasName(id, telling.language));
   if (ofType === undefined || !known || !named) return [theirs(account, foreign)];
@@ -67,6 +68,40 @@ function eventPieces(event: Event, account: Account, telling: Telling): Piece[] 
     ours(`${filled(ofType, { actors: names(event.actors), recipients: names(event.recipients) })}: `),
     theirs(account, foreign),
   ];
+}
+
+/** Whether a report tells what stands at a place in its own words: neither within somebody's words nor in an opinion. */
+function isToldThere(place: ReportSpan, account: Account): boolean {
+  return account.report(place.report)?.genre?.kind !== "opinion" && account.saidAt(place).length === 0;
+}
+
+/** Who did it, by name, where a report's words only describe them ("the prime minister"). */
+function actorsBehind({ actors }: Event, words: ReportSpan, account: Account, { language, list }: Telling): Piece[] {
+  const text = account.words(words);
+  const isNamed = (id: string): boolean =>
+    account.actor(id)?.names.some((name) => name.text.split(" ").some((part) => isName(part) && text.includes(part))) ??
+    true;
+  const isBehind = (id: string): boolean =>
+    account.actor(id)?.kind === "person" && account.hasName(id, language) && !isNamed(id);
+  if (actors.length === 0 || !opensWithOffice(text, account.report(words.report)?.language ?? "und")) return [];
+  if (!actors.every(isBehind)) return [];
+  return [ours(` (${list(actors.map((id) => account.nameIn(id, language)))})`)];
+}
+
+/** Words that open a line in which its subject stands. */
+const OPENING_WORDS = 4;
+
+/** Whether words open with an office („the prime minister“): who holds it is known, and "each side" is nobody's. */
+function opensWithOffice(text: string, language: string): boolean {
+  const pack = packFor(language);
+  if (!pack) return false;
+  const opening = ` ${text.toLowerCase().split(/\s+/).slice(0, OPENING_WORDS).join(" ")} `;
+  return linesOf(pack.names.offices.value).some(({ words }) => words.some((word) => opening.includes(` ${word} `)));
+}
+
+/** A part of a name long enough not to be met by chance; names of a person who is only described are no names. */
+function isName(part: string): boolean {
+  return part.length > 2;
 }
 
 /** Names in the reader's language; where some have one, those that have none are left out: they are descriptions that other reports name. */
@@ -82,8 +117,7 @@ function namesOf(ids: readonly string[], account: Account, language: string): st
 function ownWords(evidence: readonly ReportSpan[], account: Account, language: string): ReportSpan | null {
   let best: { readonly span: ReportSpan; readonly share: number } | null = null;
   for (const place of evidence) {
-    const report = account.report(place.report);
-    if (report?.language !== language || report.genre?.kind === "opinion") continue;
+    if (account.report(place.report)?.language !== language) continue;
     const span = account.alone(place);
     if (span === null) continue;
     const share = (place.end - place.start) / Math.max(1, span.end - span.start);

@@ -1,12 +1,14 @@
 /** Lines: which things of a story are told, in which order, each with its proof. */
 
-import type { BriefLine, Event, LineKind, Statement } from "../core/format.ts";
+import type { BriefLine, Event, LineKind, ReportSpan, Statement } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
 import { once } from "../core/once.ts";
 import { byCodeUnit } from "../core/order.ts";
+import { contains } from "../core/span.ts";
 import { type Account, evidenceOf, outletsOf, type Thing } from "./account.ts";
 import { type Candidate, chooseLines, type WeighedLine } from "./choose-lines.ts";
 import { isInOpening, leadDay, openingEnd } from "./lead.ts";
+import { linePieces } from "./line-text.ts";
 import { idOf, type LineContext, writeLine } from "./write-line.ts";
 
 /** How many lines a brief has where the reader asks for no number: two pages of A4. */
@@ -52,7 +54,7 @@ export function linesOf(reports: readonly string[], most: number, context: LineC
     return [{ id: contentId("l", [idOf(thing)]), atMost, write, thing }];
   });
   const lead = leadCandidate(reports, candidates, own, context);
-  return chooseLines(lead === null ? candidates : [...candidates, lead], most)
+  return toldOnce(chooseLines(lead === null ? candidates : [...candidates, lead], most), context)
     .map(({ line, weight }) => {
       const thing = account.thing(line.about);
       return { line, weight, day: (thing && dayOf(thing, account)) || LAST };
@@ -65,6 +67,18 @@ export function linesOf(reports: readonly string[], most: number, context: LineC
         byCodeUnit(a.line.id, b.line.id),
     )
     .map(({ line }) => line);
+}
+
+/** Lines without the sayings whose very words a line of what happened shows already. */
+function toldOnce(chosen: readonly WeighedLine[], { account, telling }: LineContext): WeighedLine[] {
+  const printed = ({ line }: WeighedLine): ReportSpan[] => {
+    const thing = account.thing(line.about);
+    return thing === null ? [] : linePieces(thing, account, telling).flatMap(({ span }) => span ?? []);
+  };
+  const shown = chosen.filter(({ line }) => line.kind === "happened").flatMap(printed);
+  const isShown = (words: ReportSpan): boolean =>
+    shown.some((other) => other.report === words.report && contains(other, words));
+  return chosen.filter((one) => one.line.kind !== "said" || !printed(one).every(isShown));
 }
 
 interface ThingCandidate extends Candidate {

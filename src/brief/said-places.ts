@@ -1,4 +1,4 @@
-/** Said places: which statements' words a place of a report stands within, and who tells a sentence. */
+/** Said places: which statements' words a place of a report stands within, and which a sentence mostly is. */
 import type { ReportSpan, Statement } from "../core/format.ts";
 import { contains } from "../core/span.ts";
 
@@ -8,18 +8,27 @@ const MOSTLY = 0.5;
 export interface SaidPlaces {
   /** The statements one of whose versions holds all of a place, in their order. */
   readonly at: (place: ReportSpan) => readonly Statement[];
-  /** Who says most of a sentence, or `null`. */
-  readonly teller: (sentence: ReportSpan) => string | null;
+  /** The words quoted within a stretch, whole. */
+  readonly quotedIn: (stretch: ReportSpan) => readonly ReportSpan[];
+  /** The statement that a sentence mostly is, where its speaker is known, or `null`. */
+  readonly most: (sentence: ReportSpan) => Statement | null;
+}
+
+interface Said {
+  readonly span: ReportSpan;
+  readonly statement: Statement;
+  readonly quoted: boolean;
 }
 
 /** Looks up by place whose words stand there. Input: statements. */
 export function saidPlaces(statements: readonly Statement[]): SaidPlaces {
-  const byReport = new Map<string, { readonly span: ReportSpan; readonly statement: Statement }[]>();
+  const byReport = new Map<string, Said[]>();
   for (const statement of statements)
-    for (const { span } of statement.versions) {
+    for (const { span, kind } of statement.versions) {
       const own = byReport.get(span.report);
-      if (own) own.push({ span, statement });
-      else byReport.set(span.report, [{ span, statement }]);
+      const said: Said = { span, statement, quoted: kind !== "indirect" };
+      if (own) own.push(said);
+      else byReport.set(span.report, [said]);
     }
   const inReport = (id: string) => byReport.get(id) ?? [];
   return {
@@ -27,13 +36,15 @@ export function saidPlaces(statements: readonly Statement[]): SaidPlaces {
       const holding = inReport(place.report).filter(({ span }) => contains(span, place));
       return [...new Set(holding.map(({ statement }) => statement))];
     },
-    teller: (sentence) => {
+    quotedIn: (stretch) =>
+      inReport(stretch.report).flatMap(({ span, quoted }) => (quoted && contains(stretch, span) ? [span] : [])),
+    most: (sentence) => {
       const least = MOSTLY * (sentence.end - sentence.start);
       const most = inReport(sentence.report).find(
         ({ span, statement }) =>
           statement.speaker !== null && contains(sentence, span) && span.end - span.start >= least,
       );
-      return most?.statement.speaker ?? null;
+      return most?.statement ?? null;
     },
   };
 }

@@ -71,8 +71,8 @@ export function standingRead(reportOf: (id: string) => ToldReport | null): Stand
     lead: (id) => {
       const read = apart(id);
       if (!read) return null;
-      const { prose, report } = read;
-      const lead = openingOf(report.text, report.sentences, report.removed).find((one) => opensAlone(prose, one));
+      const { prose, report, pack } = read;
+      const lead = openingOf(report.text, report.sentences, report.removed).find((one) => opensAlone(prose, one, pack));
       return lead ? { report: id, ...lead } : null;
     },
   };

@@ -2,6 +2,7 @@
 import type { ReportSpan, Statement, StatementVersion } from "../core/format.ts";
 import { byCodeUnit } from "../core/order.ts";
 import { contains } from "../core/span.ts";
+import { namesAnybody } from "../text/names-anybody.ts";
 import type { Account } from "./account.ts";
 import { type DocumentContext, type Entry, proofsOf, supportText } from "./document-parts.ts";
 import type { Piece } from "./line-text.ts";
@@ -39,8 +40,7 @@ export function statementGroups({ story, account, telling, number }: DocumentCon
 }
 
 function headOf({ speaker, addressees, date, occasion }: Statement, account: Account, telling: Telling): string {
-  const name =
-    speaker === null ? telling.phrase("speakerNotStated") : marked(account.nameIn(speaker, telling.language));
+  const name = speaker === null ? telling.phrase("speakerNotStated") : marked(speaker, account, telling);
   const names = [...new Set(addressees.flatMap((id) => addresseeName(id, account, telling)))];
   const to = names.length === 0 ? [] : [telling.phrase("to", { names: telling.list(names) })];
   const place = occasionIn(occasion, [speaker, ...addressees], account, telling);
@@ -71,8 +71,27 @@ function addresseeName(id: string, account: Account, telling: Telling): string[]
 }
 
 /** A speaker whom reports only describe is told in their words: “company”. */
-function marked(name: string): string {
-  return isDescription(name) ? `“${name}”` : name;
+function marked(speaker: string, account: Account, telling: Telling): string {
+  const name = account.nameIn(speaker, telling.language);
+  if (isDescription(name)) return `“${name}”`;
+  const noun = commonNoun(speaker, account);
+  return noun === null ? name : `“${noun}”`;
+}
+
+/** The one word that an actor is called by, where reports of its language write it small too: it stood at the head of a sentence, and is no name. */
+function commonNoun(id: string, account: Account): string | null {
+  const [only, ...others] = account.actor(id)?.names ?? [];
+  if (only === undefined || others.length > 0 || only.text.includes(" ")) return null;
+  const small = only.text.toLowerCase();
+  const isSmall = account.reports.some(({ language, text }) => language === only.language && hasWord(text, small));
+  return small !== only.text && isSmall ? only.text : null;
+}
+
+/** Whether a text has a word, written as it is given. */
+function hasWord(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length))
+    if (!/[\p{L}\p{M}]/u.test(`${text[at - 1] ?? " "}${text[at + word.length] ?? " "}`)) return true;
+  return false;
 }
 
 function isDescription(name: string): boolean {
@@ -108,9 +127,11 @@ function statementEntry(
 /** Who is named as the speaker there, where that is not the statement's speaker: "the message", or the office that passed it on. */
 function namedThere(version: StatementVersion, speaker: string | null, account: Account, telling: Telling): string[] {
   if (speaker === null || version.speakerSpan === null || isNamedSpeaker(speaker, version, account)) return [];
-  return [
-    telling.phrase("namedThere", { name: account.words({ ...version.speakerSpan, report: version.span.report }) }),
-  ];
+  const { report } = version.span;
+  const name = account.words({ ...version.speakerSpan, report });
+  return namesAnybody(name, [account.report(report)?.language ?? "und"])
+    ? []
+    : [telling.phrase("namedThere", { name })];
 }
 
 /** Whether a version's words stand within those of another version of the same report, which shows them. */

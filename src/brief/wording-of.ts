@@ -31,7 +31,24 @@ export function wordingOf(version: Wording, account: Account): ReportSpan {
     return account.isClause(span) && isJustSaid(version, account) ? span : withCue(version, account);
   if (kind !== "mixed" || account.words(span).split(/\s+/).length >= FEW_WORDS) return span;
   const sentence = sentenceOf(span, account);
-  return sentence === null || sentence.end - sentence.start > LONGEST_SENTENCE ? span : sentence;
+  return sentence === null || sentence.end - sentence.start > LONGEST_SENTENCE
+    ? span
+    : withoutOthers(sentence, span, account);
+}
+
+/** Marks that close what stands before. */
+const CLOSING = /^[\s"”“»’.,;:!?…–—-]+/u;
+
+/** A sentence without what is quoted at its beginning and shown by another line: “…,” he added, calling it a “failure”. */
+function withoutOthers(sentence: ReportSpan, span: ReportSpan, account: Account): ReportSpan {
+  const others = account
+    .saidIn(sentence)
+    .filter(({ end }) => end <= span.start)
+    .filter((other) => account.words(other).split(/\s+/).length >= FEW_WORDS);
+  const last = others.reduce((end, other) => Math.max(end, other.end), sentence.start);
+  if (last === sentence.start) return sentence;
+  const rest = account.words({ ...sentence, start: last });
+  return { ...sentence, start: last + (CLOSING.exec(rest)?.[0].length ?? 0) };
 }
 
 /** Whether one of the verbs of a reporting clause is one of saying, or it has none ("according to"). */

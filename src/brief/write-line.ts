@@ -66,7 +66,8 @@ export function writeLine(
  * that report is cited: that the others tell the very same is then not sure enough to count them.
  */
 function proofOf(thing: Thing, printed: readonly ReportSpan[], account: Account): readonly ReportSpan[] {
-  if (thing.what === "lead") return printed.flatMap((lead) => sameWords(lead, account));
+  if (thing.what === "lead")
+    return printed.flatMap((lead) => [...sameWords(lead, account), ...othersSaying(lead, account)]);
   const evidence = evidenceOf(thing);
   if (
     thing.what !== "event" ||
@@ -75,6 +76,14 @@ function proofOf(thing: Thing, printed: readonly ReportSpan[], account: Account)
   )
     return evidence;
   return evidence.filter(({ report }) => printed.some((one) => one.report === report));
+}
+
+/** Where others have what a lead tells as somebody's words. */
+function othersSaying(lead: ReportSpan, account: Account): ReportSpan[] {
+  const versions = account.saidMostly(lead)?.versions ?? [];
+  return versions.flatMap(({ span }) =>
+    span.report === lead.report || sameWords(lead, account).some(({ report }) => report === span.report) ? [] : [span],
+  );
 }
 
 /** The id of a thing. */

@@ -3,6 +3,7 @@ import { firstFrom } from "../core/first-from.ts";
 import type { Removed } from "../core/format.ts";
 import { contains, overlap, type Span } from "../core/span.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import { type PhraseTable, phraseTable } from "../text/phrases.ts";
 import type { Prose } from "../text/prose.ts";
 import type { NounPhrase, Tag, VerbGroup } from "../text/syntax.ts";
 
@@ -44,10 +45,52 @@ export function selfContained(prose: Prose, sentences: readonly Span[], pack: La
   const sentence = sentenceAround(sentences, place);
   const whole = { start: place.start, end: clauseEnd(prose, place.end, sentence?.end ?? place.end, pack) };
   const isQuoting = QUOTED.test(prose.text.slice(whole.end, whole.end + 2));
-  if (!isQuoting && standsAlone(prose, whole, pack)) return whole;
+  const own = withoutConnective(prose, whole, pack);
+  if (!isQuoting && !isCut(prose, whole, sentence, pack) && standsAlone(prose, own, pack)) return own;
   if (!sentence) return null;
-  const { start, end } = sentence;
-  return standsAlone(prose, sentence, pack) ? { start, end } : null;
+  const { start, end } = withoutConnective(prose, sentence, pack);
+  return standsAlone(prose, { start, end }, pack) ? { start, end } : null;
+}
+
+/** A stretch without the words at its start that join it to what stands before ("But", "In addition,"): what is left may stand alone. */
+function withoutConnective(prose: Prose, place: Span, pack: LanguagePack): Span {
+  const { first, last } = wordsWithin(prose, place);
+  const found = leaningWords(pack).connectives.at(prose.words, first, last);
+  if (found === null) return place;
+  const comma = prose.words[found.last]?.text;
+  const next = prose.words[comma === "," || comma === "،" ? found.last + 1 : found.last];
+  return next && next.start < place.end ? { start: next.start, end: place.end } : place;
+}
+
+/** What a clause may be preceded by in its sentence; any other word before it belongs to it. */
+const CLAUSE_EDGES: ReadonlySet<Tag> = new Set(["mark", "coordinator", "subordinator", "relative", "adverb", "proper"]);
+
+/** What no clause ends in. */
+const OPEN_ENDS: ReadonlySet<Tag> = new Set<Tag>([
+  "preposition",
+  "determiner",
+  "coordinator",
+  "subordinator",
+  "relative",
+]);
+
+/** Whether words that belong to a clause stand before it or behind it. */
+function isCut(prose: Prose, place: Span, sentence: Span | null, pack: LanguagePack): boolean {
+  const { tags } = prose.syntax;
+  const { first, last } = wordsWithin(prose, place);
+  const before = prose.words[first - 1];
+  const isOwn = before !== undefined && sentence !== null && before.start >= sentence.start;
+  if (isOwn && !CLAUSE_EDGES.has(tags[first - 1] ?? "mark") && tags[first] !== "proper") return true;
+  const end = prose.words[last - 1];
+  if (end === undefined || OPEN_ENDS.has(tags[last - 1] ?? "mark")) return true;
+  // "accused her of that, …": what it points at comes behind the comma.
+  const goesOn = prose.words[last]?.kind === "mark" && (prose.words[last]?.start ?? 0) < (sentence?.end ?? 0);
+  const { pronouns, pointing } = leaningWords(pack);
+  return (
+    goesOn &&
+    prose.words[last]?.text === "," &&
+    (pronouns.has(end.lower) || pointing.at(prose.words, last - 1, last) !== null)
+  );
 }
 
 /** Whether the words of a saying are a clause of their own: a fragment ("the conflict", "to send teams") says nothing by itself. */
@@ -61,14 +104,66 @@ export function isClause(prose: Prose, saying: Span): boolean {
  * Whether a sentence that opens a report can stand alone: its first subject names somebody or something, it has nobody's quoted words and no word that joins it
  * to one before.
  */
-export function opensAlone(prose: Prose, sentence: Span): boolean {
+export function opensAlone(prose: Prose, sentence: Span, pack: LanguagePack): boolean {
   if (sentence.end - sentence.start > LONGEST_OPENING || QUOTED.test(prose.text.slice(sentence.start, sentence.end)))
     return false;
   const { tags } = prose.syntax;
   const { first, last } = wordsWithin(prose, sentence);
   if (last - first < FEWEST_WORDS || tags[first] === "coordinator") return false;
+  if (leaningWords(pack).connectives.at(prose.words, first, last) !== null) return false;
   const clause = firstClause(prose, sentence, last, false);
-  return clause !== null && !UNNAMED.has(tags[clause.subject.head] ?? "mark");
+  return clause !== null && !UNNAMED.has(tags[clause.subject.head] ?? "mark") && !leans(prose, sentence, clause, pack);
+}
+
+/** Whether words need what stands before them: their first subject points back, or a pronoun has nothing among them to stand for. */
+function leans(prose: Prose, place: Span, { subject }: Clause, pack: LanguagePack): boolean {
+  const { words, syntax } = prose;
+  const { first, last } = wordsWithin(prose, place);
+  const { pronouns, possessives, pointing } = leaningWords(pack);
+  const opening = words[subject.first];
+  if (opening && (possessives.has(opening.lower) || pointing.at(words, subject.first, subject.last) !== null))
+    return true;
+  // A noun that a pronoun stands for is told with a verb before it; one that stands beside the subject needs another.
+  const verbs = finiteWithin(prose, place);
+  for (let at = first; at < last; at++) {
+    if (syntax.tags[at] !== "pronoun" || !pronouns.has(words[at]?.lower ?? "")) continue;
+    const isSubject = verbs.some(({ subject: own }) => own !== null && syntax.nounPhrases[own]?.head === at);
+    if (verbs.filter((verb) => verb.last <= at).length < (isSubject ? 1 : 2)) return true;
+  }
+  return false;
+}
+
+function finiteWithin({ syntax: { verbGroups } }: Prose, { start, end }: Span): VerbGroup[] {
+  const found: VerbGroup[] = [];
+  for (let at = firstFrom(verbGroups, start); (verbGroups[at]?.start ?? end) < end; at++) {
+    const verb = verbGroups[at];
+    if (verb?.form === "finite") found.push(verb);
+  }
+  return found;
+}
+
+interface LeaningWords {
+  readonly connectives: PhraseTable<true>;
+  readonly pointing: PhraseTable<true>;
+  readonly pronouns: ReadonlySet<string>;
+  readonly possessives: ReadonlySet<string>;
+}
+
+const leaningByPack = new WeakMap<LanguagePack, LeaningWords>();
+
+function leaningWords(pack: LanguagePack): LeaningWords {
+  const known = leaningByPack.get(pack);
+  if (known) return known;
+  const { connectives, pointing, pronouns, possessives } = pack.cohesion;
+  const table = (forms: string): PhraseTable<true> => phraseTable(forms.split("|").map((form) => [form, true]));
+  const made: LeaningWords = {
+    connectives: table(connectives.value),
+    pointing: table(pointing.value),
+    pronouns: new Set(pronouns.value.split(" ")),
+    possessives: new Set(possessives.value.split(" ")),
+  };
+  leaningByPack.set(pack, made);
+  return made;
 }
 
 /**
@@ -128,7 +223,7 @@ function joinsOf(pack: LanguagePack): ReadonlySet<string> {
 }
 
 /** Whether the words are one clause or more, whose first has its subject at its beginning, and no quotation. */
-function standsAlone(prose: Prose, place: Span, { grammar }: LanguagePack): boolean {
+function standsAlone(prose: Prose, place: Span, pack: LanguagePack): boolean {
   if (place.end - place.start > LONGEST || QUOTED.test(prose.text.slice(place.start, place.end))) return false;
   const { words, syntax } = prose;
   const { first, last } = wordsWithin(prose, place);
@@ -137,11 +232,23 @@ function standsAlone(prose: Prose, place: Span, { grammar }: LanguagePack): bool
   const clause = own < FEWEST_WORDS ? null : firstClause(prose, place, last, true);
   if (clause === null || clause.subject.first - first > BEFORE_SUBJECT) return false;
   // A verb that opens the words has its object behind it, or a subject that the words before it call for: only where verbs come first does it stand alone.
-  if (clause.verb.first < clause.subject.first && !grammar.verbFirst) return false;
+  if (clause.verb.first < clause.subject.first && !pack.grammar.verbFirst) return false;
   // Between subject and verb stands no other clause ("who tabled the motion"), only an adverb or two.
   const between = words.slice(clause.subject.last, clause.verb.first);
-  if (between.length > BETWEEN || between.some(({ kind }) => kind === "mark")) return false;
-  return !UNNAMED.has(syntax.tags[clause.subject.head] ?? "mark");
+  const isShort = between.length <= BETWEEN && !between.some(({ kind }) => kind === "mark");
+  if (!isShort && !isApposition(prose, clause)) return false;
+  return !UNNAMED.has(syntax.tags[clause.subject.head] ?? "mark") && !leans(prose, place, clause, pack);
+}
+
+/** A second name between commas is no longer. */
+const LONGEST_APPOSITION = 12;
+
+/** Whether between a subject and its verb stands but what else it is called, between commas: ", the foreign minister,". */
+function isApposition({ words, syntax }: Prose, { subject, verb }: Clause): boolean {
+  const [from, to] = [subject.last, verb.first - 1];
+  if (to - from < 2 || to - from > LONGEST_APPOSITION) return false;
+  if (words[from]?.text !== "," || words[to]?.text !== ",") return false;
+  return !syntax.tags.slice(from + 1, to).some((tag) => tag === "relative" || tag === "verb" || tag === "mark");
 }
 
 interface Clause {

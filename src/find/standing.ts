@@ -27,6 +27,6 @@ export function standingOf(prose: Prose, pack: LanguagePack, { events, sayings }
   return {
     events: events.map((event) => selfContained(prose, prose.sentences, pack, event)),
     clauses: sayings.map((saying) => isClause(prose, saying)),
-    lead: openingOf(prose.text, prose.sentences, prose.removed).find((one) => opensAlone(prose, one)) ?? null,
+    lead: openingOf(prose.text, prose.sentences, prose.removed).find((one) => opensAlone(prose, one, pack)) ?? null,
   };
 }

@@ -2,6 +2,7 @@
 import type { NOT_COVERED } from "../core/sourced.ts";
 import type { AccountWords } from "./account.ts";
 import type { CitationWords } from "./citations.ts";
+import type { CohesionWords } from "./cohesion.ts";
 import type { EventWords } from "./events.ts";
 import type { FigureWords } from "./figures.ts";
 import type { GenreWords } from "./genres.ts";
@@ -22,6 +23,8 @@ export interface LanguagePack {
   readonly writing: Writing;
   /** Parts of a page that are not the report: appeals, links, captions, credits, datelines. */
   readonly page: PageWords;
+  /** Words by which a sentence leans on the one before it. */
+  readonly cohesion: CohesionWords;
   /** Words by which a report shows what kind of piece it is. */
   readonly genres: GenreWords;
   /** Closed-class words, verb forms and what marks tense, mood, negation and clauses. */
@@ -45,6 +48,7 @@ export interface LanguagePack {
 /** A language of which only times are looked for: its words of time and what reading them needs. The other topics are gaps, so that a user can be told. */
 export interface TimesPack extends Pick<LanguagePack, "code" | "name" | "writing" | "times"> {
   readonly page: typeof NOT_COVERED;
+  readonly cohesion: typeof NOT_COVERED;
   readonly genres: typeof NOT_COVERED;
   readonly grammar: typeof NOT_COVERED;
   readonly names: typeof NOT_COVERED;

@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../pack.ts";
 import { arabicAccount } from "./account.ts";
 import { arabicCitationWords } from "./citations.ts";
+import { arabicCohesionWords } from "./cohesion.ts";
 import { arabicEventWords } from "./events.ts";
 import { arabicFigureWords } from "./figures.ts";
 import { arabicGenreWords } from "./genres.ts";
@@ -17,6 +18,7 @@ export const arabic: LanguagePack = {
   name: "العربية",
   writing: arabicWriting,
   page: arabicPageWords,
+  cohesion: arabicCohesionWords,
   genres: arabicGenreWords,
   grammar: arabicGrammar,
   names: arabicNameWords,

@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../pack.ts";
 import { bulgarianAccount } from "./account.ts";
 import { bulgarianCitationWords } from "./citations.ts";
+import { bulgarianCohesionWords } from "./cohesion.ts";
 import { bulgarianEventWords } from "./events.ts";
 import { bulgarianFigureWords } from "./figures.ts";
 import { bulgarianGenreWords } from "./genres.ts";
@@ -17,6 +18,7 @@ export const bulgarian: LanguagePack = {
   name: "български",
   writing: bulgarianWriting,
   page: bulgarianPageWords,
+  cohesion: bulgarianCohesionWords,
   genres: bulgarianGenreWords,
   grammar: bulgarianGrammar,
   names: bulgarianNameWords,

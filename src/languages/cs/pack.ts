@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../pack.ts";
 import { czechAccount } from "./account.ts";
 import { czechCitationWords } from "./citations.ts";
+import { czechCohesionWords } from "./cohesion.ts";
 import { czechEventWords } from "./events.ts";
 import { czechFigureWords } from "./figures.ts";
 import { czechGenreWords } from "./genres.ts";
@@ -17,6 +18,7 @@ export const czech: LanguagePack = {
   name: "čeština",
   writing: czechWriting,
   page: czechPageWords,
+  cohesion: czechCohesionWords,
   genres: czechGenreWords,
   grammar: czechGrammar,
   names: czechNameWords,

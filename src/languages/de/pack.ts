@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../pack.ts";
 import { germanAccount } from "./account.ts";
 import { germanCitationWords } from "./citations.ts";
+import { germanCohesionWords } from "./cohesion.ts";
 import { germanEventWords } from "./events.ts";
 import { germanFigureWords } from "./figures.ts";
 import { germanGenreWords } from "./genres.ts";
@@ -17,6 +18,7 @@ export const german: LanguagePack = {
   name: "Deutsch",
   writing: germanWriting,
   page: germanPageWords,
+  cohesion: germanCohesionWords,
   genres: germanGenreWords,
   grammar: germanGrammar,
   names: germanNameWords,

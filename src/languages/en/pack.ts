@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../pack.ts";
 import { englishAccount } from "./account.ts";
 import { englishCitationWords } from "./citations.ts";
+import { englishCohesionWords } from "./cohesion.ts";
 import { englishEventWords } from "./events.ts";
 import { englishFigureWords } from "./figures.ts";
 import { englishGenreWords } from "./genres.ts";
@@ -17,6 +18,7 @@ export const english: LanguagePack = {
   name: "English",
   writing: englishWriting,
   page: englishPageWords,
+  cohesion: englishCohesionWords,
   genres: englishGenreWords,
   grammar: englishGrammar,
   names: englishNameWords,

@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../pack.ts";
 import { spanishAccount } from "./account.ts";
 import { spanishCitationWords } from "./citations.ts";
+import { spanishCohesionWords } from "./cohesion.ts";
 import { spanishEventWords } from "./events.ts";
 import { spanishFigureWords } from "./figures.ts";
 import { spanishGenreWords } from "./genres.ts";
@@ -17,6 +18,7 @@ export const spanish: LanguagePack = {
   name: "español",
   writing: spanishWriting,
   page: spanishPageWords,
+  cohesion: spanishCohesionWords,
   genres: spanishGenreWords,
   grammar: spanishGrammar,
   names: spanishNameWords,

@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../pack.ts";
 import { frenchAccount } from "./account.ts";
 import { frenchCitationWords } from "./citations.ts";
+import { frenchCohesionWords } from "./cohesion.ts";
 import { frenchEventWords } from "./events.ts";
 import { frenchFigureWords } from "./figures.ts";
 import { frenchGenreWords } from "./genres.ts";
@@ -17,6 +18,7 @@ export const french: LanguagePack = {
   name: "français",
   writing: frenchWriting,
   page: frenchPageWords,
+  cohesion: frenchCohesionWords,
   genres: frenchGenreWords,
   grammar: frenchGrammar,
   names: frenchNameWords,

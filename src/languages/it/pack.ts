@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../pack.ts";
 import { italianAccount } from "./account.ts";
 import { italianCitationWords } from "./citations.ts";
+import { italianCohesionWords } from "./cohesion.ts";
 import { italianEventWords } from "./events.ts";
 import { italianFigureWords } from "./figures.ts";
 import { italianGenreWords } from "./genres.ts";
@@ -17,6 +18,7 @@ export const italian: LanguagePack = {
   name: "italiano",
   writing: italianWriting,
   page: italianPageWords,
+  cohesion: italianCohesionWords,
   genres: italianGenreWords,
   grammar: italianGrammar,
   names: italianNameWords,

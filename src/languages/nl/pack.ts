@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../pack.ts";
 import { dutchAccount } from "./account.ts";
 import { dutchCitationWords } from "./citations.ts";
+import { dutchCohesionWords } from "./cohesion.ts";
 import { dutchEventWords } from "./events.ts";
 import { dutchFigureWords } from "./figures.ts";
 import { dutchGenreWords } from "./genres.ts";
@@ -17,6 +18,7 @@ export const dutch: LanguagePack = {
   name: "Nederlands",
   writing: dutchWriting,
   page: dutchPageWords,
+  cohesion: dutchCohesionWords,
   genres: dutchGenreWords,
   grammar: dutchGrammar,
   names: dutchNameWords,

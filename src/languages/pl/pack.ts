@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../pack.ts";
 import { polishAccount } from "./account.ts";
 import { polishCitationWords } from "./citations.ts";
+import { polishCohesionWords } from "./cohesion.ts";
 import { polishEventWords } from "./events.ts";
 import { polishFigureWords } from "./figures.ts";
 import { polishGenreWords } from "./genres.ts";
@@ -17,6 +18,7 @@ export const polish: LanguagePack = {
   name: "polski",
   writing: polishWriting,
   page: polishPageWords,
+  cohesion: polishCohesionWords,
   genres: polishGenreWords,
   grammar: polishGrammar,
   names: polishNameWords,

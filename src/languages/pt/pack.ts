@@ -10,6 +10,7 @@ export const portuguese: TimesPack = {
   name: "português",
   writing: portugueseWriting,
   page: NOT_COVERED,
+  cohesion: NOT_COVERED,
   genres: NOT_COVERED,
   grammar: NOT_COVERED,
   names: NOT_COVERED,

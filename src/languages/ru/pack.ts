@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../pack.ts";
 import { russianAccount } from "./account.ts";
 import { russianCitationWords } from "./citations.ts";
+import { russianCohesionWords } from "./cohesion.ts";
 import { russianEventWords } from "./events.ts";
 import { russianFigureWords } from "./figures.ts";
 import { russianGenreWords } from "./genres.ts";
@@ -17,6 +18,7 @@ export const russian: LanguagePack = {
   name: "русский",
   writing: russianWriting,
   page: russianPageWords,
+  cohesion: russianCohesionWords,
   genres: russianGenreWords,
   grammar: russianGrammar,
   names: russianNameWords,

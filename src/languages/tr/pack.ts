@@ -10,6 +10,7 @@ export const turkish: TimesPack = {
   name: "Türkçe",
   writing: turkishWriting,
   page: NOT_COVERED,
+  cohesion: NOT_COVERED,
   genres: NOT_COVERED,
   grammar: NOT_COVERED,
   names: NOT_COVERED,

@@ -2,6 +2,7 @@
 import type { LanguagePack } from "../pack.ts";
 import { ukrainianAccount } from "./account.ts";
 import { ukrainianCitationWords } from "./citations.ts";
+import { ukrainianCohesionWords } from "./cohesion.ts";
 import { ukrainianEventWords } from "./events.ts";
 import { ukrainianFigureWords } from "./figures.ts";
 import { ukrainianGenreWords } from "./genres.ts";
@@ -17,6 +18,7 @@ export const ukrainian: LanguagePack = {
   name: "українська",
   writing: ukrainianWriting,
   page: ukrainianPageWords,
+  cohesion: ukrainianCohesionWords,
   genres: ukrainianGenreWords,
   grammar: ukrainianGrammar,
   names: ukrainianNameWords,
