@@ -21,6 +21,9 @@ export const ERROR_CODES = {
   FIND_LIMIT: "The report has more findings of one kind than are kept; the rest was left out.",
   VERIFY_FORMAT:
     "What is to be verified is neither a readout (readout/1) nor a brief in Markdown. Write it with `readout analyze` or `readout brief --format md`.",
+  EDIT_LOST:
+    "The correction names words that do not stand there, or where nothing is found that it could correct. Look at the report again.",
+  EDIT_BROKEN: "The line is not an edit in all its fields. Mend the line; the others were taken.",
   STORE_BUSY: "Another process writes to this store. Stop it, or give this one a store of its own with `--store`.",
   STORE_FULL: "The disk is full. What was acknowledged is kept; make room and hand in the rest again.",
   STORE_READ_ONLY: "The store may only be read. Check the permissions of its file and of its folder.",

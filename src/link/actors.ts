@@ -1,4 +1,5 @@
 /** Actors: which mentions, in all reports and languages, are of one person, organisation, place or country. */
+import type { StandingEdit } from "../core/edit.ts";
 import type { Actor, ActorKind } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
 import type { Span } from "../core/span.ts";
@@ -6,6 +7,7 @@ import type { Mention } from "../find/finding.ts";
 import { mentionAt } from "../find/names/mention-at.ts";
 import { actorFrom, type Placed } from "./actor-fields.ts";
 import { bodiesIn } from "./bodies.ts";
+import { editedActors } from "./edits/edited-actors.ts";
 import type { FoundReport } from "./found-report.ts";
 import { type Assigned, joinDescriptions } from "./join-descriptions.ts";
 import { joinNames } from "./join-names.ts";
@@ -24,13 +26,14 @@ export interface ActorIndex {
 /**
  * Links mentions to actors.
  *
- * - Input: reports in id order, the stories they make, and the reader's language.
+ * - Input: reports in id order, the stories they make, the reader's language, and what people corrected.
  * - Output: actors, the most mentioned first; a pronoun that stands for nobody is of none.
  */
 export function linkActors(
   reports: readonly FoundReport[],
   stories: readonly Pick<StoryGroup, "members">[],
   language: string,
+  edits: readonly StandingEdit[] = [],
 ): ActorIndex {
   const storyOf = reports.map((_, index) => -1 - index);
   stories.forEach(({ members }, story) => {
@@ -38,13 +41,14 @@ export function linkActors(
   });
   const named = reports.flatMap((report, index) => namedIn(report, index));
   const bodyAt = bodiesIn(reports, storyOf, named);
-  const assigned = joinDescriptions({ reports, storyOf, named, bodyAt, groups: joinNames(named, storyOf, bodyAt) });
+  const found = joinDescriptions({ reports, storyOf, named, bodyAt, groups: joinNames(named, storyOf, bodyAt) });
+  const { assigned, names } = editedActors(reports, found, edits);
   const made: { readonly number: number; readonly actor: Actor }[] = [];
   for (const { number, mentions } of placedMentions(reports, storyOf, assigned)) {
     if (mentions.every(({ mention }) => mention.form === "pronoun" || isUntold(mention))) continue;
     const actor = actorFrom(mentions, language);
     const id = contentId("a", idParts(mentions, actor.kind, actor.name));
-    made.push({ number, actor: { id, ...actor } });
+    made.push({ number, actor: { id, ...actor, name: names.get(number) ?? actor.name } });
   }
   made.sort(({ actor: a }, { actor: b }) => b.mentions.length - a.mentions.length || (a.id < b.id ? -1 : 1));
   const place = new Map(made.map(({ number }, index) => [number, index]));

@@ -14,6 +14,8 @@ export interface Copy {
   readonly b: FoundReport;
   readonly kind: Exclude<Derivation["kind"], "cites">;
   readonly because: string;
+  /** Which of the two derives from the other, where somebody has said so. */
+  readonly derived?: FoundReport;
   /** A place in each that shows it. */
   readonly evidence: readonly [Span, Span];
 }

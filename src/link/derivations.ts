@@ -3,6 +3,7 @@ import type { Derivation } from "../core/format.ts";
 import { byCodeUnit } from "../core/order.ts";
 import type { Copy } from "./copies.ts";
 import type { Credit } from "./credits.ts";
+import type { FoundReport } from "./found-report.ts";
 import type { Linked } from "./linked.ts";
 
 /**
@@ -13,24 +14,17 @@ import type { Linked } from "./linked.ts";
  *   shorter from the longer.
  */
 export function derivations(
-  { reports, days }: Linked,
+  { reports, days }: Pick<Linked, "reports" | "days">,
   copies: readonly Copy[],
   credits: readonly Credit[],
 ): Derivation[][] {
   const at = new Map(reports.map(({ raw }, index) => [raw.id, index]));
   const lists: Derivation[][] = reports.map(() => []);
-  const dayOf = (index: number): string => days[index]?.published?.value.slice(0, 10) ?? "9999";
-  const size = (index: number): number => reports[index]?.raw.text.length ?? 0;
-  const crediting = new Set(credits.filter(({ own }) => !own).map(({ report }) => report));
-  for (const { a, b, kind, because, evidence } of copies) {
-    const [x, y] = [at.get(a.raw.id) ?? 0, at.get(b.raw.id) ?? 0];
-    const order =
-      byCodeUnit(dayOf(x), dayOf(y)) ||
-      Number(crediting.has(x)) - Number(crediting.has(y)) ||
-      size(y) - size(x) ||
-      x - y;
-    const [later, from, place] = order <= 0 ? [y, a, evidence[1]] : [x, b, evidence[0]];
-    lists[later]?.push({ report: from.raw.id, origin: null, kind, because, evidence: [place] });
+  const isDerived = derivedOf({ reports, days }, credits);
+  for (const copy of copies) {
+    const { a, b, kind, because, evidence } = copy;
+    const [derived, from, place] = isDerived(copy) === b ? [b, a, evidence[1]] : [a, b, evidence[0]];
+    lists[at.get(derived.raw.id) ?? 0]?.push({ report: from.raw.id, origin: null, kind, because, evidence: [place] });
   }
   for (const { report, source, place, rests, medium, own } of credits) {
     if (own || !medium) continue;
@@ -44,4 +38,24 @@ export function derivations(
     });
   }
   return lists;
+}
+
+/** Which of two copies derives from the other: whom somebody said; else the later; of one day the one that credits, else the shorter. */
+export function derivedOf(
+  { reports, days }: Pick<Linked, "reports" | "days">,
+  credits: readonly Credit[],
+): (copy: Copy) => FoundReport {
+  const at = new Map(reports.map(({ raw }, index) => [raw.id, index]));
+  const dayOf = (index: number): string => days[index]?.published?.value.slice(0, 10) ?? "9999";
+  const size = (index: number): number => reports[index]?.raw.text.length ?? 0;
+  const crediting = new Set(credits.filter(({ own }) => !own).map(({ report }) => report));
+  return ({ a, b, derived }) => {
+    const [x, y] = [at.get(a.raw.id) ?? 0, at.get(b.raw.id) ?? 0];
+    const order =
+      byCodeUnit(dayOf(x), dayOf(y)) ||
+      Number(crediting.has(x)) - Number(crediting.has(y)) ||
+      size(y) - size(x) ||
+      x - y;
+    return derived ?? (order <= 0 ? b : a);
+  };
 }

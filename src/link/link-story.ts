@@ -1,7 +1,10 @@
 /** One story linked: what its reports tell, joined. It needs nothing of any other story but who is who, so that stories are linked on any core. */
+
+import type { StandingEdit } from "../core/edit.ts";
 import type { Check, Event, Figure, OriginRange, Statement, Vote } from "../core/format.ts";
 import type { ActorIndex } from "./actors.ts";
 import { storyChecks } from "./checks/story-checks.ts";
+import { withEditedDays } from "./edits/edited-days.ts";
 import { linkEvents } from "./events.ts";
 import { linkFigures } from "./figures.ts";
 import type { FoundReport } from "./found-report.ts";
@@ -24,6 +27,8 @@ export interface StoryInput {
   readonly actors: ActorIndex;
   /** The latest day that anything undated can be of, ISO 8601, or `null`. */
   readonly now: string | null;
+  /** What people corrected, where they did. */
+  readonly edits?: readonly StandingEdit[];
 }
 
 export interface LinkedStory {
@@ -50,12 +55,13 @@ export interface LinkedStory {
  * - Input: its reports and what was settled of all.
  * - Output: what they tell: statements by their first version, events and figures by id, votes by day and id.
  */
-export function linkStory({ reports, nearest, actors, now }: StoryInput): LinkedStory {
+export function linkStory({ reports, nearest, actors, now, edits = [] }: StoryInput): LinkedStory {
   const alone = reports.map((report) => daysAlone(report, now));
   const days = daysInStory(reports, alone, now);
-  const linked: Linked = { reports, days, stories: [{ members: reports.map((_, index) => index) }], actors };
-  const events = linkEvents(linked);
-  const statements = withOccasions(linkStatements(linked), events, reports);
+  const linked: Linked = { reports, days, stories: [{ members: reports.map((_, index) => index) }], actors, edits };
+  const found = { statements: linkStatements(linked), events: linkEvents(linked), figures: linkFigures(linked) };
+  const { events, figures, ...said } = withEditedDays(found, edits);
+  const statements = withOccasions(said.statements, events, reports);
   const origins = storyOrigins(linked, statements);
   const rangeOf = rangeWith(origins.families, origins.wires);
   const gathers = gathersOthers(reports);
@@ -66,7 +72,7 @@ export function linkStory({ reports, nearest, actors, now }: StoryInput): Linked
     because: storyReasons(reports, alone, nearest),
     statements,
     events,
-    figures: linkFigures(linked),
+    figures,
     votes: linkVotes(linked),
     checks: storyChecks(linked),
     origins,

@@ -1,5 +1,6 @@
 /** What linking has settled so far: each step reads what the steps before it found. */
 
+import type { StandingEdit } from "../core/edit.ts";
 import type { ActorIndex } from "./actors.ts";
 import type { FoundReport } from "./found-report.ts";
 import type { ReportDays } from "./report-days.ts";
@@ -13,4 +14,6 @@ export interface Linked {
   /** The reports of each story, as indexes. */
   readonly stories: readonly Pick<StoryGroup, "members">[];
   readonly actors: ActorIndex;
+  /** What people corrected, where they did. */
+  readonly edits?: readonly StandingEdit[];
 }

@@ -1,4 +1,5 @@
 /** What must be settled of all reports together, before each story can be linked by itself: which reports make a story, and who is who. */
+import type { StandingEdit } from "../core/edit.ts";
 import { type ActorIndex, linkActors } from "./actors.ts";
 import type { FoundReport } from "./found-report.ts";
 import { type Dated, linkStories, type StoryGroup } from "./stories.ts";
@@ -14,14 +15,19 @@ export interface Settled {
 /**
  * Settles stories, storylines and actors.
  *
- * - Input: reports in id order, what each alone tells of its day, and the reader's language.
+ * - Input: reports in id order, what each alone tells of its day, the reader's language, and what people corrected.
  * - Output: stories, storylines and actors; the same for every order in which the reports came.
  */
-export function settle(reports: readonly FoundReport[], days: readonly Dated[], language: string): Settled {
-  const stories = linkStories(reports, days);
+export function settle(
+  reports: readonly FoundReport[],
+  days: readonly Dated[],
+  language: string,
+  edits: readonly StandingEdit[] = [],
+): Settled {
+  const stories = linkStories(reports, days, edits);
   return {
     stories,
     storylines: linkStorylines(reports, days, stories),
-    actors: linkActors(reports, stories, language),
+    actors: linkActors(reports, stories, language, edits),
   };
 }

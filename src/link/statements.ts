@@ -1,8 +1,11 @@
 /** Statements: one thing that was said, in all the wordings and languages it was reported in. */
 import { isoDay } from "../core/calendar.ts";
+import type { StandingEdit } from "../core/edit.ts";
 import type { ReportSpan, Statement } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
 import { divergencesOf } from "./divergences.ts";
+import { constrained, type Pair } from "./edits/constrained.ts";
+import { placeKey } from "./edits/edited-findings.ts";
 import { groupUtterances } from "./group-utterances.ts";
 import type { Linked } from "./linked.ts";
 import { type Utterance, utterancesOf } from "./utterance.ts";
@@ -17,7 +20,9 @@ export function linkStatements(linked: Linked): Statement[] {
   return linked.stories.flatMap(({ members }) => {
     const utterances = utterancesOf(linked, members, linked.actors.byId);
     const groups = new Map<number, Utterance[]>();
-    for (const [index, group] of groupUtterances(utterances).entries()) {
+    const found = groupUtterances(utterances);
+    const { joined, parted } = statementPairs(linked, utterances);
+    for (const [index, group] of constrained(found, joined, parted).entries()) {
       const utterance = utterances[index];
       const known = groups.get(group);
       if (!utterance) continue;
@@ -26,6 +31,25 @@ export function linkStatements(linked: Linked): Statement[] {
     }
     return [...groups.values()].map((versions) => statementOf(linked, versions));
   });
+}
+
+/** Which utterances people joined or parted. */
+function statementPairs(
+  { reports, edits = [] }: Linked,
+  utterances: readonly Utterance[],
+): { readonly joined: readonly Pair[]; readonly parted: readonly Pair[] } {
+  const asked = edits.filter(({ action }) => action.do === "merge-statements" || action.do === "split-statements");
+  if (asked.length === 0) return { joined: [], parted: [] };
+  const at = new Map(
+    utterances.map(({ report, saying }, index) => [`${reports[report]?.raw.id} ${placeKey(saying)}`, index]),
+  );
+  const pairsOf = (what: StandingEdit["action"]["do"]): Pair[] =>
+    asked.flatMap(({ action }) => {
+      if (action.do !== what || !("other" in action) || !("at" in action)) return [];
+      const [one, other] = [action.at, action.other].map((place) => at.get(`${place.report} ${placeKey(place)}`));
+      return one === undefined || other === undefined ? [] : [[one, other] as const];
+    });
+  return { joined: pairsOf("merge-statements"), parted: pairsOf("split-statements") };
 }
 
 function statementOf({ reports }: Linked, given: readonly Utterance[]): Statement {

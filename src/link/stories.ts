@@ -1,4 +1,6 @@
 /** Stories: which reports tell of the same events. */
+import type { StandingEdit } from "../core/edit.ts";
+import { constrained, type Pair } from "./edits/constrained.ts";
 import type { FoundReport } from "./found-report.ts";
 import { groupByAverage } from "./group-by-average.ts";
 import type { Passage } from "./passage.ts";
@@ -23,16 +25,22 @@ const DAY = 24 * 60 * 60 * 1000;
 /**
  * Groups reports into stories, of all languages together.
  *
- * - Input: reports in id order and what is known of their days.
+ * - Input: reports in id order, what is known of their days, and which of them people joined or parted.
  * - Output: stories in the order of their first report, each with its members in input order; a report that is like no other is a story by itself.
  *   Weights are fixed, so which reports are given changes nothing but through the reports themselves.
  */
-export function linkStories(reports: readonly FoundReport[], days: readonly Dated[]): StoryGroup[] {
+export function linkStories(
+  reports: readonly FoundReport[],
+  days: readonly Dated[],
+  edits: readonly StandingEdit[] = [],
+): StoryGroup[] {
   const numbers = days.map(dayNumber);
   const order = [...reports.keys()].sort((a, b) => (numbers[a] ?? 0) - (numbers[b] ?? 0) || a - b);
   const pairs = storyPairs(reports, numbers, order);
   const groups = new Map<number, number[]>();
-  for (const [report, group] of groupByAverage(reports.length, pairs, LEAST_SCORE, LEAST_AVERAGE).entries()) {
+  const found = groupByAverage(reports.length, pairs, LEAST_SCORE, LEAST_AVERAGE);
+  const { joined, parted } = storyEdits(reports, edits);
+  for (const [report, group] of constrained(found, joined, parted).entries()) {
     const members = groups.get(group);
     if (members) members.push(report);
     else groups.set(group, [report]);
@@ -42,6 +50,23 @@ export function linkStories(reports: readonly FoundReport[], days: readonly Date
     const place = new Map(members.map((member, index) => [member, index]));
     return { members, nearest: members.map((member) => place.get(nearest.get(member) ?? -1) ?? null) };
   });
+}
+
+/** Which reports people joined or parted. */
+function storyEdits(
+  reports: readonly FoundReport[],
+  edits: readonly StandingEdit[],
+): { readonly joined: readonly Pair[]; readonly parted: readonly Pair[] } {
+  const asked = edits.filter(({ action }) => action.do === "merge-stories" || action.do === "split-stories");
+  if (asked.length === 0) return { joined: [], parted: [] };
+  const at = new Map(reports.map(({ raw }, index) => [raw.id, index]));
+  const pairsOf = (what: "merge-stories" | "split-stories"): Pair[] =>
+    asked.flatMap(({ action }) => {
+      if (action.do !== what) return [];
+      const [one, other] = [at.get(action.report), at.get(action.other)];
+      return one === undefined || other === undefined ? [] : [[one, other] as const];
+    });
+  return { joined: pairsOf("merge-stories"), parted: pairsOf("split-stories") };
 }
 
 /**

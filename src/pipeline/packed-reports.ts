@@ -1,9 +1,11 @@
 /** Reports packed: what was found in a batch as bytes, which all threads share and which are kept until linking, and then the readout, ask for it. */
 
+import type { StandingEdit } from "../core/edit.ts";
 import type { Problem, Published } from "../core/format.ts";
 import { type Packed, pack, unpacker } from "../core/packed.ts";
 import { type Span, textAt } from "../core/span.ts";
 import type { Findings, Mention } from "../find/finding.ts";
+import { type EditsByReport, editedFindings } from "../link/edits/edited-findings.ts";
 import type { FoundReport } from "../link/found-report.ts";
 import { daysAlone } from "../link/report-days.ts";
 import type { Taken } from "./take-batch.ts";
@@ -105,9 +107,9 @@ export type Unpack = (packed: Packed) => (number: number) => HeldReport;
  * Makes an unpacker for the batches of one run: the reports' texts and findings are made anew when they are asked for, and only the latest are held.
  *
  * - Input: how many parts of reports are held unpacked at once, as linking asks for those of one story together; and whether all mentions are held besides, as
- *   settling asks for these of all reports again and again.
+ *   settling asks for these of all reports again and again; and what people corrected.
  */
-export function openUnpack(held: number, holdsMentions = false): Unpack {
+export function openUnpack(held: number, holdsMentions = false, edits: EditsByReport = new Map()): Unpack {
   const latest = new Map<number, unknown>();
   const mentions = new Map<number, unknown>();
   let parts = 0;
@@ -130,7 +132,27 @@ export function openUnpack(held: number, holdsMentions = false): Unpack {
       if (latest.size > held && oldest !== undefined) latest.delete(oldest);
       return made;
     };
-    return (number) => heldReport(read, part, number * PARTS);
+    return (number) => {
+      const report = heldReport(read, part, number * PARTS);
+      const own = edits.get(report.raw.id);
+      return own ? corrected(report, own) : report;
+    };
+  };
+}
+
+/** A report as people corrected it. */
+function corrected(report: HeldReport, edits: readonly StandingEdit[]): HeldReport {
+  const findings = editedFindings(report.findings, edits);
+  return {
+    ...report,
+    raw: report.raw,
+    get sentences() {
+      return report.sentences;
+    },
+    get standing() {
+      return report.standing;
+    },
+    findings,
   };
 }
 

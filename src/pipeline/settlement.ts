@@ -1,7 +1,9 @@
 /** Settlement: what was settled of all reports, in a form that every thread can share, so that any of them can link any story. */
+import type { StandingEdit } from "../core/edit.ts";
 import type { Actor } from "../core/format.ts";
 import { byCodeUnit } from "../core/order.ts";
 import { type Packed, pack } from "../core/packed.ts";
+import { findingEdits } from "../link/edits/edited-findings.ts";
 import { settle } from "../link/settle.ts";
 import type { StoryGroup } from "../link/stories.ts";
 import { type HeldReport, openUnpack, reportsIn } from "./packed-reports.ts";
@@ -15,6 +17,8 @@ export interface AccountOptions {
   readonly language: string;
   /** The most lines a brief has; `null` for the usual number. */
   readonly lines: number | null;
+  /** What people corrected. */
+  readonly edits?: readonly StandingEdit[];
 }
 
 /** Where a report is: the number of its pack, and its number in it. */
@@ -53,7 +57,7 @@ const FEW = 4_000;
  */
 export function settledPacks(packs: readonly Packed[], options: AccountOptions): Settlement {
   const count = packs.reduce((sum, packed) => sum + reportsIn(packed), 0);
-  const unpack = openUnpack(HELD, count <= FEW);
+  const unpack = openUnpack(HELD, count <= FEW, findingEdits(options.edits ?? []));
   const all = packs.flatMap((packed, pack) => {
     const read = unpack(packed);
     return Array.from({ length: reportsIn(packed) }, (_, number) => ({
@@ -84,7 +88,7 @@ export function settlementOf(
   places: readonly ReportPlace[],
   options: AccountOptions,
 ): Settlement {
-  const { stories, storylines, actors } = settle(reports, reports, options.language);
+  const { stories, storylines, actors } = settle(reports, reports, options.language, options.edits);
   const named = firstNamed(actors.actors, new Set(reports.flatMap(({ voteWords }) => voteWords)));
   const linking = actors.actors.map(forLinking);
   return {

@@ -1,4 +1,5 @@
 /** Story keys: of each story all that linking and telling it reads, hashed. Equal keys are equal stories, so none is linked twice. */
+import { reportsOf } from "../core/edit.ts";
 import type { Actor } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
 import { VERSION } from "../core/version.ts";
@@ -22,7 +23,7 @@ export interface KeyParts {
  * The keys of stories.
  *
  * - Input: the stories, and what is known of all reports.
- * - Output: a key for each. It changes with the program's version, the options, the story's reports, how they are alike, and the actors whom they mention; with the
+ * - Output: a key for each. It changes with the program's version, the options, the story's reports, how they are alike, what people corrected in them, and the actors whom they mention; with the
  *   latest possible day only where a report states no day of its own.
  */
 export function storyKeys(
@@ -42,6 +43,10 @@ export function storyKeys(
       Array.from(mentioned[member] ?? [], hashOf).join(),
       (reports[member]?.voteWords ?? []).map((word) => hashOf(named.get(word))).join(),
     ]);
-    return contentId("k", [VERSION, language, lines, dated ? null : now, ...parts]);
+    const ids = new Set(own.map(({ raw }) => raw.id));
+    const edited = (options.edits ?? []).flatMap(({ id, action }) =>
+      reportsOf(action).some((report) => ids.has(report)) ? id : [],
+    );
+    return contentId("k", [VERSION, language, lines, dated ? null : now, edited.join(), ...parts]);
   });
 }

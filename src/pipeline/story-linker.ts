@@ -3,6 +3,7 @@ import { writeStory } from "../brief/write-story.ts";
 import type { Actor } from "../core/format.ts";
 import { unpacker } from "../core/packed.ts";
 import { actorIndex, NOBODY } from "../link/actors.ts";
+import { findingEdits } from "../link/edits/edited-findings.ts";
 import { linkStory } from "../link/link-story.ts";
 import { type HeldReport, openUnpack } from "./packed-reports.ts";
 import { type PackedStories, packStories, type ToldStory } from "./packed-stories.ts";
@@ -23,7 +24,8 @@ export type StoryLinker = (numbers: readonly number[]) => PackedStories;
 /** Makes a linker of the stories of a run. */
 export function openStoryLinker(settlement: Settlement): StoryLinker {
   const { places, stories, named, options } = settlement;
-  const unpack = openUnpack(HELD);
+  const edits = options.edits ?? [];
+  const unpack = openUnpack(HELD, false, findingEdits(edits));
   const packs = settlement.packs.map(unpack);
   const mentioned = unpacker(settlement.mentioned) as (report: number) => Int32Array;
   const actorOf = actorReader(settlement);
@@ -43,7 +45,7 @@ export function openStoryLinker(settlement: Settlement): StoryLinker {
       for (const actor of numbers) if (!actors.has(actor)) actors.set(actor, actorOf(actor));
     const present = [...actors.values()].flatMap((actor) => actor ?? []);
     const index = actorIndex(reports, own, present, (actor) => actors.get(actor) ?? null);
-    const linked = linkStory({ reports, nearest: group.nearest, actors: index, now: options.now });
+    const linked = linkStory({ reports, nearest: group.nearest, actors: index, now: options.now, edits });
     const story = writeStory(linked, index, (name) => actorOf(named.get(name) ?? NOBODY), options);
     return [{ number, linked, story }];
   };

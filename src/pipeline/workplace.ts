@@ -4,14 +4,16 @@ import type { Problem } from "../core/format.ts";
 import type { Packed } from "../core/packed.ts";
 import { VERSION } from "../core/version.ts";
 import type { ReadoutLists } from "../export/readout-json.ts";
+import type { FoundReport } from "../link/found-report.ts";
 import type { RawReport } from "../read/raw-report.ts";
 import type { StoredBatch } from "../store/intake-tables.ts";
 import type { Store } from "../store/open-store.ts";
 import { assemble } from "./assemble.ts";
+import { type EditDesk, openEditDesk } from "./edit-desk.ts";
 import { type InTurn, inTurn } from "./in-turn.ts";
 import { keepable, type Receipt } from "./keep-batch.ts";
 import { asPackedStories } from "./kept-story.ts";
-import { packedAsOf, packTaken } from "./packed-reports.ts";
+import { openUnpack, packedAsOf, packTaken, reportsIn } from "./packed-reports.ts";
 import { openPublisher, type Publisher, type Updated } from "./publisher.ts";
 import { type AccountOptions, type Settlement, settledPacks, settledReports } from "./settlement.ts";
 import { HELD } from "./story-linker.ts";
@@ -48,10 +50,15 @@ export interface Workplace {
   readonly take: (items: JourneyItems, moment: Moment) => AsyncGenerator<Kept>;
   /** Tells what the reports change that came since the last time; all of it is shown at once, or nothing. */
   readonly update: (moment: Moment) => Promise<Updated>;
+  /** Corrections by hand; the next update shows what they change. */
+  readonly edits: EditDesk;
   /** The whole readout, as analysing all reports at once gives it: of what the last update told. */
   readonly readout: (moment: Moment) => Promise<ReadoutLists>;
   readonly close: () => Promise<void>;
 }
+
+/** Parts of a report held unpacked while its edits are checked. */
+const READ = 8;
 
 /** Milliseconds after which settling is given up, and more for each batch; it is then done on this thread. */
 const PATIENCE = 60_000;
@@ -72,11 +79,15 @@ export async function openWorkplace({ store, language, lines, workers }: Workpla
   const publisher = await openPublisher(store);
   const turn = inTurn();
   const updates = inTurn();
-  const optionsAt = (now: string | null): AccountOptions => ({ now, language: language ?? "en", lines: lines ?? null });
-  const settled = (now: string | null): Promise<Settlement> => settledIn(threads(), batches, optionsAt(now));
+  const edits = openEditDesk(store.edits, reportReader(batches));
+  const settled = async (now: string | null): Promise<Settlement> => {
+    const options = { now, language: language ?? "en", lines: lines ?? null, edits: await edits.standing() };
+    return settledIn(threads(), batches, options);
+  };
   return {
     take: (items, moment) => taken(items, moment, { store, batches, turn, pool: threads(), size }),
     update: ({ at, now }) => updates(async () => publisher.publish(await settled(now), threads(), at)),
+    edits,
     readout: ({ now }) => updates(async () => wholeOf(store, await settled(now), publisher)),
     close: async () => {
       await updates(async () => undefined);
@@ -103,6 +114,21 @@ async function current(store: Store, batch: StoredBatch): Promise<StoredBatch> {
   const found = { ...batch, madeBy: VERSION, packed };
   await store.intake.replace(found);
   return found;
+}
+
+/** Reads a report as it was found, by its id. */
+function reportReader(batches: readonly StoredBatch[]): (id: string) => FoundReport | null {
+  const readers = new Map<string, () => FoundReport>();
+  let seen = 0;
+  return (id) => {
+    for (; seen < batches.length; seen++) {
+      const packed = batches[seen]?.packed;
+      if (!packed) continue;
+      const read = openUnpack(READ)(packed);
+      for (let number = 0; number < reportsIn(packed); number++) readers.set(read(number).raw.id, () => read(number));
+    }
+    return readers.get(id)?.() ?? null;
+  };
 }
 
 interface Taking {
