@@ -121,6 +121,7 @@ export const COMPOSITION: Readonly<Record<OperatorId, Row>> = {
   give: { on: GIVEN },
   // Who receives an envoy is host to him.
   undergo: { on: { ...GIVEN, envoys: "none" } },
+  cause: { on: { protest: "inner", assault: "inner", incident: "inner" } },
   deploy: {
     on: {
       troops: ["mobilize", "troops"],

@@ -194,6 +194,7 @@ export const EVENT_OPERATORS = [
   "break", // violate, breach
   "give", // send, provide, deliver
   "undergo", // receive, face, suffer: the subject is who it is done to
+  "cause", // spark, provoke, lead to: the subject is why, and nobody who does it
   "deploy", // station, mass
   "withdraw", // pull out, recall
   "open",

@@ -118,12 +118,13 @@ export interface Grammar {
   readonly verbFirst: boolean;
   /** Whether owners stand behind what they own without a preposition, so that the first of nouns in a row is the head (Arabic). */
   readonly headFirst: boolean;
-  /** An article written onto its noun, "and" and prepositions that are too, and endings of indefinite nouns that are objects (Arabic). */
+  /** An article written onto its noun, "and" and prepositions that are too, endings of indefinite nouns that are objects, and of duals and plurals that are subjects or not (Arabic). */
   readonly definiteness: Covered<{
     readonly article: string;
     readonly and: string;
     readonly prepositions: readonly string[];
     readonly accusatives: readonly string[];
+    readonly numbers: { readonly subjects: readonly string[]; readonly objects: readonly string[] };
   }>;
   /** Whether a finite verb may stand without a written subject. */
   readonly subjectOmitted: boolean;

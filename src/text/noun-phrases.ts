@@ -63,7 +63,7 @@ function beginsObject({ words, pack }: SyntaxDraft, at: number): boolean {
   return before.startsWith(article) && !here.startsWith(article) && accusatives.some((ending) => here.endsWith(ending));
 }
 
-const NONE = { article: "\0", and: "", prepositions: [], accusatives: [] };
+const NONE = { article: "\0", and: "", prepositions: [], accusatives: [], numbers: { subjects: [], objects: [] } };
 
 function isTime({ words, pack }: SyntaxDraft, at: number): boolean {
   return isTimeWord(words[at], pack);
@@ -167,6 +167,7 @@ function isInside(
     case "coordinator":
       return !first && !afterHead && joinsModifiers(tags, at, last);
     case "mark":
+      if (!first && !afterHead && words[at]?.text === ",") return joinsModifiers(tags, at, last);
       return at + 1 < last && ((afterHead && isOwnerMark(words, tags, at)) || isNumberHyphen(words, tags, at));
     default:
       return false;

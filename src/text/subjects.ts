@@ -1,6 +1,7 @@
 /** Subjects: which noun phrase a finite verb is said of. */
 import { NOT_COVERED } from "../core/sourced.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import { ASIDE, openingMark, overBrackets } from "./brackets.ts";
 import { behindHearer } from "./hearers.ts";
 import { behindAdverbs, behindListener } from "./listeners.ts";
 import { isOblique } from "./oblique.ts";
@@ -20,8 +21,6 @@ const DASHES: ReadonlySet<string> = new Set(["–", "—", "-"]);
 const AFTER_INVERTED: ReadonlySet<Tag> = new Set(["mark", "preposition", "relative", "coordinator"]);
 /** What opens an aside that may hold a finite verb. */
 const OPENS_ASIDE: ReadonlySet<Tag> = new Set(["preposition", "relative"]);
-/** An aside is no longer than this many words; a longer search finds another clause's mark. */
-const ASIDE = 40;
 /** So many marks of its own an aside may hold. */
 const MARKS = 4;
 /** A subject has no more phrases hanging on it than this. */
@@ -111,7 +110,7 @@ function beforeAdverbs({ words, tags }: SyntaxDraft, from: number, first: number
 function noTime(draft: SyntaxDraft, phrase: number): number {
   if (phrase === -1 || !isTimePhrase(draft, phrase)) return phrase;
   const before = (draft.nounPhrases[phrase]?.first ?? 0) - 1;
-  return draft.phraseAt[draft.tags[before] === "preposition" ? before - 1 : before] ?? -1;
+  return draft.phraseAt[overBrackets(draft.words, draft.tags[before] === "preposition" ? before - 1 : before)] ?? -1;
 }
 
 function isQuote(word: Word | undefined): boolean {
@@ -120,18 +119,24 @@ function isQuote(word: Word | undefined): boolean {
 
 /** The first phrase of "the ministry of defence of Russia", "the man accused of killing three people": back over what hangs on it. */
 function chainHead(draft: SyntaxDraft, phrase: number, first: number): number {
-  const { nounPhrases, tags, phraseAt } = draft;
+  const { nounPhrases, phraseAt } = draft;
   let head = phrase;
   for (let step = 0; step < CHAIN; step++) {
-    let before = (nounPhrases[head]?.first ?? first) - 1;
-    const from = before;
-    if (opensClause(draft, before)) return head;
-    while (before > first && from - before < CHAIN && HANGING.has(tags[before] ?? "mark")) before--;
+    const from = (nounPhrases[head]?.first ?? first) - 1;
+    if (opensClause(draft, from)) return head;
+    const before = beforeHanging(draft, from, first);
     const owner = before === from || before < first ? owned(draft, head, first) : (phraseAt[before] ?? -1);
     if (owner === -1) return head;
     head = owner;
   }
   return head;
+}
+
+/** The word before what hangs a phrase on another, and before brackets there ("the Office (FO) | during a briefing"). */
+function beforeHanging({ words, tags }: SyntaxDraft, from: number, first: number): number {
+  let at = from;
+  while (at > first && from - at < CHAIN && HANGING.has(tags[at] ?? "mark")) at--;
+  return at < from ? overBrackets(words, at) : at;
 }
 
 /** „Rzecznik | rządu“: where a case makes owners, the phrase that a phrase touches owns nothing but is owned; not one behind a preposition, nor a day. */
@@ -257,11 +262,6 @@ function beforeApposition(draft: SyntaxDraft, phrase: number, first: number): nu
     found = before;
   }
   return found;
-}
-
-function openingMark(words: readonly Word[], closing: number, first: number, text: string): number {
-  for (let at = closing - 1; at >= first && closing - at <= ASIDE; at--) if (words[at]?.text === text) return at;
-  return -1;
 }
 
 /** So many words of a time may stand between a verb and its subject. */

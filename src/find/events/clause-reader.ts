@@ -4,11 +4,13 @@ import type { Span } from "../../core/span.ts";
 import type { RoleWords } from "../../languages/events.ts";
 import type { Grammar } from "../../languages/grammar.ts";
 import type { Prose } from "../../text/prose.ts";
-import type { NounPhrase, Tag, VerbGroup } from "../../text/syntax.ts";
+import type { NounPhrase, Tag } from "../../text/syntax.ts";
 import type { Word } from "../../text/words.ts";
 import type { Mention, TimeExpression } from "../finding.ts";
 import { type Compounds, compoundsOf } from "./compound-prepositions.ts";
+import type { KnownForms } from "./known-forms.ts";
 import { type Joined, partingsOf, partOf } from "./side-by-side.ts";
+import { verbalNoun } from "./verbal-nouns.ts";
 
 export interface ClauseReader {
   readonly prose: Prose;
@@ -49,14 +51,14 @@ export interface ClauseReader {
   readonly having: ReadonlySet<string>;
 }
 
-/** Makes a reader. Input: the report, its mentions and time expressions, the language's words of roles, its grammar, and whether a form is a noun of events. */
+/** Makes a reader. Input: the report, its mentions and time expressions, the language's words of roles, its grammar, and what its words of events say. */
 export function clauseReaderOf(
   prose: Prose,
   mentions: readonly Mention[],
   times: readonly TimeExpression[],
   roles: RoleWords,
   grammar: Grammar,
-  isEvent: (form: string) => boolean,
+  forms: KnownForms,
 ): ClauseReader {
   const { words, syntax } = prose;
   const phrases = [...syntax.nounPhrases];
@@ -79,15 +81,16 @@ export function clauseReaderOf(
   });
   for (const { form, start, end } of mentions) if (form === "name") makeOne(words, phrases, phraseAt, start, end);
   for (const [index, group] of syntax.verbGroups.entries()) {
-    if (isNoun(prose, group)) asPhrase(group.head);
-    else if (isVerbalNoun(prose, group, grammar, isEvent)) headPhrase(words, phrases, phraseAt, group.head);
+    const noun = verbalNoun(prose, index, phraseAt, grammar, forms);
+    if (noun === "last") asPhrase(group.head);
+    else if (noun === "first") headPhrase(words, phrases, phraseAt, group.head);
     for (let at = group.first; at < group.last; at++) if (phraseAt[at] === -1) groupAt[at] = index;
   }
   eachWordIn(words, times, (at) => {
     isTime[at] = 1;
   });
   dropReflexives(words, phrases, phraseAt, isMet, grammar);
-  const parted = partPhrases(prose, phrases, phraseAt, mentions, grammar, (at) => isTime[at] === 1, isEvent);
+  const parted = partPhrases(prose, phrases, phraseAt, mentions, grammar, (at) => isTime[at] === 1, forms.isEvent);
   const owners = coveredOr(grammar.possessiveEndings, []);
   return {
     prose,
@@ -227,45 +230,6 @@ function isHelped({ tags }: Prose["syntax"], at: number): boolean {
 
 /** What the syntax takes a word of a name for that it does not know. */
 const MISREAD: ReadonlySet<Tag> = new Set(["noun", "proper", "adjective", "participle", "verb", "base"]);
-
-/** What stands before a verb form that is a noun ("a meeting", "the mass shooting"). */
-const BEFORE_NOUN: ReadonlySet<Tag> = new Set(["determiner", "adjective", "noun"]);
-
-/** Whether a verb form on "-ing" or its like is a noun here: it has a determiner, or follows a preposition and has no object. */
-function isNoun({ words, syntax: { tags } }: Prose, { form, first, head, last }: VerbGroup): boolean {
-  if (form !== "gerund" || first !== head || first === 0) return false;
-  const before = tags[first - 1] ?? "mark";
-  if (BEFORE_NOUN.has(before))
-    return before !== "noun" || tags[first - 2] === "determiner" || tags[first - 2] === "adjective";
-  const after = last < words.length ? (tags[last] ?? "mark") : "mark";
-  return before === "preposition" && (after === "preposition" || after === "mark");
-}
-
-/** "على قصف المدينة": where a verb's past is written like its noun, it is the noun behind a preposition, and behind a phrase of another verb's clause. */
-function isVerbalNoun(
-  { words, syntax: { tags, verbGroups } }: Prose,
-  { first, last, head }: VerbGroup,
-  { verbFirst }: Grammar,
-  isEvent: (form: string) => boolean,
-): boolean {
-  if (!verbFirst || last !== first + 1 || first === 0 || !isEvent(words[head]?.lower ?? "")) return false;
-  if (tags[first - 1] === "preposition") return true;
-  let low = 0;
-  let high = verbGroups.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((verbGroups[middle]?.first ?? first) < first) low = middle + 1;
-    else high = middle;
-  }
-  const former = verbGroups[low - 1];
-  if (former === undefined || first - former.last > CLAUSE || former.last === first) return false;
-  for (let at = former.last; at < first; at++) if (!INSIDE.has(tags[at] ?? "mark")) return false;
-  return true;
-}
-
-/** So many words may stand between a verb and a noun of its clause. */
-const CLAUSE = 12;
-const INSIDE: ReadonlySet<Tag> = new Set(["noun", "proper", "adjective", "number", "preposition", "determiner"]);
 
 /** Calls `visit` for every word that stands in one of some spans; both lists are in text order. */
 function eachWordIn<T extends Span>(

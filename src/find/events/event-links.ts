@@ -43,13 +43,21 @@ export const OBJECT_ACTS: ReadonlySet<string> = new Set<OperatorId>([
 export const TALKS: ReadonlySet<string> = new Set<ConceptId>(["meeting", "talking", "phone-call", "visit"]);
 const OPERATORS: ReadonlySet<string> = new Set(EVENT_OPERATORS);
 /** Nouns of people, who are to do what follows them: "ordered its troops | to leave". */
-const WHO_ACTS: ReadonlySet<string> = new Set<ConceptId>(["troops", "peacekeepers", "envoys", "refugees", "captives"]);
+export const WHO_ACTS: ReadonlySet<string> = new Set<ConceptId>([
+  "troops",
+  "peacekeepers",
+  "envoys",
+  "refugees",
+  "captives",
+]);
 const CONCEPTS: ReadonlySet<string> = new Set(Object.keys(EVENT_CONCEPTS));
-const BRINGS: ReadonlySet<string> = new Set<OperatorId>(["do"]);
+const BRINGS: ReadonlySet<string> = new Set<OperatorId>(["do", "cause"]);
+/** Operators whose subject is why, and none of what they tell. */
+const WHY: ReadonlySet<string> = new Set<OperatorId>(["cause"]);
 const LIGHT: ReadonlySet<string> = new Set<OperatorId>(["do", "give", "undergo", "open", "share"]);
 const CASTS: ReadonlySet<string> = new Set<OperatorId>(["cast-as"]);
 /** Operators that govern a clause with no word at its head ("said it would"). */
-const TAKES_CLAUSE: ReadonlySet<string> = new Set<OperatorId>([
+export const TAKES_CLAUSE: ReadonlySet<string> = new Set<OperatorId>([
   "say",
   "announce",
   "demand",
@@ -258,7 +266,8 @@ function governedNouns(
     .filter(({ preposition }) => roles.about.has(preposition) || roles.of.has(preposition))
     .map(({ items }) => items);
   // "The talks ended"; of a verb that is done to others its subject is the means ("the quake destroyed …").
-  if (kind === "verb" && !passive && parts.objects.length === 0 && isOne(words, OPERATORS)) lists.push(subjects);
+  const isOf = kind === "verb" && !passive && parts.objects.length === 0;
+  if (isOf && isOne(words, OPERATORS) && !isOne(words, WHY)) lists.push(subjects);
   return nounsIn(reader, lists, nounOf, phrase);
 }
 

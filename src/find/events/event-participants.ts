@@ -1,6 +1,6 @@
 /** Participants: who did it and to whom, by the grammar of the word that tells it. */
 import type { Span } from "../../core/span.ts";
-import type { Roles } from "../../languages/event-concepts.ts";
+import { type ConceptId, EVENT_CONCEPTS, type Roles } from "../../languages/event-concepts.ts";
 import type { RoleWords } from "../../languages/events.ts";
 import type { Item, Parts } from "./clause-parts.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
@@ -53,10 +53,13 @@ export function participantsOf(
   const objects = parts.objects
     .filter((items) => items !== agent)
     .flatMap((items) => peopleOf(reader, mentions, items));
-  const after = afterPrepositions(reader, mentions, parts, roles);
+  const after = afterPrepositions(reader, mentions, parts, kind === "noun" ? nounRolesOf(roles) : roles);
   const { addressed, from, between, of, place } = after;
   const by = [...peopleOf(reader, mentions, agent), ...after.by];
-  const inside = kind === "noun" ? hungByCase(reader, mentions, phrase, head, objects) : [];
+  const inside =
+    kind === "noun"
+      ? [...hungByCase(reader, mentions, phrase, head, objects), ...hungByArticle(reader, mentions, parts, roles)]
+      : [];
   const owned = kind === "noun" ? [...ownersOf(reader, mentions, phrase, head), ...by] : [];
   return {
     passive,
@@ -96,6 +99,30 @@ function hungByCase(
   if (reader.headFirst) return behindHead(reader, mentions, phrase, head);
   if (!reader.hangsByCase) return [];
   return [...behindHead(reader, mentions, phrase, head), ...behind];
+}
+
+/** „Die Festnahme | des Ministers“: who hangs on a noun with an article that does what "of" does. */
+function hungByArticle(
+  reader: ClauseReader,
+  mentions: MentionIndex,
+  { objects: [first] }: Parts,
+  { of }: RoleWords,
+): Places {
+  const phrase = phraseOf(reader, first?.[0]?.[0] ?? -1);
+  const opener = reader.prose.words[phrase?.first ?? -1]?.lower ?? "";
+  return first !== undefined && of.has(opener) ? peopleOf(reader, mentions, first) : NO_PLACES;
+}
+
+const OF_NOUNS = new WeakMap<RoleWords, RoleWords>();
+
+/** The words of roles beside a noun: what is "by" and "of" in one („von“) is "of" there. */
+function nounRolesOf(roles: RoleWords): RoleWords {
+  let made = OF_NOUNS.get(roles);
+  if (made === undefined) {
+    made = { ...roles, by: new Set([...roles.by].filter((word) => !roles.of.has(word))) };
+    OF_NOUNS.set(roles, made);
+  }
+  return made;
 }
 
 /** Whose a noun is, or whom it is done to, where that stands behind it in its own phrase ("مقتل | ثلاثة جنود"). */
@@ -176,18 +203,24 @@ export function participantsWithout(own: Participants, phrase: Span | null): Par
 }
 
 /** The sides of an event that a verb tells. Where nobody is named as its object, it is done to those of the event noun that is its object. */
-export function verbSides({ mentions }: PeopleContext, own: Participants, roles: Roles, object: Sides): Sides {
+export function verbSides({ mentions }: PeopleContext, own: Participants, concept: ConceptId, object: Sides): Sides {
+  const { roles, type } = EVENT_CONCEPTS[concept];
   if (roles === "suffered")
     return { actors: own.passive ? [] : own.from, recipients: own.passive ? own.objects : own.actors };
   // Who meets "in Rome" does not meet Rome.
-  const together = roles === "mutual" || roles === "each";
+  const together = (roles === "mutual" || roles === "each") && type !== "retreat";
   const addressed = together ? own.addressed.map((places) => without(places, own.place)) : own.addressed;
   const where = together ? [] : [own.from, own.place];
   // "Spoke with X about the fire at Y": whom one talks with comes before what of.
   const among = together ? [...addressed, concerned(object)] : [concerned(object), ...addressed];
-  const lists = [own.objects, ...among, own.between, ...where];
+  const lists = GIVEN_BACK.has(concept)
+    ? [...addressed, own.objects, ...where]
+    : [own.objects, ...among, own.between, ...where];
   return { actors: own.actors, recipients: firstKnown(mentions, lists, own.actors) };
 }
+
+/** Concepts whose object is a thing, and who gets it is named behind a preposition: "returned the vase to the museum". */
+const GIVEN_BACK: ReadonlySet<ConceptId> = new Set(["give-back"]);
 
 /** The sides of an event that a noun tells: its owner or who stands after "by" acts; "of" names who acts or whom it is done to. */
 export function nounSides({ mentions }: PeopleContext, own: Participants, roles: Roles): Sides {
@@ -206,7 +239,8 @@ export function nounSides({ mentions }: PeopleContext, own: Participants, roles:
   }
   const named = own.actors.length > 0 ? own.actors : own.of;
   const actors = named.length > 0 || roles !== "self" ? named : own.from;
-  const addressed = roles === "mutual" ? own.addressed.map((places) => without(places, own.place)) : own.addressed;
+  const addressed =
+    roles === "mutual" || roles === "each" ? own.addressed.map((places) => without(places, own.place)) : own.addressed;
   return { actors, recipients: firstKnown(mentions, addressed, actors) };
 }
 

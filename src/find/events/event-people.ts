@@ -3,11 +3,19 @@ import { overlap, type Span } from "../../core/span.ts";
 import type { NounPhrase } from "../../text/syntax.ts";
 import type { Mention } from "../finding.ts";
 import type { Item } from "./clause-parts.ts";
-import { type ClauseReader, phraseOf } from "./clause-reader.ts";
+import { type ClauseReader, phraseOf, wordAt } from "./clause-reader.ts";
 
 /** Mentions in text order with a look-up that goes forward through them. */
 export interface MentionIndex {
   readonly mentions: readonly Mention[];
+}
+
+/** Whether a mention is an adjective beside a noun, which a pack knows as the name of a body as well: "military aid". */
+export function isOnlyAdjective(reader: ClauseReader, { form, kind, start, end }: Mention): boolean {
+  if (form !== "description" || kind !== "organization") return false;
+  const { words, syntax } = reader.prose;
+  const at = wordAt(reader, start);
+  return syntax.tags[at] === "adjective" && words[at]?.start === start && words[at]?.end === end;
 }
 
 /** The mentions that touch a span, in text order. */
@@ -46,14 +54,31 @@ function personOf(reader: ClauseReader, index: MentionIndex, item: Item): Span |
   const phrase = phraseOf(reader, item[0] ?? -1);
   if (phrase === null || reader.isTime[phrase.head] === 1) return null;
   const head = reader.prose.words[phrase.head];
-  const own = mentionsIn(index, phrase);
+  const own = mentionsIn(index, phrase).filter((mention) => !isOnlyAdjective(reader, mention));
   const onHead = head && own.find((mention) => overlap(mention, head) > 0);
   const mention = onHead ?? besideHead(reader, index, item, own);
   if (mention === undefined) return spanOf(phrase);
   // "الشرطة والمتظاهرين": one description of two, which the phrases tell apart.
   if (reader.verbFirst && mention.start < phrase.end && mention.end > phrase.end)
     return { start: Math.max(mention.start, phrase.start), end: phrase.end };
-  return spanOf(organisationOf(own, mention));
+  const { role } = mention;
+  const place = spanOf(organisationOf(own, mention));
+  return role !== null && overlap(role, phrase) > 0 ? place : withHead(reader, phrase, place);
+}
+
+/** „Мэра | Орхана“, "وزراء | الخارجية": a place of somebody with the noun of the same phrase that the name hangs on, so that it is known who is meant. */
+function withHead(
+  { prose: { words, syntax }, hangsByCase, headFirst }: ClauseReader,
+  phrase: NounPhrase,
+  span: Span,
+): Span {
+  if (!hangsByCase && !headFirst) return span;
+  let first = phrase.first;
+  while (first < phrase.last && syntax.tags[first] !== "noun") first++;
+  const noun = words[first];
+  return noun !== undefined && first < phrase.last && noun.end < span.start && span.end <= phrase.end
+    ? { start: noun.start, end: span.end }
+    : span;
 }
 
 /** Who is named by a phrase, or by what hangs on it, where nobody is by its head. */
@@ -128,7 +153,7 @@ export function ownersOf(reader: ClauseReader, index: MentionIndex, phrase: numb
   const { words } = reader.prose;
   const word = words[head];
   if (at === null || word === undefined) return [];
-  const mention = mentionsIn(index, at).findLast(({ end }) => end <= word.start);
+  const mention = mentionsIn(index, at).findLast((one) => one.end <= word.start && !isOnlyAdjective(reader, one));
   if (mention !== undefined) return [spanOf(mention)];
   for (let last = head - 1; last >= at.first; last--) {
     const owner = words[last];

@@ -8,7 +8,7 @@ import { type Told, toldWith } from "./event-composition.ts";
 import { speaksOfAttack } from "./event-harm.ts";
 import type { LinkedPredicate } from "./event-links.ts";
 import { participantsOf } from "./event-participants.ts";
-import { mentionsIn, spanOf, without } from "./event-people.ts";
+import { firstKnown, mentionsIn, spanOf, without } from "./event-people.ts";
 import { rolesOf } from "./event-predicates.ts";
 import type { TellingContext } from "./event-telling.ts";
 import { isMainClause, placeOf } from "./event-times.ts";
@@ -22,7 +22,7 @@ export function refined(context: TellingContext, whole: Telling): Telling {
   const persons = whole.recipients.filter((span) => !isEventNoun(context, span));
   const telling = sided(
     context,
-    tellingWith(whole, { recipients: persons.map((span) => meant(context, whole, span)) }),
+    served(context, tellingWith(whole, { recipients: persons.map((span) => meant(context, whole, span)) })),
   );
   const { told, concept, recipients } = telling;
   const is = (type: Telling["told"]["type"], mode: string): Telling =>
@@ -41,6 +41,24 @@ export function refined(context: TellingContext, whole: Telling): Telling {
   if (told.type === "retreat" && concept === "borders" && others.some(({ kind }) => kind === "group"))
     return is("aid", "asylum");
   return telling;
+}
+
+/** Types of what is done for or about somebody whom the purpose may name. */
+const FOR_OTHERS: ReadonlySet<string> = new Set(["aid", "agree", "mobilize", "cooperate", "consult"]);
+
+/** "Sent tents | to help the people of Rome": whom the purpose names, where nobody else is. */
+function served(context: TellingContext, telling: Telling): Telling {
+  const { told, recipients, by, actors } = telling;
+  const { mentions, predicates, lexicon } = context;
+  const isKnown = recipients.some((span) => mentionsIn(mentions, span).length > 0);
+  if (isKnown || !FOR_OTHERS.has(told.type) || (told.type === "consult" && told.mode !== "third-party")) return telling;
+  const from = Math.max(...by.map(({ until }) => until));
+  const next = predicates.list.find(({ kind, first }) => kind !== "noun" && first >= from);
+  if (next?.group?.form !== "infinitive") return telling;
+  const own = participantsOf(context, next, rolesOf(lexicon), []);
+  const found = firstKnown(mentions, [own.objects, own.between, ...own.addressed, own.place], actors);
+  const known = found.some((span) => mentionsIn(mentions, span).length > 0);
+  return known ? tellingWith(telling, { recipients: found }) : telling;
 }
 
 /** Whether a phrase is itself a word of events, and nobody: "called for an end to the attacks". */
@@ -101,10 +119,20 @@ function sided({ mentions }: TellingContext, telling: Telling): Telling {
   const { told, concept, actors, recipients } = telling;
   const shared = telling.by.some(({ words }) => words.some(({ id }) => id === "share"));
   const together =
-    TOGETHER.has(told.type) || concept === "agreement" || concept === "relations" || concept === "clash" || shared;
+    TOGETHER.has(told.type) ||
+    concept === "agreement" ||
+    concept === "relations" ||
+    concept === "clash" ||
+    shared ||
+    (told.type === "reject" && isOfBoth(telling));
   if (!together || actors.length < 2 || recipients.some((span) => mentionsIn(mentions, span).length > 0))
     return telling;
   return tellingWith(telling, { actors: actors.slice(0, 1), recipients: actors.slice(1) });
+}
+
+/** "A and B failed to reach agreement": whether what did not come about is something of both. */
+function isOfBoth({ by }: Telling): boolean {
+  return by.some(({ words }) => words.some(({ id }) => id === "fail")) && by.length > 1;
 }
 
 /** Concepts of peace, which somebody else may help to make. */
@@ -121,14 +149,12 @@ function peaceBetween(context: TellingContext, { by }: Telling): readonly Span[]
   return null;
 }
 
-/** Whether a peacekeeping mission stands among what belongs to the words that tell. */
+/** Whether a sentence has a peacekeeping mission behind the words that tell: troops are sent on it. */
 function isPeaceful({ predicates }: TellingContext, { by }: Telling): boolean {
-  const phrases = by.flatMap(({ parts }) => parts.phrases.flatMap(({ items }) => items.flat()));
+  const from = by[0]?.first ?? 0;
   return predicates.list.some(
-    ({ kind, phrase, words }) =>
-      kind === "noun" &&
-      phrases.includes(phrase) &&
-      words.some(({ id }) => id === "peacekeepers" || id === "peacekeeping"),
+    ({ kind, head, words }) =>
+      kind === "noun" && head > from && words.some(({ id }) => id === "peacekeepers" || id === "peacekeeping"),
   );
 }
 
@@ -145,7 +171,11 @@ export function isWorthTelling(context: TellingContext, telling: Telling): boole
   const happened = told.modality === "happened" ? asItHappened(context, telling, acting, others) : null;
   if (happened !== null) return happened;
   if (by[0]?.kind === "noun")
-    return acting.length > 0 || (others.length > 0 && by.length === 1 && isTold(context, told, by[0]));
+    return (
+      acting.length > 0 ||
+      (others.length > 0 && by.length === 1 && isTold(context, told, by[0])) ||
+      isBehind(context, telling, by[0])
+    );
   if (acting.length + others.length > 0) return true;
   const mayBeFigure = telling.concept !== null && FIGURES.has(telling.concept) && by[0]?.passive !== true;
   return !mayBeFigure && isMainClause(context, telling);
@@ -155,6 +185,12 @@ export function isWorthTelling(context: TellingContext, telling: Telling): boole
 function isTold(context: TellingContext, { modality }: Told, noun: LinkedPredicate): boolean {
   if (modality === "denied" || modality === "alleged") return true;
   return isDeed(noun) && (isPast(context, noun) || isFact(context, noun));
+}
+
+/** "Since the attack on the school in March": whether a deed that a sentence names as past says on what or when it was done. */
+function isBehind(context: TellingContext, { recipients, told }: Telling, noun: LinkedPredicate): boolean {
+  if (told.modality !== "happened" || !isDeed(noun) || !isPast(context, noun)) return false;
+  return recipients.length > 0;
 }
 
 /** What games, weather and prices do as well ("the storm battered the coast"), so that somebody must be known where it is not done to them. */
@@ -217,7 +253,11 @@ function isTogether(
   if (others.length > 0 || actors.length > 1 || acting.some(({ plural }) => plural) || isPlural(context, by[0]))
     return true;
   // "Held a meeting", "launched a mediation effort": a light verb and its noun need no partner.
-  return (concept === "meeting" || concept === "mediation") && by.length > 1 && acting.some(isActive);
+  return (
+    (concept === "meeting" || concept === "mediation" || concept === "talking") &&
+    by.length > 1 &&
+    acting.some(isActive)
+  );
 }
 
 /** „Президенты провели переговоры“: whether a verb's form says that several do it. */

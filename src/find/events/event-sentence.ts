@@ -32,7 +32,7 @@ export function tellingsOf(context: TellingContext): Telling[] {
     if (main !== null) add(told, main);
     for (const one of more) told.push(one);
   });
-  return told.every(({ by: [root] }) => root?.kind === "noun") ? [...told, ...unrestBeside(context, told)] : told;
+  return [...told, ...besides(context, told)];
 }
 
 /** Whether a predicate is told of by itself. */
@@ -116,7 +116,17 @@ function standsAlone(context: TellingContext, predicate: LinkedPredicate): boole
       predicates.list.every((other) => other.kind === "noun" || other === predicate) && predicate.subjects.length > 0
     );
   return (
-    group?.form !== "gerund" || opensClause(reader.prose.syntax.tags[first - 1], reader.prose.words[first - 1]?.text)
+    group?.form !== "gerund" ||
+    opensClause(reader.prose.syntax.tags[first - 1], reader.prose.words[first - 1]?.text) ||
+    isInWriting(context, first)
+  );
+}
+
+/** "Issued a report | accusing …": whether a noun of what is said or decided stands right before a verb form. */
+function isInWriting({ predicates }: TellingContext, at: number): boolean {
+  return predicates.list.some(
+    ({ kind, until, words }) =>
+      kind === "noun" && until === at && words.some(({ id }) => id === "say" || id === "resolution"),
   );
 }
 
@@ -189,12 +199,16 @@ function occasionOf(context: TellingContext, noun: LinkedPredicate, own: Partici
   return told && { told, concept, by: [noun], actors: own.actors, recipients: without(recipients, own.actors) };
 }
 
-/** Unrest that a sentence only mentions ("because of a strike", "set off protests"), if no verb of it tells of another event: it was, whoever took part. */
-function unrestBeside(context: TellingContext, told: readonly Telling[]): Telling[] {
+/**
+ * What a sentence only mentions: deeds that it names as past ("since the attack on the port"), and unrest ("because of a strike", "set off protests") if no verb
+ * of it tells of another event: it was, whoever took part.
+ */
+function besides(context: TellingContext, told: readonly Telling[]): Telling[] {
   const known = new Set(told.flatMap(({ by }) => by));
   const { list, governed } = context.predicates;
+  const alone = told.every(({ by: [root] }) => root?.kind === "noun");
   return list.flatMap((noun, index) =>
-    known.has(noun) || governed.has(index) ? [] : [...unrestOf(context, noun), ...pastOf(context, noun)],
+    known.has(noun) || governed.has(index) ? [] : [...(alone ? unrestOf(context, noun) : []), ...pastOf(context, noun)],
   );
 }
 

@@ -11,6 +11,11 @@ const SHAPES: readonly (readonly [shape: string, text: string, told: readonly st
   ["a passive that is written like an active verb", "قتل عشرة جنود في هجوم على ثكنة.", ["assault happened:  > جنود"]],
   ["what was not done", "لم تهاجم إسبانيا فرنسا.", ["assault denied: إسبانيا > فرنسا"]],
   ["what only might be done", "قد تهاجم إسبانيا فرنسا.", ["assault hypothetical: إسبانيا > فرنسا"]],
+  [
+    "a noun without its article behind one with it",
+    "أجرى الرئيسان محادثات في مدريد.",
+    ["consult happened: الرئيسان > "],
+  ],
   ["what had been done", "وكانت إسبانيا قد هاجمت فرنسا.", ["assault happened: إسبانيا > فرنسا"]],
   ["a deed that is denied as a noun", "نفت روسيا قصف كييف.", ["assault denied: روسيا > كييف"]],
   ["a day", "وصل القطار يوم الاثنين.", []],

@@ -27,6 +27,11 @@ const SHAPES: readonly (readonly [shape: string, text: string, told: readonly st
     ["assault happened: die Männer > Rom", "sanction happened: Spanien > die Männer"],
   ],
   [
+    "a deed whose sides hang on it by an article and a preposition",
+    "Die Festnahme des Ministers Paul Strom durch die Polizei löste Proteste aus.",
+    ["coerce happened: die Polizei > Paul Strom", "protest happened:  > "],
+  ],
+  [
     "a deed that is denied by its own clause",
     "Spanien hat Italien nicht angegriffen.",
     ["assault denied: Spanien > Italien"],

@@ -33,10 +33,43 @@ const SHAPES: readonly (readonly [shape: string, text: string, told: readonly st
     ["retreat happened: Spain > "],
   ],
   [
-    "a noun that is only an occasion",
+    "a noun that is an occasion, and has happened",
     "After the attack on Madrid, Ana Ruiz resigned.",
+    ["assault happened:  > Madrid", "retreat happened: Ana Ruiz > "],
+  ],
+  [
+    "a noun that is an occasion of nothing that is named",
+    "After attacks, Ana Ruiz resigned.",
     ["retreat happened: Ana Ruiz > "],
   ],
+  [
+    "a deed that brings about another",
+    "The arrest of Omar Diaz sparked protests in Madrid.",
+    ["coerce happened:  > Omar Diaz", "protest happened:  > "],
+  ],
+  ["what may bring something about", "The arrest of Omar Diaz would spark protests.", []],
+  [
+    "a subject before brackets and a day",
+    "The Spanish Navy (SN) on Monday attacked France.",
+    ["assault happened: The Spanish Navy > France"],
+  ],
+  [
+    "nouns in a row that end like a verb",
+    "Spain has carried out dozens of air strikes on France.",
+    ["assault happened: Spain > France"],
+  ],
+  [
+    "an adjective that is a body elsewhere",
+    "Spain suspended military aid to France.",
+    ["sanction happened: Spain > France"],
+  ],
+  ["what is given back to somebody", "Spain returned an ancient vase to Italy.", ["retreat happened: Spain > Italy"]],
+  [
+    "whom a purpose names",
+    "Spain sent tents to help the people of Madrid.",
+    ["aid happened: Spain > the people of Madrid"],
+  ],
+  ["what two fail at", "Spain and France failed to reach agreement.", ["reject happened: Spain > France"]],
   [
     "a truce between two that is a subject",
     "A ceasefire between Spain and France took effect on Monday.",

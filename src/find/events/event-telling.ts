@@ -7,7 +7,7 @@ import { type Chosen, choose, type Governed, NOTHING_GOVERNED, nothingGoverned }
 import { type Composed, type Inner, type Link, type Told, toldWith } from "./event-composition.ts";
 import { withGrammar } from "./event-grammar.ts";
 import type { EventLexicon } from "./event-lexicon.ts";
-import { type LinkedPredicate, OBJECT_ACTS, type Predicates, TALKS } from "./event-links.ts";
+import { type LinkedPredicate, OBJECT_ACTS, type Predicates, TALKS, WHO_ACTS } from "./event-links.ts";
 import {
   concerned,
   NOBODY,
@@ -21,6 +21,7 @@ import {
 import { firstKnown, type MentionIndex, mentionsIn, without } from "./event-people.ts";
 import { rolesOf } from "./event-predicates.ts";
 import { recipientLists } from "./event-recipients.ts";
+import { sameSides } from "./operator-sides.ts";
 import { type Telling, tellingWith } from "./telling.ts";
 
 /** What a predicate tells: its event, what an operator above it is applied to, and events told of besides. */
@@ -45,9 +46,6 @@ export interface TellingContext {
 /** Things of words and numbers, and what it is to attack one. */
 const IN_WORDS: ReadonlySet<ConceptId> = new Set(["bill", "decision", "agreement", "resolution"]);
 const CRITICISM: Told = { type: "accuse", mode: "disapprove", modality: "happened" };
-/** Operators that only tell of the event: who does it is its own subject. */
-const TELLS_OF: ReadonlySet<OperatorId> = new Set(["say", "announce", "schedule", "order"]);
-const TOGETHER: ReadonlySet<string> = new Set(["mutual", "each"]);
 /** Predicates one within another that are followed; beyond it no reader follows either. */
 const DEEPEST = 8;
 
@@ -91,10 +89,14 @@ function tellingOf(
   own: Participants,
   governed: Governed,
 ): Telling | null {
-  const others = participantsWithout(own, governed.phrase);
-  if (chosen.operator !== null)
-    return operatorTelling(context, chosen.operator, chosen.composed, predicate, others, governed);
-  const people = governed.inner.is === "event" ? others : own;
+  const rest = participantsWithout(own, governed.phrase);
+  if (chosen.operator !== null) {
+    // "Accused the army of …": who is asked or blamed may be what is sent or given elsewhere.
+    const isWhom = governed.inner.is === "thing" && WHO_ACTS.has(governed.inner.concept);
+    const people = isWhom && OBJECT_ACTS.has(chosen.operator) ? own : rest;
+    return operatorTelling(context, chosen.operator, chosen.composed, predicate, people, governed);
+  }
+  const people = governed.inner.is === "event" ? rest : own;
   // "Attacked the budget": what is only words and numbers is attacked in words.
   if (chosen.concept === "attack" && governed.inner.is === "thing" && IN_WORDS.has(governed.inner.concept))
     return conceptTelling(context, CRITICISM, "disapprove", predicate, people, governed);
@@ -108,7 +110,10 @@ function withGrammarAlone(
   own: Participants,
   below: readonly Telling[],
 ): Reading {
-  const nothing: Reading = { main: null, inner: { is: "nothing" }, sides: NOBODY, more: below };
+  // "Rejected the proposal of X", "refused to answer Y": whom it concerns, though it tells of nothing known.
+  const sides =
+    predicate.kind === "noun" ? nounSides(context, own, "self") : { actors: [], recipients: others(context, own) };
+  const nothing: Reading = { main: null, inner: { is: "nothing" }, sides, more: below };
   const main = withGrammar(context, predicate, {
     told: null,
     concept: null,
@@ -118,6 +123,11 @@ function withGrammarAlone(
   });
   if (main === null) return nothing;
   return { main, inner: { is: "event", told: main.told, concept: null }, sides: main, more: below };
+}
+
+/** Whom a verb that tells of nothing is about: its objects, whom a preposition names, else where. */
+function others({ mentions }: TellingContext, { objects, addressed, from, place }: Participants): readonly Span[] {
+  return firstKnown(mentions, [objects, ...addressed, from, place], []);
 }
 
 /** The governed event where it is told of as well: denied, alleged, or done by the very talk that it was the purpose of. */
@@ -198,7 +208,7 @@ function conceptTelling(
 ): Telling {
   const { roles } = EVENT_CONCEPTS[concept];
   const object = link === "noun" ? (reading?.sides ?? NOBODY) : NOBODY;
-  const sides = predicate.kind === "noun" ? nounSides(context, own, roles) : verbSides(context, own, roles, object);
+  const sides = predicate.kind === "noun" ? nounSides(context, own, roles) : verbSides(context, own, concept, object);
   const means = meansOf(context, predicate);
   // "An earthquake hit the town": what befell it.
   if (means?.told.type === "incident" && HOSTILE.has(told.type))
@@ -226,17 +236,29 @@ function operatorTelling(
   own: Participants,
   { reading, inner, link }: Governed,
 ): Telling | null {
-  if (outer === null) return null;
+  if (outer === null || (operator === "cause" && !hasBeen(predicate))) return null;
   const main = reading?.main ?? null;
   const concept = inner.is === "thing" ? inner.concept : same ? (main?.concept ?? null) : null;
   const by = [predicate, ...(main?.by ?? [])];
   const made = ({ actors, recipients }: Sides): Telling => ({ told: outer, concept, by, actors, recipients });
-  if (operator === "undergo") return made({ actors: main?.actors ?? own.from, recipients: own.actors });
+  const passed = passedOn(operator, main, own);
+  if (passed !== null) return made(passed);
   const actors = predicate.kind === "noun" ? nounSides(context, own, "self").actors : own.actors;
   if (same && main !== null)
     return made(sameSides(context, operator, own, actors, ofSpeaker(context, main, own), link));
   const sides = concerned(main === null ? (reading?.sides ?? NOBODY) : ofSpeaker(context, main, own), actors);
   return made({ actors, recipients: firstKnown(context.mentions, recipientLists(operator, own, sides, link), actors) });
+}
+
+/** Whether a verb tells what is or was: not "would spark protests". */
+function hasBeen({ group }: LinkedPredicate): boolean {
+  return group === null || (group.modal === null && group.tense !== "future");
+}
+
+/** Who takes part in what a subject goes through, or only brings about ("the arrest sparked protests": nobody's who stands before it); `null` for others. */
+function passedOn(operator: OperatorId, main: Telling | null, own: Participants): Sides | null {
+  if (operator === "cause") return main && { actors: main.actors, recipients: main.recipients };
+  return operator === "undergo" ? { actors: main?.actors ?? own.from, recipients: own.actors } : null;
 }
 
 /** "The ministry said it would …": a pronoun that stands for nobody else is who speaks. */
@@ -247,41 +269,6 @@ function ofSpeaker({ reader, mentions }: TellingContext, main: Telling, { actors
   if (reader.prose.syntax.tags[phrase.head] !== "pronoun") return main;
   const known = mentionsIn(mentions, actor).some(({ standsFor }) => standsFor !== null);
   return known ? main : tellingWith(main, { actors });
-}
-
-/** Who takes part in an event that an operator only passes on: its own people, and the operator's where it names none. */
-function sameSides(
-  { mentions }: TellingContext,
-  operator: OperatorId,
-  own: Participants,
-  doers: readonly Span[],
-  main: Telling,
-  link: Link,
-): Sides {
-  const tellsOf =
-    TELLS_OF.has(operator) && (link === "clause" || operator !== "order") && hasOwnSubject(operator, main);
-  // "Es kam zu einem Streit zwischen A und B": a subject that is nobody does nothing where somebody known does.
-  const nobody = !isKnown(mentions, doers) && isKnown(mentions, main.actors);
-  const actors = tellsOf || nobody || doers.length === 0 ? main.actors : doers;
-  const together = main.concept !== null && TOGETHER.has(EVENT_CONCEPTS[main.concept].roles);
-  const partners = together ? [...main.actors, ...main.recipients] : main.recipients;
-  if (tellsOf && operator === "say") return { actors, recipients: without(main.recipients, actors) };
-  const from = main.told.type === "assault" ? [] : [own.from]; // attacks are launched from where nobody is hit
-  const where = together ? [] : [...from, own.place];
-  const given = operator === "give" ? own.addressed : [];
-  const lists = [...given, partners, own.objects, ...own.addressed, ...where];
-  return { actors, recipients: firstKnown(mentions, lists, actors) };
-}
-
-function isKnown(mentions: MentionIndex, spans: readonly Span[]): boolean {
-  return spans.some((span) => mentionsIn(mentions, span).length > 0);
-}
-
-/** Whether what is told has somebody of its own who does it: of what is only said, a subject is enough ("said three were killed" tells of no killer). */
-function hasOwnSubject(operator: OperatorId, { told, actors, by }: Telling): boolean {
-  if (actors.length > 0) return true;
-  if (told.type === "request") return false; // "said that X must go": who says so asks
-  return operator === "say" && by[0]?.group?.form === "finite" && by[0].subjects.length > 0;
 }
 
 /** The words from the first to the last predicate of a telling. */

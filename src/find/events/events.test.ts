@@ -128,7 +128,7 @@ it.each<[string, string, readonly string[]]>([
   ["a clause that names nobody under another", "The mayor slept until a vote was held.", []],
   ["what nobody does", "A strong earthquake hit the town of Velm on Monday.", ["incident:  > Velm"]],
   ["an earthquake in a phrase", "Three died in an earthquake in Spain.", ["incident:  > Spain"]],
-  ["a noun that may be a verb", "The mayor faced corruption charges.", []],
+  ["a noun that may be a verb", "The mayor faced corruption charges.", ["accuse:  > The mayor"]],
   ["somebody suspected, beside a noun", "Police arrested a man suspected of arson.", ["coerce: Police > a man"]],
   [
     "several who were called",
@@ -137,7 +137,7 @@ it.each<[string, string, readonly string[]]>([
   ],
   ["a word of blame", "France called Spain a disgrace.", ["accuse: France > Spain"]],
   ["a day between subject and verb", "France on Friday attacked Spain.", ["assault: France > Spain"]],
-  ["a purpose", "France sent soldiers to attack Spain.", ["mobilize: France > "]],
+  ["a purpose", "France sent soldiers to attack Spain.", ["mobilize: France > Spain"]],
 ])("reads %s", (_, text, expected) => {
   const at = (places: readonly { start: number; end: number }[]): string =>
     places.map(({ start, end }) => text.slice(start, end)).join(" + ");

@@ -13,7 +13,7 @@ import { type ClauseReader, clauseReaderOf, wordAt } from "./clause-reader.ts";
 import { type Told, toldBy, toldWith } from "./event-composition.ts";
 import { isBareHarm, speaksOfViolence } from "./event-harm.ts";
 import { eventLexiconOf, knowsForm } from "./event-lexicon.ts";
-import { linkPredicates } from "./event-links.ts";
+import { linkPredicates, TAKES_CLAUSE } from "./event-links.ts";
 import { spanOf } from "./event-people.ts";
 import { predicatesOf, rolesOf } from "./event-predicates.ts";
 import { isWorthTelling, refined } from "./event-refining.ts";
@@ -39,8 +39,10 @@ export function findEvents(
 ): EventFinding[] {
   const lexicon = eventLexiconOf(pack.events);
   const roles = rolesOf(lexicon);
-  const isEvent = (form: string): boolean => knowsForm(lexicon, "nouns", form);
-  const reader = clauseReaderOf(prose, mentions, times, roles, pack.grammar, isEvent);
+  const reader = clauseReaderOf(prose, mentions, times, roles, pack.grammar, {
+    isEvent: (form) => knowsForm(lexicon, "nouns", form),
+    takesClause: (form) => (lexicon.entries.verbs.get(form) ?? []).some(({ id }) => TAKES_CLAUSE.has(id)),
+  });
   const found: EventFinding[] = [];
   const harms: EventFinding[] = [];
   let violent = false;

@@ -15,6 +15,8 @@ export interface JoinedLetters {
   readonly and: string;
   readonly prepositions: readonly string[];
   readonly article: string;
+  /** Endings of duals and plurals that are subjects, and of those that are not. */
+  readonly numbers: { readonly subjects: readonly string[]; readonly objects: readonly string[] };
 }
 
 /** Where phrases are parted, and what is written onto those that begin there. */
@@ -48,13 +50,47 @@ export function partingsOf(
     const joined = joinedTo(word, own, letters, isEvent);
     const within = own.some(({ start, end, form }) => start < word.start && word.end <= end && form === "name");
     const described = own.some(({ start, end }) => start < word.start && word.end <= end);
-    if (within || (described && !(joined !== null && "and" in joined))) continue;
-    const parts = joined !== null || isTime(at) !== isTime(at - 1);
+    const isLed = described && ledBy(own, words[at - 1]);
+    if (within || (described && !isLed && !(joined !== null && "and" in joined))) continue;
+    const parts =
+      isLed || joined !== null || isTime(at) !== isTime(at - 1) || isOther(words, tags, phrase.first, at, own, letters);
     if (!parts && !endsBefore(own, words[at - 1], word, tags[at], from)) continue;
     found.push({ at, joined });
     from = word.start;
   }
   return found;
+}
+
+/** Whether a word is the name that a description begins with: where whose somebody is stands behind him, it is another's ("استدعت | مورفانيا | السفير الإسباني"). */
+function ledBy(mentions: readonly Mention[], before: Word | undefined): boolean {
+  const name = mentions.find(({ form, end }) => form === "name" && end === before?.end);
+  return (
+    name !== undefined &&
+    mentions.some(({ form, start, end }) => form === "description" && start === name.start && end > name.end)
+  );
+}
+
+/**
+ * Whether a word is no more of the phrase before it: an indefinite noun or a number behind one that an article has closed ("الرئيسان | محادثات"), or a form of
+ * objects behind one of subjects ("مسلحون | صحفيين").
+ */
+function isOther(
+  words: readonly Word[],
+  tags: readonly Tag[],
+  first: number,
+  at: number,
+  mentions: readonly Mention[],
+  { article, numbers }: JoinedLetters,
+): boolean {
+  const [before, word] = [words[at - 1], words[at]];
+  if (before === undefined || word === undefined || !BEGINS.has(tags[at] ?? "mark")) return false;
+  if (mentions.some(({ start, form }) => start === word.start && form === "name")) return false;
+  if (before.lower.startsWith(article)) return !word.lower.startsWith(article);
+  const ends = (endings: readonly string[], { lower }: Word): boolean =>
+    endings.some((ending) => lower.length > ending.length + 2 && lower.endsWith(ending));
+  if (word.lower.startsWith(article)) return false;
+  const isSubject = tags[first - 1] === "verb" || ends(numbers.subjects, before);
+  return at === first + 1 && isSubject && ends(numbers.objects, word);
 }
 
 /** What is written onto a word: known where a mention begins behind the letter, an article does, or the word is one of events with it. */

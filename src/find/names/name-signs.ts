@@ -83,13 +83,24 @@ function isUnheardBare(lower: string, { pack }: Signs, clitics: readonly string[
 /** Names that nobody has heard, each without an "and" that is written onto it. */
 function unheardNames(signs: Signs, clitics: readonly string[], named: Set<number>, learned: Set<string>): void {
   const and = [...signs.lexicon.words.and.value].find((word) => word.length === 1) ?? null;
+  const signed = new Set(named);
   signs.words.forEach(({ lower }, at) => {
     if (!isPlain(signs, at) || !isUnheardBare(lower, signs, clitics) || isLikeVerb(signs, at, named)) return;
     const rest = and !== null && lower.startsWith(and) ? lower.slice(and.length) : lower;
     if (isDefinite(signs, at - 1)) signs.begins.add(at); // behind a family name with its article
+    // "هاجمت | كارفيليا | درافونيا": a name that ends like a country is whole, and begins none.
+    if (!signed.has(at - 1) && isCountry(signs, at - 1)) signs.begins.add(at);
     if (rest !== lower && rest.length > SHORTEST_LEARNED) learned.add(rest);
     else named.add(at);
   });
+}
+
+/** Whether a word is a country's name, known or by its end. */
+function isCountry({ words, lexicon }: Signs, at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  const known = lexicon.at(words, at, at + 1)?.entries.some(({ kind }) => kind === "country") ?? false;
+  return known || placeEnding(word.lower, lexicon) === "country";
 }
 
 /** A word that nobody has heard is a verb's rare form where it begins like one, or an adjective, unless a name or what a place follows stands before it. */
@@ -118,6 +129,7 @@ function closedWords(pack: LanguagePack): ReadonlySet<string> {
     ...pack.speech.verbs.value.flatMap(({ forms }) => forms),
     ...pack.speech.nouns.value.flatMap(({ forms }) => forms),
     ...pack.names.notNames.value,
+    ...eventForms(pack),
   ]);
   closedOf.set(pack, made);
   return made;
@@ -137,6 +149,19 @@ function namesIn(signs: Signs, { first, last }: Sentence, named: Set<number>): v
     else if (isPlain(signs, at) && isGivenName(lower, signs.pack) && isPlain(signs, at + 1))
       take(signs, at, last, named, 2);
   }
+}
+
+/** The fewest letters of a word of events that is no name: shorter ones are family names as well. */
+const FEWEST_OF_EVENT = 5;
+
+/** Forms of nouns of events: "the minister's visit" is no name behind an office. */
+function eventForms({ events }: LanguagePack): string[] {
+  const endings = [...(coveredOr(events.endings, null)?.noun ?? []), ""];
+  return Object.values(coveredOr(events.nouns, {}))
+    .flatMap((list) => list.split(", "))
+    .filter((entry) => entry.endsWith("-") && !entry.includes(" "))
+    .flatMap((stem) => endings.map((ending) => stem.slice(0, -1) + ending))
+    .filter(({ length }) => length >= FEWEST_OF_EVENT);
 }
 
 /** "the Russian envoy X Y", "the prime minister of Z X Y". */

@@ -128,6 +128,7 @@ export const arabicGrammar: Grammar = {
     and: "و",
     prepositions: ["ب", "ل"],
     accusatives: ["ا", "اً", "ًا"],
+    numbers: { subjects: ["ون", "ان"], objects: ["ين"] },
   }),
   subjectOmitted: true,
   bodies: NOT_COVERED,

@@ -145,6 +145,8 @@ export const GERMAN_EVENT_VERBS: WordsByConcept = {
   cancel: "absagen, streichen, stornieren, platzen, verwerfen, lassen …platzen, zurücktreten von, ausfallen",
   break: "verletzen abkommen, brechen, verstoßen, verletzen, missachten, übertreten, unterlaufen",
   give: "liefern, geben, schicken, entsenden, bereitstellen, gewähren, senden, überweisen, verteilen, spenden, bringen, verleihen, schenken, zukommen, überlassen, stiften, zahlen, auszahlen, vergeben, bewilligen, freigeben, zuweisen, ausgeben, transportieren, überbringen, stellen …verfügung, übergeben, leisten, beisteuern, vermachen",
+  cause:
+    "auslösen, hervorrufen, verursachen, provozieren, führen zu, führen zum, führen zur, entfachen, anfachen, nach …ziehen",
   undergo:
     "erleiden, erhalten, erleben, bekommen, ernten, erfahren, kassieren, unterliegen, geraten unter, stoßen auf, empfangen, hinnehmen, gegenübersehen",
   deploy:

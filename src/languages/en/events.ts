@@ -12,7 +12,7 @@ export const englishEventWords: EventWords = {
     agreeing:
       "concur, see eye to eye, reach consensus, settle, reconcile, compromise, make peace, bury the hatchet, reach an understanding, shake hands on, find common ground, come to terms",
     meeting:
-      "meet, confer, huddle, convene, hold summit, sit down with, get together, gather, dine, lunch, hold meeting, receive in audience, sit down for talks, meet with, come together",
+      "meet, confer, huddle, convene, hold summit, sit down with, get together, gather, dine, lunch, have lunch, have dinner, have breakfast, hold meeting, receive in audience, sit down for talks, meet with, come together",
     talking:
       "discuss, negotiate, consult, hold talks, converse, deliberate, parley, exchange views, bargain, speak with, talk with, compare notes",
     "phone-call":
@@ -168,13 +168,15 @@ export const englishEventWords: EventWords = {
     vote: "go to polls, hold referendum, cast ballot, cast ballots, go to the polls, hold vote, hold election, hold elections, cast votes",
     other:
       "strike chord, strike pose, hit road, hit record, hit market, hit shelf, hit headline, hit target, hit post, hit bar, shoot film, shoot movie, shoot video, shoot hoops, call shots, call day, fire imagination, meet deadline, meet expectation, meet goal, meet criteria, beat odds, beat record, back-burner, break record, break ground, break news, break silence, break even, raise eyebrow, ring bell, play host, free fall, strike balance",
-    do: "take effect, go into effect, come into effect, come into force, take hold, take place, get under way, do, launch, carry out, conduct, stage, hold, make, mount, perform, undertake, perpetrate, commit, execute plan, wage, voice, express, issue, offer praise, lodge, file, raise, deliver, extend, impose, place, put, slap, enforce, enact, introduce, implement, apply, open, start, begin, continue, resume, renew, keep, keep up, step up, intensify, escalate, widen, expand, sign, reach, strike, ink, conclude, ratify, establish, restore, normalize, normalise, rebuild, strengthen, improve, deepen, upgrade, forge, seal, build, develop, exchange, initial, clinch, secure, have, give, pay, take, take part, participate, attend, join, lead, engage, grant, show, unleash, provoke, reiterate, repeat, release statement, head, organise, organize, bring, set up, convey, send, pass on, inflict, exert, authorize, authorise, complete, use, finalize, finalise, go, spearhead, chair, co-host, finish, achieve, broker, effect, invoke, prolong, sponsor, fund, host, call, lay, cement, vote in, level, sweep, put forward, heap, shower",
+    do: "take effect, go into effect, come into effect, come into force, take hold, take place, get under way, do, launch, carry out, conduct, stage, hold, make, mount, perform, undertake, perpetrate, commit, execute plan, wage, voice, express, issue, offer praise, lodge, file, raise, deliver, extend, impose, place, put, slap, enforce, enact, introduce, implement, apply, open, start, begin, continue, resume, renew, keep, keep up, step up, intensify, escalate, widen, expand, sign, reach, strike, ink, conclude, ratify, establish, restore, normalize, normalise, rebuild, strengthen, improve, deepen, upgrade, forge, seal, build, develop, exchange, initial, clinch, secure, have, give, pay, take, take part, participate, attend, join, lead, engage, grant, show, reiterate, repeat, release statement, head, organise, organize, bring, set up, convey, send, pass on, inflict, exert, authorize, authorise, complete, use, finalize, finalise, go, spearhead, chair, co-host, finish, achieve, broker, effect, invoke, prolong, sponsor, fund, host, call, lay, cement, vote in, level, sweep, put forward, heap, shower",
     announce: "announce, declare, proclaim, unveil, decree, confirm, disclose, reveal, decide, opt",
     say: "say, tell, add, note, state, report, stress, explain, insist, claim, assert, emphasize, emphasise, underline, reiterate that, believe, think, argue, contend, maintain, tweet, write, remark, comment, admit, acknowledge, recall, reply, respond, testify, vow that, make clear, allege, hint, suggest, signal, indicate",
     end: "end, cut short, lift, halt, suspend, cease, stop, drop, repeal, revoke, rescind, abolish, terminate, discontinue, ease, relax, loosen, remove, reverse, discard, abandon, freeze, cut, reduce, slash, cut off, cut back, scale back, scale down, close, interrupt, break off, dismantle, renounce, retract, void, nullify, quit, overturn, undo, curtail, wind down, wind up, disband, dissolve, withhold, exit, put an end, put end, bring to an end, tear up, decrease, roll back, pause, lower, vacate, soften, discontinue",
     cancel: "cancel, call off, scrap, axe, shelve, withdraw from, pull out of, back out of, skip",
     break: "violate, breach, break, flout, defy, infringe, contravene, disregard, renege on, ignore",
     give: "provide, send, deliver, supply, donate, give, ship, grant, allocate, contribute, hand, hand over, dispatch, despatch, fly, distribute, transfer, lend, award, disburse, channel, pour, earmark, sell, airlift, bring, truck, furnish, gift, extend, transport, drop, inject, channel, hand out, loan",
+    cause:
+      "spark, trigger, prompt, set off, touch off, ignite, provoke, unleash, lead to, cause, fuel, result in, stoke, give rise, bring about",
     undergo:
       "receive, face, suffer, undergo, come under, sustain, endure, experience, draw, get, be hit by, encounter, incur, meet with, earn, attract, spark, trigger, prompt, win",
     deploy:
@@ -362,7 +364,7 @@ export const englishEventWords: EventWords = {
     bill: "bill, legislation, law, amendment, act, budget, package, constitution, fund, reform, state budget",
     decision: "decision, move, ruling, verdict, choice, policy, stance",
     troops:
-      "troop, soldier, force, army, brigade, battalion, tank, warship, aircraft carrier, fighter jet, military personnel, marine, warplane, naval force, national guard, military, carrier group, police officer, security force, special force, regiment, division, squadron, navy ship, submarine, paratrooper, army unit, reservist, platoon, contingent, garrison, infantry, armoured regiment, armored regiment, troop contingent",
+      "troop, soldier, force, army, brigade, battalion, tank, warship, aircraft carrier, fighter jet, military personnel, marine, warplane, naval force, national guard, military, carrier group, police officer, security force, special force, regiment, division, squadron, navy ship, submarine, paratrooper, army unit, reservist, platoon, contingent, garrison, infantry, armoured regiment, armored regiment, troop contingent, troop presence, military presence",
     peacekeepers:
       "peacekeeper, peacekeeping force, peacekeeping troop, observer, monitor, peace force, military observer, stabilization force, peace-keeper, peacekeeping soldier, police trainer, peacekeeping personnel, inspector",
     weapons:
@@ -380,7 +382,7 @@ export const englishEventWords: EventWords = {
     permission: "permission, approval, consent, authorization, authorisation, go-ahead, green light, visa, clearance",
     assets: "asset, bank account, property",
     announce: "announcement, declaration",
-    say: "claim, report, suggestion, rumour, rumor, statement, remark",
+    say: "claim, report, suggestion, rumour, rumor, statement, remark, letter, communique, tweet, editorial, memo",
     end: "end, lifting, suspension, halt, easing, termination, cut, reduction, removal, revocation, cessation, closure, freeze, repeal",
     cancel: "cancellation",
     break: "violation, breach",

@@ -122,6 +122,7 @@ export const SPANISH_EVENT_VERBS: WordsByConcept = {
   cancel: "cancelar, anular, renunciar a, desconvocar",
   break: "violar, incumplir, quebrantar, infringir, vulnerar, romper, transgredir",
   give: "proporcionar, enviar, entregar, dar, conceder, otorgar, suministrar, destinar, donar, facilitar, distribuir, aportar, desbloquear, transferir, brindar, mandar, repartir",
+  cause: "provocar, desatar, desencadenar, causar, suscitar, originar, llevar a, conducir a, dar lugar a, ocasionar",
   undergo: "recibir, sufrir, afrontar, soportar, obtener, ser objeto, ser víctima, ser blanco, padecer",
   deploy: "desplegar, estacionar, enviar, concentrar, reforzar",
   withdraw: "retirar, replegar, repatriar",

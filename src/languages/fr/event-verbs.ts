@@ -124,6 +124,8 @@ export const FRENCH_EVENT_VERBS: WordsByConcept = {
   cancel: "annuler, renoncer à, déprogrammer",
   break: "violer, enfreindre, rompre, bafouer, transgresser, piétiner, ne pas respecter",
   give: "fournir, envoyer, livrer, donner, accorder, octroyer, allouer, verser, offrir, dépêcher, acheminer, distribuer, apporter, débloquer, transférer, remettre, consacrer",
+  cause:
+    "provoquer, déclencher, entraîner, susciter, causer, conduire à, mener à, donner lieu à, engendrer, occasionner",
   undergo:
     "recevoir, subir, essuyer, obtenir, souffrir, faire face, bénéficier, encourir, être la cible, être victime, faire l' objet",
   deploy: "déployer, stationner, masser, dépêcher, positionner, renforcer",

@@ -120,6 +120,7 @@ export const ITALIAN_EVENT_VERBS: WordsByConcept = {
   cancel: "annullare, cancellare, rinunciare a",
   break: "violare, infrangere, rompere, calpestare, trasgredire, disattendere",
   give: "fornire, inviare, consegnare, dare, concedere, accordare, destinare, donare, distribuire, sbloccare, trasferire, mandare, spedire, offrire, erogare, stanziare",
+  cause: "provocare, scatenare, causare, innescare, suscitare, portare a, condurre a, dare origine, dare luogo",
   undergo: "ricevere, subire, affrontare, ottenere, essere oggetto, essere vittima, patire, incassare",
   deploy: "schierare, dispiegare, inviare, dislocare, ammassare, rafforzare",
   withdraw: "ritirare, richiamare, rimpatriare",

@@ -118,6 +118,7 @@ export const dutchEventWords: EventWords = {
     cancel: "annuleren, afgelasten, afzeggen, schrappen, afblazen",
     break: "schenden, overtreden, breken, verbreken",
     give: "geven, leveren, sturen, verlenen, schenken, toekennen, verstrekken, uitdelen, doneren, overhandigen, overmaken, uittrekken, vrijmaken, brengen, zenden, beschikbaar …stellen, stellen …beschikking, toewijzen, uitkeren",
+    cause: "veroorzaken, uitlokken, ontketenen, leiden tot, teweegbrengen, aanwakkeren",
     undergo: "krijgen, ondergaan, lijden, oplopen, ontvangen, te …maken …krijgen, worden getroffen",
     deploy: "stationeren, inzetten, sturen, ontplooien, legeren, verplaatsen, uitzenden, positioneren, opstellen",
     withdraw: "terugtrekken, terugroepen, weghalen, terughalen",

@@ -178,7 +178,7 @@ export const polishEventWords: EventWords = {
     destroy:
       "zniszcz-, niszcz-, spali-, podpal-, zdewast-, zniszczył-, zniszczon-, spalił-, spalon-, podpalił-, podpalon-, zrujnował-, zrujnowan-",
     vote: "głosow-, zagłosow-, głosuj-, przeprowadzi- referendum, głosował-, zagłosował-, przeprowadził- referendum, odby- wybory, przegłosował-",
-    do: "przeprowadz-, przeprowadza-, prowadz-, dokona-, dokonuj-, podją-, podję-, podejmuj-, rozpoczą-, rozpoczę-, rozpoczyn-, wszczą-, wszczę-, wszczyn-, odby-, odbyw-, odbęd-, złoży-, składa-, wyda- ~, wydał-, zawar-, zawarł-, zorganiz-, organiz-, wprowadzi-, wprowadz-, nałoży-, nakłada-, wznowi-, kontynu-, utworzy-, udzieli-, udziela-, wyrazi-, wystosow-, skierow-, ustanowi-, wzią- udział, wzię- udział, biorą udział, bierze udział, brał- udział, doszło do, dojdzie do, dochodzi do, uczestnicz-, przeprowadził-, dokonał-, rozpoczął, rozpoczęł-, wszczął, wszczęł-, odbył- …się, złożył-, wydał- ~, zorganizował-, wprowadził-, nałożył-, wznowił-, udzielił-, wyraził-, miał- miejsce, wywołał-, wywoła-",
+    do: "przeprowadz-, przeprowadza-, prowadz-, dokona-, dokonuj-, podją-, podję-, podejmuj-, rozpoczą-, rozpoczę-, rozpoczyn-, wszczą-, wszczę-, wszczyn-, odby-, odbyw-, odbęd-, złoży-, składa-, wyda- ~, wydał-, zawar-, zawarł-, zorganiz-, organiz-, wprowadzi-, wprowadz-, nałoży-, nakłada-, wznowi-, kontynu-, utworzy-, udzieli-, udziela-, wyrazi-, wystosow-, skierow-, ustanowi-, wzią- udział, wzię- udział, biorą udział, bierze udział, brał- udział, doszło do, dojdzie do, dochodzi do, uczestnicz-, przeprowadził-, dokonał-, rozpoczął, rozpoczęł-, wszczął, wszczęł-, odbył- …się, złożył-, wydał- ~, zorganizował-, wprowadził-, nałożył-, wznowił-, udzielił-, wyraził-, miał- miejsce",
     announce:
       "ogłosi-, ogłasza-, zapowiedz-, zapowiad-, proklam-, obwieści-, zdecyd-, postanowi-, ogłosił-, ogłoszon-, zapowiedział-, zdecydował-, postanowił-",
     say: "powiedz-, powiedzia-, mówi-, oświadczy-, oświadcza-, poinform-, inform-, stwierdzi-, stwierdza-, doda-, doda, twierdzi-, poda-, podaj-, przekaza-, podkreśli-, podkreśla-, zaznaczy-, przyzna- że, ocenił-, wyjaśni-, tłumaczy-, donosi, donoszą, pisze, napisa-, powiedział-, oświadczył-, poinformował-, stwierdził-, dodał-, twierdził-, podał-, podkreślił-, zaznaczył-",
@@ -186,6 +186,8 @@ export const polishEventWords: EventWords = {
     cancel: "odwoła- ~, odwołuj-, anuluj-, odwołał- ~, odwołan-, anulował-",
     break: "złama-, łamie, łama-, narusz-, naruszy-, pogwałc-, złamał-, naruszył-, naruszon-, pogwałcił-",
     give: "da-, daje, dają, przekaza-, przekazuj-, dostarczy-, dostarcza-, wysła-, wysyła-, udzieli-, udziela-, zapewni- ~, przyzna- ~, przydziel-, ofiarow-, prześl-, wyśle, wyślą, dał-, przekazał-, dostarczył-, wysłał-, udzielił-, przyznał-, zapewnił-, wręczył-, wręcz-",
+    cause:
+      "wywołał-, wywoła-, wywołuj-, spowodował-, spowoduj-, doprowadził- do, doprowadz- do, sprowokował-, rozpętał-",
     undergo: "otrzym-, otrzymał-, dosta-, dostaj-, poniós-, ponios-, dozna-, spotka- …się z, pad- ofiarą",
     deploy:
       "rozmieści-, rozmieszcza-, przerzuci-, skierow- wojska, stacjon-, dyslok-, rozmieścił-, rozmieszczon-, przerzucił-",
