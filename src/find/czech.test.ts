@@ -100,7 +100,7 @@ it.each<[string, string, string[]]>([
     ["evacuated 200–999 approximately"],
   ],
   ["a number with ones before tens", "Zahynulo pětadvacet lidí.", ["killed 25 exactly"]],
-  ["one man killed", "Muž byl zabit a jeho žena zraněna.", ["killed 1 exactly"]],
+  ["a man killed and a woman hurt", "Muž byl zabit a jeho žena zraněna.", ["killed 1 exactly", "injured 1 exactly"]],
   ["houses, which are no people", "V roce 2018 bylo postaveno 12 domů.", []],
   ["money", "Kurz dolaru stoupl na 23,12 koruny.", []],
   ["a government that fell", "Vláda Mariny Lindové padla.", []],

@@ -171,6 +171,11 @@ export interface FigureFinding extends Span {
   readonly by: Span | null;
   /** The start of the figure of which this one is a part ("including 14 children"), or `null`. */
   readonly partOf: number | null;
+  /**
+   * How surely it is a part of that figure: it stands in a list of all its parts, right behind it in its sentence ("14 people, including nine soldiers"), or
+   * somewhere behind it ("five of the victims"); `null` where it is no part.
+   */
+  readonly partBy: "list" | "including" | "mention" | null;
   /** Whether it is only named to take it back ("three, not six"). */
   readonly withdrawn: boolean;
 }

@@ -26,6 +26,7 @@ function told(
     period: null,
     by: null,
     partOf: null,
+    partBy: null,
     withdrawn: false,
   };
   return { report, figure, asOf, era: null, by, published: asOf, known: by !== null, countries: [], place: null };

@@ -1,6 +1,6 @@
 /** Individuals: one person, or a few named one by one, of whom a report says what befell them: "a man was shot and killed" counts one. */
 import { startingWithin } from "../../core/starting-within.ts";
-import type { Measure } from "../../languages/measures.ts";
+import type { Measure, PeopleKind } from "../../languages/measures.ts";
 import type { NounPhrase } from "../../text/syntax.ts";
 import type { MeasureContext } from "../figures/measure-context.ts";
 import { type MeasureHit, measureIn } from "../figures/measure-hits.ts";
@@ -53,9 +53,18 @@ function best(found: readonly Individual[], measure: Measure): Individual | null
   return most;
 }
 
-/** Whether somebody hurt is plainly another than somebody killed. */
+/** Whether somebody hurt is plainly another than somebody killed: told apart, or a woman beside a man in one sentence. */
 function apart(one: Individual, killed: Individual | null): boolean {
-  return one.other || killed === null;
+  if (one.other || killed === null) return true;
+  const [a, b] = [kindOf(one), kindOf(killed)];
+  return one.read === killed.read && a !== b && BY_KIND.has(a) && BY_KIND.has(b);
+}
+
+/** Kinds by which a sentence tells two people apart; a victim may be the man told of before. */
+const BY_KIND: ReadonlySet<PeopleKind | null> = new Set(["women", "men", "children"]);
+
+function kindOf({ head, read: { context } }: Individual): PeopleKind | null {
+  return context.table.people.at(context.prose.words, head, head + 1)?.value ?? null;
 }
 
 function measuredOf({ measure, count, first, last, head, read }: Individual): Measured {
@@ -74,6 +83,7 @@ function measuredOf({ measure, count, first, last, head, read }: Individual): Me
     sentence: read.context.sentence,
     index: read.index,
     partOf: null,
+    partBy: null,
     sharesNoun: null,
   };
 }
@@ -106,11 +116,17 @@ function individualOf(
     if (members.length > 0) return individual(read, object, phrases, members);
     if (measureIn(hit, "passive", "subject") === null) return null;
   }
-  const measure = measureIn(hit, "passive", "subject");
+  const measure = measureIn(hit, "passive", "subject") ?? stateOf(context, hit);
   const subject = measure === null ? -1 : subjectOf(context, hit, phrases);
   if (measure === null || subject === -1) return null;
   const members = joinedFrom(context, phrases, subject, -1, mentions);
   return members.length === 0 ? null : individual(read, measure, phrases, members);
+}
+
+/** "left a woman dead": an adjective right behind its noun. */
+function stateOf({ prose: { syntax } }: MeasureContext, hit: MeasureHit): Measure | null {
+  const behind = syntax.tags[hit.first - 1] === "noun" || syntax.tags[hit.first - 1] === "proper";
+  return behind && syntax.tags[hit.first] === "adjective" ? measureIn(hit, "count") : null;
 }
 
 /** Whether an auxiliary makes a form passive, so that what follows it is no object. */

@@ -4,6 +4,7 @@ import { startingWithin } from "../../core/starting-within.ts";
 import type { PeopleKind } from "../../languages/measures.ts";
 import type { Prose, Sentence } from "../../text/prose.ts";
 import type { NounPhrase } from "../../text/syntax.ts";
+import type { Word } from "../../text/words.ts";
 import type { Mention } from "../finding.ts";
 import type { MeasureTable } from "./measure-table.ts";
 import type { NumberTable } from "./number-table.ts";
@@ -106,25 +107,47 @@ interface Place {
 
 /** The noun that a number counts; `null` where that is a thing or a name. */
 function nounOf(context: CountedContext, { number, phrases, at, limit }: Place): Counted | null {
-  const { words, syntax } = context.prose;
+  const { words } = context.prose;
   const own = phrases[at];
   const inside = own !== undefined && own.first < number.last && own.last > number.core;
   if (inside && own.last > number.last && own.head >= number.last) {
     // A phrase that runs on into the next number is two.
     const cut = own.last > limit;
     const head = cut ? limit - 1 : own.head;
-    if (head < number.last || (syntax.tags[head] === "proper" && named(context, number.last, head))) return null;
-    return judged(context, number, Math.min(own.last, limit), head, false);
+    return isNamed(context, number, head) ? null : judged(context, number, Math.min(own.last, limit), head, false);
   }
-  const link = words[number.last]?.lower ?? "";
+  // "تسعة جنود وأربعة مدنيين": two numbers in one phrase, whose head is the first one's noun.
+  if (inside && own.head === number.first - 1 && own.last > number.last)
+    return judged(context, number, number.last + 1, number.last, false);
   const next = phrases[inside ? at + 1 : at];
-  if (
-    (context.numbers.words.of.has(link) || context.table.words.partitive.has(link)) &&
-    next?.first === number.last + 1
-  )
+  if (next?.first === number.last + 1 && isPartitive(context, words[number.last]))
     return judged(context, number, next.last, next.head, number.value !== null);
   if (context.table.things.at(words, number.last, number.last + 3) !== null) return null;
-  return { number, last: number.last, head: null, partitive: false, people: null };
+  return (
+    adjectiveOf(context, number, limit) ?? { number, last: number.last, head: null, partitive: false, people: null }
+  );
+}
+
+/** "четверо гражданских": an adjective that names people is their noun where no noun follows it, unless it says what befell them ("двое погибших"). */
+function adjectiveOf(
+  { prose: { words, syntax }, table }: CountedContext,
+  number: NumberFound,
+  limit: number,
+): Counted | null {
+  const at = number.last;
+  if (syntax.tags[at] !== "adjective" || table.phrases.at(words, at, limit) !== null) return null;
+  const people = table.people.at(words, at, limit);
+  return people && { number, last: people.last, head: people.last - 1, partitive: false, people: people.value };
+}
+
+/** "of", between a number and those of whom it counts some. */
+function isPartitive({ numbers, table }: CountedContext, link: Word | undefined): boolean {
+  const lower = link?.lower ?? "";
+  return numbers.words.of.has(lower) || table.words.partitive.has(lower);
+}
+
+function isNamed(context: CountedContext, { last }: NumberFound, head: number): boolean {
+  return head < last || (context.prose.syntax.tags[head] === "proper" && named(context, last, head));
 }
 
 /** Whether the words are a person's or a place's name: "5 Ann Lee" is a line of a list, "5 Israelis" a count. */

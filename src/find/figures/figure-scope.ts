@@ -36,6 +36,7 @@ export function figureScope(context: ScopeContext, measured: Measured): FigureFi
     period: periodOf(context, sentence),
     by: speakerOf(context, span),
     partOf: partOf === null ? null : partOf.counted.number.start,
+    partBy: measured.partBy,
     withdrawn: false,
   };
 }

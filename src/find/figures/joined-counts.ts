@@ -107,7 +107,9 @@ function isOtherMeasure({ table, prose }: MeasureContext, { entries }: MeasureHi
 function hasOwnPredicate(context: MeasureContext, hit: MeasureHit, phrase: NounPhrase): boolean {
   const index = context.counted.findIndex(({ number }) => phrase.first <= number.core && number.core < phrase.last);
   const own = index === -1 ? null : predicateAfter(context, index);
-  return own !== null && own.hit !== hit;
+  // "left three men and two women injured": the verb before and the word behind tell one measure together.
+  const together = hit.first === hit.last && hit.entries.some(({ measure }) => measure === own?.measure);
+  return own !== null && own.hit !== hit && !together;
 }
 
 function sums({ number, people }: Counted): boolean {

@@ -62,8 +62,24 @@ export function predicateAfter(context: MeasureContext, index: number): MeasureF
 /** Whether a number's noun may be a subject: what a preposition governs is none ("ran in eleven halls and vanished"). */
 function maySubject(context: MeasureContext, own: Counted): boolean {
   if (own.partitive && measureIn(context.hits.startingAt.get(own.last), "passive") !== null) return false;
-  return !isGoverned(context, own);
+  return !isOfSome(context, own) && !isGoverned(context, own);
 }
+
+/** "none of the 40 passengers was hurt", "one of the 40": what follows is said of some of them or of nobody. A family of five is all five, and what is told of "the five who died" is told of them. */
+function isOfSome({ prose: { words, syntax }, table, sentence, counted }: MeasureContext, own: Counted): boolean {
+  let at = own.number.first - 1;
+  while (at > sentence.first && syntax.tags[at] === "determiner") at--;
+  if (
+    own.partitive ||
+    at <= sentence.first ||
+    syntax.tags[own.last] === "relative" ||
+    !table.words.partitive.has(words[at]?.lower ?? "")
+  )
+    return false;
+  return NOT_ALL.has(syntax.tags[at - 1] ?? "mark") || counted.some(({ number }) => number.last === at);
+}
+
+const NOT_ALL: ReadonlySet<Tag> = new Set(["pronoun", "negation"]);
 
 /** Whether a preposition governs the counted noun, other than one of a range ("entre 10 y 12"). */
 function isGoverned({ prose: { words, syntax }, numbers }: MeasureContext, { number, people }: Counted): boolean {
@@ -87,11 +103,11 @@ function impersonal(
   return opens && !OPENS.has(syntax.tags[hit.last] ?? "mark") ? { measure, hit } : null;
 }
 
-/** Marks around an aside, the opening one first. */
+/** Marks around an aside, each with those that close it; dashes are mixed where a page was put together from several. */
 const ASIDES: ReadonlyMap<string, string> = new Map([
   [",", ","],
-  ["–", "–"],
-  ["—", "—"],
+  ["–", "–—-"],
+  ["—", "–—-"],
   ["(", ")"],
 ]);
 /** An aside is at most this long: "12 people, among them five children and a nurse, died". */
@@ -101,7 +117,8 @@ const ASIDE = 14;
 function behindAside({ prose: { words } }: MeasureContext, from: number, limit: number): number {
   const close = ASIDES.get(words[from]?.text ?? "");
   if (close === undefined) return from;
-  for (let at = from + 1; at < limit && at <= from + ASIDE; at++) if (words[at]?.text === close) return at + 1;
+  for (let at = from + 1; at < limit && at <= from + ASIDE; at++)
+    if (close.includes(words[at]?.text ?? " ")) return at + 1;
   return from;
 }
 
@@ -130,10 +147,13 @@ const SAID_OF: ReadonlySet<MeasureRole> = new Set(["passive", "subject"]);
 const OPENS: ReadonlySet<Tag> = new Set(["determiner", "number", "proper", "pronoun", "noun", "adjective"]);
 
 /** Whether a form that may be either is the active verb here: a phrase of its own follows it, and no auxiliary makes it passive. */
-function isActive({ prose: { syntax }, hits }: MeasureContext, hit: MeasureHit): boolean {
+function isActive({ prose: { syntax, words }, hits, taken }: MeasureContext, hit: MeasureHit): boolean {
   if (hit.entries.every(({ role }) => SAID_OF.has(role))) return false;
   let before = hit.first - 1;
   while (syntax.tags[before] === "adverb" || syntax.tags[before] === "coordinator" || hits.endingAt.has(before + 1))
     before--;
-  return syntax.tags[before] !== "auxiliary" && OPENS.has(syntax.tags[hit.last] ?? "mark");
+  if (syntax.tags[before] === "auxiliary" || !OPENS.has(syntax.tags[hit.last] ?? "mark")) return false;
+  const next = words[hit.last]?.start ?? 0;
+  // "three others injured Saturday night": a time is no object.
+  return !taken.some(({ start, end }) => start <= next && next < end);
 }

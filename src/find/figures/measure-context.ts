@@ -1,4 +1,6 @@
 /** A sentence whose numbers are to be measured, with what was found in it so far. */
+
+import type { Span } from "../../core/span.ts";
 import type { Measure } from "../../languages/measures.ts";
 import type { Prose, Sentence } from "../../text/prose.ts";
 import type { Counted } from "./counted.ts";
@@ -13,6 +15,8 @@ export interface MeasureContext {
   readonly numbers: NumberTable;
   readonly hits: MeasureHits;
   readonly counted: readonly Counted[];
+  /** The stretches of the sentence whose numbers are something else: times and votes. */
+  readonly taken: readonly Span[];
 }
 
 /** A measure and the phrase that gives it. */

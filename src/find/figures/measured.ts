@@ -1,15 +1,19 @@
 /** Measured numbers: those of a sentence with what they measure, also where only the figure before tells it. */
 import type { Span } from "../../core/span.ts";
+import { startingWithin } from "../../core/starting-within.ts";
 import type { Measure } from "../../languages/measures.ts";
 import type { Prose, Sentence } from "../../text/prose.ts";
+import type { FigureFinding } from "../finding.ts";
 import { isTooLong } from "../too-long.ts";
 import { type Counted, type CountedContext, countedIn } from "./counted.ts";
 import { joinedCount } from "./joined-counts.ts";
+import { listedParts } from "./listed-parts.ts";
 import type { MeasureContext, MeasureFound } from "./measure-context.ts";
 import { type MeasureHit, measureHits, measureIn } from "./measure-hits.ts";
 import { measureOf } from "./measure-of.ts";
 import type { MeasureTable } from "./measure-table.ts";
 import { findNumbers } from "./numbers.ts";
+import { type PartFound, partOf } from "./part-of.ts";
 
 /** A number with its measure, before its scope is known. */
 export interface Measured {
@@ -20,6 +24,8 @@ export interface Measured {
   readonly index: number;
   /** The figure it is a part of, or `null`. */
   readonly partOf: Measured | null;
+  /** How it is told as a part, see `FigureFinding`. */
+  readonly partBy: FigureFinding["partBy"];
   /** The figure whose noun it shares, where it has none of its own, or `null`. */
   readonly sharesNoun: Measured | null;
 }
@@ -60,24 +66,77 @@ export function measuredIn(
     findNumbers(prose.words, sentence.first, sentence.last, numbers),
     taken,
   );
-  const context: MeasureContext = { prose, sentence, table, numbers, hits, counted };
-  const used = new Set<MeasureHit>();
-  const found: Measured[] = [];
-  const joined = new Set<number>();
-  const told = new Set<number>();
-  counted.forEach((_, place) => {
-    if (joined.has(place)) return;
-    const own = measureOf(context, place, used);
-    if (own !== null) used.add(own.hit);
-    const one = measuredAt(context, { index, place, own, before, last: found.at(-1) ?? null });
-    if (one === null) return;
-    const sum =
-      own === null || one.partOf !== null ? null : joinedCount(context, place, own.hit, counting.mentions, told);
-    for (const taken of sum?.taken ?? []) joined.add(taken);
-    told.add(place);
-    found.push(sum === null ? one : { ...one, counted: sum.counted });
-  });
-  return { context, index, used, found };
+  const context: MeasureContext = {
+    prose,
+    sentence,
+    table,
+    numbers,
+    hits,
+    counted,
+    taken: startingWithin(taken, sentence),
+  };
+  const state: Reading = { found: [], used: new Set(), joined: new Set(), told: new Set(), lists: new Map() };
+  for (const place of counted.keys()) readNumber(counting, context, { index, place, before }, state);
+  return { context, index, used: state.used, found: state.found };
+}
+
+/** What was read of a sentence so far. */
+interface Reading {
+  readonly found: Measured[];
+  readonly used: Set<MeasureHit>;
+  /** Numbers that another has taken in, numbers with a measure, and those that a list makes parts. */
+  readonly joined: Set<number>;
+  readonly told: Set<number>;
+  readonly lists: Map<number, Listed>;
+}
+
+function readNumber(
+  { mentions }: CountedContext,
+  context: MeasureContext,
+  { index, place, before }: Pick<At, "index" | "place" | "before">,
+  { found, used, joined, told, lists }: Reading,
+): void {
+  if (joined.has(place)) return;
+  const listed = lists.get(place);
+  if (listed !== undefined) {
+    found.push(partIn(context, index, place, listed));
+    return;
+  }
+  const own = measureOf(context, place, used);
+  if (own !== null) used.add(own.hit);
+  const one = measuredAt(context, { index, place, own, before, found });
+  if (one === null) return;
+  const sum = own === null || one.partOf !== null ? null : joinedCount(context, place, own.hit, mentions, told);
+  for (const taken of sum?.taken ?? []) joined.add(taken);
+  told.add(place);
+  const whole = sum === null ? one : { ...one, counted: sum.counted };
+  found.push(whole);
+  const list = one.partOf === null ? listedParts(context, place) : null;
+  for (const part of list?.places ?? []) lists.set(part, { whole, complete: list?.complete === true });
+}
+
+/** The whole that a number is listed as a part of. */
+interface Listed {
+  readonly whole: Measured;
+  readonly complete: boolean;
+}
+
+function partIn(
+  { counted, sentence }: MeasureContext,
+  index: number,
+  place: number,
+  { whole, complete }: Listed,
+): Measured {
+  const own = counted[place] ?? whole.counted;
+  return {
+    counted: own,
+    measure: whole.measure,
+    sentence,
+    index,
+    partOf: whole,
+    partBy: complete ? "list" : "including",
+    sharesNoun: null,
+  };
 }
 
 /** Which number of which sentence, its own measure, and the figures before it. */
@@ -87,25 +146,33 @@ interface At {
   readonly own: MeasureFound | null;
   /** The last figure of the sentences before, and of this one. */
   readonly before: Measured | null;
-  readonly last: Measured | null;
+  readonly found: readonly Measured[];
 }
 
-function measuredAt(context: MeasureContext, { index, place, own, before, last }: At): Measured | null {
+function measuredAt(context: MeasureContext, { index, place, own, before, found }: At): Measured | null {
   const one = context.counted[place];
   if (one === undefined) return null;
-  const part = partOf(context, one, last ?? before);
-  const borrowed =
-    part ?? (own === null ? (coordinated(context, one, last) ?? revision(context, one, last ?? before)) : null);
-  const measure = borrowed?.measure ?? own?.measure;
-  if (measure === undefined || !holds(measure, one, own?.hit ?? null)) return null;
+  const last = found.at(-1) ?? null;
+  const part = partOf(context, one, found, before);
+  const beside = part === null && own === null ? coordinated(context, one, last) : null;
+  const revised = own === null ? revision(context, one, last ?? before) : null;
+  const measure = (part?.whole ?? beside ?? revised)?.measure ?? own?.measure;
+  const hit = own?.hit ?? null;
+  if (measure === undefined || !holds(measure, one, hit)) return null;
   return {
-    counted: withNoun(toValue(context, one, own?.hit ?? null), own?.hit ?? null),
+    counted: withNoun(toValue(context, one, hit), hit),
     measure,
     sentence: context.sentence,
     index,
-    partOf: part,
+    ...partAs(part, beside),
     sharesNoun: one.head === null ? last : null,
   };
+}
+
+/** What joins a part is a part as well. */
+function partAs(part: PartFound | null, beside: Measured | null): Pick<Measured, "partOf" | "partBy"> {
+  if (part !== null) return { partOf: part.whole, partBy: part.partBy };
+  return { partOf: beside?.partOf ?? null, partBy: beside?.partBy ?? null };
 }
 
 /** "rose to 31", where the word for "to" is also one for "at most": the new value of a toll has no bound. */
@@ -138,30 +205,15 @@ function mayContinue(prose: Prose, { first, last }: Sentence, table: MeasureTabl
   return false;
 }
 
-/** "including 14 children", "14 of them children": a part of the figure before it. */
-function partOf(
-  { prose: { words }, table, sentence }: MeasureContext,
-  { number }: Counted,
-  whole: Measured | null,
-): Measured | null {
-  if (whole === null) return null;
-  for (let at = Math.max(sentence.first, number.first - 4); at < number.first; at++)
-    if (table.including.at(words, at, number.first)?.last === number.first) return whole;
-  const those = table.ofThem.at(words, number.last, sentence.last);
-  // "one of them 19 years old" tells an age, and counts nobody anew.
-  if (those !== null) return words[those.last]?.kind === "number" ? null : whole;
-  const opening = table.ofThem.at(words, sentence.first, number.first);
-  return opening !== null && number.first - opening.last <= 2 ? whole : null;
-}
-
 /** "killed three men and two women": a number joined to the one before, which has a measure. */
 function coordinated(
   { prose: { words, syntax } }: MeasureContext,
   one: Counted,
   last: Measured | null,
 ): Measured | null {
-  if (last === null || one.people === null || one.number.first - last.counted.last > 3) return null;
-  for (let at = last.counted.last; at < one.number.first; at++)
+  const from = last === null ? 0 : Math.max(last.counted.last, last.counted.number.last);
+  if (last === null || one.people === null || one.number.first < from || one.number.first - from > 3) return null;
+  for (let at = from; at < one.number.first; at++)
     if (syntax.tags[at] !== "coordinator" && words[at]?.text !== ",") return null;
   return last;
 }

@@ -12,7 +12,7 @@ const L = "|l|la|lo|li|ly";
 export const czechMeasureWords: MeasureWords = {
   phrases: sourced(WRITTEN, [
     ...measure("killed", {
-      object: `zabi${L} zabíjí zabíjejí zabíjel* zabil_nejméně zavraždi${L} vraždí zastřeli${L} popravi${L} usmrti${L} připravil_o_život připravila_o_život připravilo_o_život připravili_o_život připravily_o_život zlikvidova${L} zabije pobi${L} ubi${L}`,
+      object: `zabi${L} zabíjí zabíjejí zabíjel* zavraždi${L} vraždí zastřeli${L} popravi${L} usmrti${L} připravil_o_život připravila_o_život připravilo_o_život připravili_o_život připravily_o_život zlikvidova${L} zabije pobi${L} ubi${L}`,
       passive:
         "zabit zabita zabito zabiti zabity zabitých zavražděn* zastřelen* popraven* usmrcen* nalezen*_mrtv* mrtev mrtvá mrtvý mrtví mrtvých smrtelně_zraněn*",
       subject: `zahynu${L} zahynou hyne zemře${L} umře${L} umírají umírá přišel_o_život přišela_o_život přišelo_o_život přišeli_o_život přišely_o_život přišel_o_život přišla_o_život přišlo_o_život přišli_o_život přišly_o_život přicházejí_o_život o_život_přišel o_život_přišla o_život_přišlo o_život_přišli o_život_přišly utonul* utopil_se utopila_se utopilo_se utopili_se utopily_se se_utopi${L} zesnul* nepřeži${L} skona${L} vyhasl_život vyhaslo_život vyhasla_život zemře zahyne`,

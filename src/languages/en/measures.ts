@@ -12,7 +12,7 @@ export const englishMeasureWords: MeasureWords = {
       object: `kill||s|ed|ing murder|s|ed|ing slay|s|ing slew slain massacr|ed|ing execut|ed|ing shot_dead shot_and_killed shoot_and_kill shooting_and_killing gunned_down shooting_dead fatally_shot fatally_shooting
         fatally_stabbed fatally_stabbing stabbed_to_death shot_to_death beat_to_death fatally_injuring fatally_wounding fatally_struck`,
       passive: `killed slain murdered massacred executed shot_dead shot_and_killed shot_and_fatally_wounded shot_to_death gunned_down fatally_shot fatally_wounded fatally_injured fatally_stabbed fatally_struck stabbed_to_death
-        beaten_to_death burned_to_death crushed_to_death trampled_to_death found_dead pronounced_dead pronounced_deceased declared_dead confirmed_dead left_dead dead_at_the_scene feared_dead presumed_dead found_shot_to_death
+        beaten_to_death burned_to_death crushed_to_death trampled_to_death found_dead pronounced_dead pronounced_deceased declared_dead confirmed_dead reported_dead left_dead dead_at_the_scene feared_dead presumed_dead found_shot_to_death
         assassinated beheaded lynched electrocuted asphyxiated`,
       subject: `died dies die dying perished perish perishes drowned suffocated lost_their_lives lost_his_life lost_her_life losing_their_lives lost_their_life succumbed_to succumbed passed_away bled_to_death burned_to_death
         did_not_survive was_dead were_dead is_dead are_dead`,
@@ -29,7 +29,7 @@ export const englishMeasureWords: MeasureWords = {
  sustained_non-life-threatening_injuries suffered_burns survived suffered_wounds suffered_non-life_threatening_injuries`,
       count: "injured wounded injuries hurt injury",
       before:
-        "number_of_injured number_of_wounded number_of_injuries number_of_people_injured number_of_those_injured wounding_of injuries_to wounding_at_least",
+        "number_of_injured number_of_wounded number_of_injuries number_of_people_injured number_of_those_injured wounding_of injuries_to",
     }),
     ...measure("treated", {
       passive: `in_critical_condition in_serious_condition in_stable_condition in_critical_but_stable_condition in_serious_but_stable_condition in_good_condition in_fair_condition in_critical_and_unstable_condition

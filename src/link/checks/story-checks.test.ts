@@ -1,32 +1,5 @@
 import { expect, it } from "vitest";
-import { madeReport } from "../../../test/made-report.ts";
-import { findAll } from "../../find/find-all.ts";
-import { packFor } from "../../languages/index.ts";
-import { proseOf } from "../../text/prose.ts";
-import { actorIndex } from "../actors.ts";
-import type { FoundReport } from "../found-report.ts";
-import { daysAlone } from "../report-days.ts";
-import { storyChecks } from "./story-checks.ts";
-
-function found(language: string, day: string, text: string): FoundReport {
-  const pack = packFor(language);
-  if (!pack) throw new Error(language);
-  const prose = proseOf(text, pack);
-  return { ...madeReport({ text, day }, language, () => findAll(prose, pack)), removed: prose.removed };
-}
-
-/** What the checks of a story of these reports find wrong: kind and words. */
-function wrong(...told: readonly (readonly [language: string, day: string, text: string])[]): string[] {
-  const reports = told.map(([language, day, text]) => found(language, day, text));
-  const days = reports.map((report) => daysAlone(report, "2026-06-30"));
-  const linked = {
-    reports,
-    days,
-    stories: [{ members: reports.map((_, index) => index) }],
-    actors: actorIndex(reports, [], [], () => null),
-  };
-  return storyChecks(linked).map(({ what, because }) => `${what}: ${because}`);
-}
+import { failedChecks as wrong } from "../../../test/failed-checks.ts";
 
 // 4 March 2025 was a Tuesday, 10 March 2025 a Monday.
 const ALONE: readonly (readonly [

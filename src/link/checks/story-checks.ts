@@ -7,10 +7,11 @@ import { apposedChecks } from "./apposed-check.ts";
 import { checkedReport } from "./checked-report.ts";
 import { counterChecks } from "./counter-check.ts";
 import { lastingChecks } from "./lasting-check.ts";
+import { sumChecks } from "./sum-check.ts";
 import { weekdayChecks } from "./weekday-check.ts";
 
 /** What is checked in each report on its own, in this order. */
-const OF_A_REPORT = [weekdayChecks, apposedChecks, anniversaryChecks, ageChecks, lastingChecks] as const;
+const OF_A_REPORT = [weekdayChecks, apposedChecks, anniversaryChecks, ageChecks, lastingChecks, sumChecks] as const;
 
 /**
  * Checks what the reports of a story tell against itself and the calendar.

@@ -12,8 +12,8 @@ const NEAR = 183;
 /** A dateline's date is that of its report, or a day or two before it. */
 const DATELINE = 3;
 
-const HOURS = /\d\s*[-–]\s*\d/;
-const NUMERIC = /\d\s*[./-]\s*\d/;
+const HOURS = /\d ?[-–] ?\d/;
+const NUMERIC = /\d ?[./-] ?\d/;
 
 type DateMeaning = Extract<TimeMeaning, { kind: "date" }>;
 type MonthdayMeaning = Extract<TimeMeaning, { kind: "monthday" }>;
