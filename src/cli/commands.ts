@@ -30,6 +30,13 @@ export interface Given {
   readonly lines: number | null;
   /** A day or an instant, or `null`. */
   readonly since: string | null;
+  /** A file or a database's address, or `null`. */
+  readonly store: string | null;
+  readonly host: string;
+  readonly port: number;
+  readonly token: string | null;
+  /** Whether the user gave a day with `--now`. */
+  readonly fixedNow: boolean;
 }
 
 /** Runs a command: writes to the terminal and gives the exit code. */
@@ -53,6 +60,17 @@ const SINCE: OptionDeclaration = {
   summary:
     "a day (YYYY-MM-DD) or an instant with its zone: the reports that can have been published then or later are new",
 };
+const STORE: OptionDeclaration = {
+  flags: "--store <place>",
+  summary:
+    "a SQLite file, made where there is none, or postgres://user@host/name; without it a file in your data folder",
+};
+const HOST: OptionDeclaration = {
+  flags: "--host <address>",
+  summary: "the address to listen on; 127.0.0.1 without it. Beyond this machine only with a token",
+};
+const PORT: OptionDeclaration = { flags: "--port <n>", summary: "the port to listen on; 4373 without it, 0 for any" };
+const TOKEN: OptionDeclaration = { flags: "--token <word>", summary: "what whoever asks must have" };
 const FILES = "files, folders, globs, or - for standard input: text, HTML, JSON Lines";
 
 export const COMMANDS: readonly CommandDeclaration[] = [
@@ -158,6 +176,15 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     examples: [
       ["verify readout.json examples/dam-at-velm", "checks every word, number, name, speaker and count of a readout"],
     ],
+  },
+  {
+    name: "serve",
+    summary: "a page and an interface (HTTP) over a store that keeps its stories up to date as reports come",
+    files: "[files...]",
+    filesSummary: `${FILES}; taken in first. With none, an empty store takes in the bundled examples`,
+    formats: [],
+    options: [STORE, HOST, PORT, TOKEN, LANGUAGE, NOW, WORKERS],
+    examples: [["serve --port 0 examples/dam-at-velm", "takes in the example and serves it until it is interrupted"]],
   },
   {
     name: "languages",

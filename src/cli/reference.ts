@@ -26,7 +26,9 @@ function commandsPage(): string {
   const commands = COMMANDS.map(({ name, summary, files, filesSummary, formats, options, examples }) => {
     const rows = [
       ...(files === "" ? [] : [`| \`${files}\` | ${filesSummary} |`]),
-      `| \`--format <format>\` | ${formats.map((format) => `\`${format}\``).join(", ")}; the first without it |`,
+      ...(formats.length === 0
+        ? []
+        : [`| \`--format <format>\` | ${formats.map((format) => `\`${format}\``).join(", ")}; the first without it |`]),
       ...options.map((option) => `| \`${option.flags}\` | ${option.summary} |`),
     ];
     const tried = examples.map(([typed, does]) => `readout ${typed}   # ${does}`);

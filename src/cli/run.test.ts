@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
-import { expect, it } from "vitest";
+import { afterAll, expect, it } from "vitest";
 import { COMMANDS } from "./commands.ts";
 import { run } from "./run.ts";
 
@@ -11,6 +11,9 @@ interface Ran {
   readonly out: string;
   readonly err: string;
 }
+
+const DATA = mkdtempSync(join(tmpdir(), "readout-data-"));
+afterAll(() => rmSync(DATA, { recursive: true, force: true }));
 
 async function ran(typed: readonly string[], stdin = ""): Promise<Ran> {
   const stdout = new PassThrough();
@@ -27,6 +30,9 @@ async function ran(typed: readonly string[], stdin = ""): Promise<Ran> {
     stdout,
     stderr,
     today: "2026-01-01",
+    clock: () => "2026-01-01T12:00:00.000Z",
+    dataFolder: DATA,
+    onStop: (stop) => stop(),
   });
   await new Promise((resolve) => setImmediate(resolve));
   return { code, ...parts };

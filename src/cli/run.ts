@@ -6,6 +6,7 @@ import { runChanges } from "./changes-command.ts";
 import { COMMANDS, type CommandDeclaration, type CommandRun, type Given } from "./commands.ts";
 import { runLanguages } from "./languages-command.ts";
 import { runRead } from "./read-command.ts";
+import { runServe } from "./serve-command.ts";
 import { runBrief, runSections } from "./show-stories.ts";
 import { EXIT, problemLine, problemOf, type Terminal } from "./terminal.ts";
 import { runVerify } from "./verify-command.ts";
@@ -20,6 +21,7 @@ const RUNS: Readonly<Record<string, CommandRun>> = {
   origins: runSections(["origins"]),
   changes: runChanges,
   verify: runVerify,
+  serve: runServe,
   languages: runLanguages,
 };
 
@@ -68,7 +70,8 @@ function addCommand(
   const { name, summary, files, filesSummary, formats, options, examples } = declaration;
   const command = program.command(name).description(summary);
   if (files !== "") command.argument(files, filesSummary);
-  command.addOption(new Option("--format <format>", "how it is written").choices(formats).default(formats[0]));
+  if (formats.length > 0)
+    command.addOption(new Option("--format <format>", "how it is written").choices(formats).default(formats[0]));
   for (const { flags, summary: does } of options) command.option(flags, does);
   command.addHelpText(
     "after",
@@ -93,7 +96,22 @@ function givenOf(files: readonly string[], options: Readonly<Record<string, stri
     workers: wholeNumber("--workers", options["workers"]),
     lines: wholeNumber("--lines", options["lines"]),
     since: options["since"] ?? null,
+    store: options["store"] ?? null,
+    host: options["host"] ?? "127.0.0.1",
+    port: portOf(options["port"]),
+    token: options["token"] ?? null,
+    fixedNow: options["now"] !== undefined,
   };
+}
+
+/** Where the server listens unless it is told otherwise. IANA's registry of ports has no service there that is in use. */
+const PORT = 4373;
+
+function portOf(typed: string | undefined): number {
+  const port = typed === undefined ? PORT : Number(typed);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new ReadoutError("USAGE", "--port", `“${typed}” is not a port`);
+  return port;
 }
 
 function wholeNumber(option: string, typed: string | undefined): number | null {

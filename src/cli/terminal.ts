@@ -10,6 +10,12 @@ export interface Terminal {
   readonly stderr: Writable & { readonly isTTY?: boolean };
   /** Today, ISO 8601: the latest day that anything undated can be of, where `--now` says nothing else. */
   readonly today: string;
+  /** The clock: an instant, ISO 8601. */
+  readonly clock: () => string;
+  /** The folder for what a user's programs keep. */
+  readonly dataFolder: string;
+  /** Calls back once the user wants a program that runs on to end. */
+  readonly onStop: (stop: () => void) => void;
 }
 
 /** Exit codes: done; done, but something failed or does not hold; not understood. */

@@ -31,7 +31,19 @@ export const ERROR_CODES = {
   STORE_BROKEN: "The file is not a store, or is damaged. Give another file with `--store`, or put back a copy.",
   STORE_NEWER: "The store was written by a newer version of the program. Use that version.",
   STORE_UNREACHABLE: "The database does not answer or refuses. Check its address, its user and that it runs.",
-  USAGE: "The command was not understood. See `readout --help`.",
+  NOT_FOUND: "There is nothing of this address or id. It may be no more: stories are told anew when reports come.",
+  TOO_LARGE:
+    "The request is larger than one may be. Send it in several pieces; reports that come again change nothing.",
+  FORBIDDEN:
+    "The request comes from another place than this server's own page. Open the address that the server printed.",
+  TOKEN_WANTED:
+    "The token is missing or wrong. Give it as `Authorization: Bearer …`, or open the address with `?token=…`.",
+  MEDIA_TYPE: "The body is of a type that is not taken here. See `/openapi.json` for the types that are.",
+  TOO_SLOW: "The request took longer to arrive than one may. Send it in smaller pieces.",
+  STOPPED: "The server is stopping. What was acknowledged is kept; hand in the rest again once it runs.",
+  ADDRESS_TAKEN:
+    "The address cannot be listened on. Stop the other program, or give another one with `--port` and `--host`.",
+  USAGE: "The command or request was not understood. See `readout --help`, or `/openapi.json` of the server.",
   INTERNAL: "A fault of the program. Please report it with the input that caused it.",
 } as const;
 

@@ -22,9 +22,12 @@ export interface Updated {
   readonly change: number;
 }
 
+/** Told how far a step is: so many stories of so many. */
+export type Tell = (step: "settling" | "linking" | "writing", done: number, total: number | null) => void;
+
 export interface Publisher {
-  /** Shows what was settled. Input: the settlement, threads, and when, an instant. */
-  readonly publish: (settlement: Settlement, pool: WorkerPool | null, at: string) => Promise<Updated>;
+  /** Shows what was settled. Input: the settlement, threads, when, an instant, and whom to tell how far it is. */
+  readonly publish: (settlement: Settlement, pool: WorkerPool | null, at: string, tell: Tell) => Promise<Updated>;
   /** What came of linking the story of this key; `null` where it was not published. */
   readonly packedOf: (key: string) => Promise<Packed | null>;
 }
@@ -55,7 +58,10 @@ export async function openPublisher(store: Store): Promise<Publisher> {
     const id = known.byLinked.get(key);
     return id === undefined ? null : store.account.packed(id);
   };
-  return { packedOf, publish: (settlement, pool, at) => published({ store, known, packedOf, pool, at }, settlement) };
+  return {
+    packedOf,
+    publish: (settlement, pool, at, tell) => published({ store, known, packedOf, pool, at, tell }, settlement),
+  };
 }
 
 interface Publishing {
@@ -64,10 +70,11 @@ interface Publishing {
   readonly packedOf: Publisher["packedOf"];
   readonly pool: WorkerPool | null;
   readonly at: string;
+  readonly tell: Tell;
 }
 
 async function published(publishing: Publishing, settlement: Settlement): Promise<Updated> {
-  const { store, known, at } = publishing;
+  const { store, known, at, tell } = publishing;
   const keys = wholeKeys(settlement);
   const shown = new Set(known.keys.values());
   const changed = await linked(publishing, settlement, keys, (key) => !shown.has(key));
@@ -80,6 +87,7 @@ async function published(publishing: Publishing, settlement: Settlement): Promis
   function* rows() {
     for (const { story, readout } of storyRows(settlement, changed)) {
       written.push({ id: story.id, key: story.key });
+      tell("writing", written.length, changed.length);
       yield { story, reports: reportRows(readout) };
     }
   }
@@ -116,7 +124,7 @@ function wholeKeys({ keys, storylines }: Settlement): string[] {
 
 /** The stories that changed, each linked unless that would give what it gave before. */
 async function linked(
-  { pool, packedOf }: Publishing,
+  { pool, packedOf, tell }: Publishing,
   settlement: Settlement,
   keys: readonly string[],
   isNew: (key: string) => boolean,
@@ -131,9 +139,11 @@ async function linked(
   numbers.sort(
     (a, b) => (settlement.stories[b]?.members.length ?? 0) - (settlement.stories[a]?.members.length ?? 0) || a - b,
   );
+  let done = 0;
   return Promise.all(
     numbers.map(async (number): Promise<ChangedStory> => {
       const packed = (await packedOf(settlement.keys[number] ?? "")) ?? keptStory(await linkOne(number));
+      tell("linking", ++done, numbers.length);
       return { number, key: keys[number] ?? "", packed };
     }),
   );

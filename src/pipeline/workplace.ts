@@ -14,7 +14,7 @@ import { type InTurn, inTurn } from "./in-turn.ts";
 import { keepable, type Receipt } from "./keep-batch.ts";
 import { asPackedStories } from "./kept-story.ts";
 import { openUnpack, packedAsOf, packTaken, reportsIn } from "./packed-reports.ts";
-import { openPublisher, type Publisher, type Updated } from "./publisher.ts";
+import { openPublisher, type Publisher, type Tell, type Updated } from "./publisher.ts";
 import { type AccountOptions, type Settlement, settledPacks, settledReports } from "./settlement.ts";
 import { HELD } from "./story-linker.ts";
 import { inBatches, type JourneyItems, type TakenItems, takenHere, takenInThreads } from "./take-all.ts";
@@ -49,7 +49,7 @@ export interface Workplace {
   /** Takes reports. Each piece that comes out is on the disk: its reports are kept whatever happens then. */
   readonly take: (items: JourneyItems, moment: Moment) => AsyncGenerator<Kept>;
   /** Tells what the reports change that came since the last time; all of it is shown at once, or nothing. */
-  readonly update: (moment: Moment) => Promise<Updated>;
+  readonly update: (moment: Moment, tell?: Tell) => Promise<Updated>;
   /** Corrections by hand; the next update shows what they change. */
   readonly edits: EditDesk;
   /** The whole readout, as analysing all reports at once gives it: of what the last update told. */
@@ -86,7 +86,11 @@ export async function openWorkplace({ store, language, lines, workers }: Workpla
   };
   return {
     take: (items, moment) => taken(items, moment, { store, batches, turn, pool: threads(), size }),
-    update: ({ at, now }) => updates(async () => publisher.publish(await settled(now), threads(), at)),
+    update: ({ at, now }, tell = () => undefined) =>
+      updates(async () => {
+        tell("settling", 0, null);
+        return publisher.publish(await settled(now), threads(), at, tell);
+      }),
     edits,
     readout: ({ now }) => updates(async () => wholeOf(store, await settled(now), publisher)),
     close: async () => {

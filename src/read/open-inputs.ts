@@ -43,8 +43,13 @@ export async function* openInputs(
   }
 }
 
-/** Reads a stream as far as its kind asks for: line by line, or whole up to the largest size. */
-async function* openStream(
+/**
+ * Opens a stream: line by line, or whole up to the largest size, as its kind asks for.
+ *
+ * - Input: the bytes, the name that tells where they come from, and the encoding that is stated for them, if any.
+ * - Output: one piece of bytes for the whole or for each line, or a problem where the stream broke off.
+ */
+export async function* openStream(
   stream: AsyncIterable<Uint8Array>,
   source: string,
   charset: string | null,

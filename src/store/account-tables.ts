@@ -1,4 +1,5 @@
 /** What came of the reports: stories as they are written now, replaced all at once or not at all, with what each publishing changed. */
+import { setImmediate as turn } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import type { Packed } from "../core/packed.ts";
 import { bytesOfPack, packOfBytes } from "./kept-packs.ts";
@@ -113,6 +114,8 @@ async function published(rows: Kysely<Tables>, publication: Publication): Promis
   const { at, stories, gone, actors, actorsGone, changesBetween } = publication;
   const left = new Set(gone);
   for (const { story, reports } of stories) {
+    // SQLite answers at once, so that nobody else would be answered until all is written.
+    await turn();
     left.delete(story.id);
     const before = await documentOf(rows, story.id);
     if (before !== null) await removeStory(rows, story.id);
@@ -130,7 +133,7 @@ async function published(rows: Kysely<Tables>, publication: Publication): Promis
   for (const some of inParts(actors))
     await rows
       .insertInto("actor")
-      .values([...some])
+      .values(some.map((actor) => ({ ...actor, name: columnText(actor.name) })))
       .execute();
   return lastChange(rows);
 }
@@ -163,10 +166,10 @@ export async function lastChange(rows: Kysely<Tables>): Promise<number> {
 }
 
 async function keepStory(rows: Kysely<Tables>, story: KeptStory, changed: string): Promise<void> {
-  const { members, facets, packed, ...row } = story;
+  const { members, facets, packed, title, ...row } = story;
   await rows
     .insertInto("story")
-    .values({ ...row, reports: members.length, changed, packed: bytesOfPack(packed) })
+    .values({ ...row, title: columnText(title), reports: members.length, changed, packed: bytesOfPack(packed) })
     .execute();
   for (const some of inParts(members))
     await rows
@@ -176,8 +179,17 @@ async function keepStory(rows: Kysely<Tables>, story: KeptStory, changed: string
   for (const some of inParts(facets))
     await rows
       .insertInto("story_facet")
-      .values(some.map((facet) => ({ story: story.id, ...facet })))
+      .values(some.map((facet) => facetRow(story.id, facet)))
       .execute();
+}
+
+function facetRow(story: string, { kind, value, label }: Facet): Tables["story_facet"] {
+  return { story, kind, value: columnText(value), label: columnText(label) };
+}
+
+/** Words of a report as a column holds them: PostgreSQL takes no NUL in a text. Documents are JSON and have none. */
+function columnText(words: string): string {
+  return words.replaceAll("\u0000", "\ufffd");
 }
 
 function* inParts<Item>(items: readonly Item[]): Generator<readonly Item[]> {

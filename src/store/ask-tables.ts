@@ -67,6 +67,8 @@ export interface Page<Row> {
 export interface AskTables {
   /** Stories, the latest first. */
   readonly stories: (query: StoryQuery) => Promise<Page<StoryRow>>;
+  /** How many stories a query has in all. */
+  readonly storyCount: (query: StoryQuery) => Promise<number>;
   /** How many stories a query has in all, and for each kind of facet how many have each value, the most frequent first. */
   readonly facets: (
     query: StoryQuery,
@@ -109,6 +111,7 @@ const VALUES = 500;
 export function askTables(db: Kysely<Tables>, kind: DatabaseKind): AskTables {
   return {
     stories: (query) => storyPage(db, kind, query),
+    storyCount: (query) => counted(matching(db, kind, query).select(COUNT).executeTakeFirst()),
     facets: async (query, most) => ({
       total: await counted(matching(db, kind, query).select(COUNT).executeTakeFirst()),
       facets: await facetCounts(db, kind, query, most),

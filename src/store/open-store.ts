@@ -3,6 +3,7 @@ import { type Kysely, Migrator, sql } from "kysely";
 import { ReadoutError } from "../core/errors.ts";
 import { type AccountTables, accountTables } from "./account-tables.ts";
 import { type AskTables, askTables } from "./ask-tables.ts";
+import { type DetailTables, detailTables } from "./detail-tables.ts";
 import { type EditTables, editTables } from "./edit-tables.ts";
 import { type IntakeTables, intakeTables } from "./intake-tables.ts";
 import { type DatabaseKind, migrationsFor } from "./migrations.ts";
@@ -18,6 +19,7 @@ export interface Store {
   readonly intake: IntakeTables;
   readonly account: AccountTables;
   readonly ask: AskTables;
+  readonly details: DetailTables;
   readonly edits: EditTables;
   readonly sources: SourceTables;
   readonly close: () => Promise<void>;
@@ -50,6 +52,7 @@ export async function openStore(target: string, { writes }: StoreOptions): Promi
         intake: intakeTables(db, kind),
         account: accountTables(db),
         ask: askTables(db, kind),
+        details: detailTables(db),
         edits: editTables(db),
         sources: sourceTables(db),
         close,
@@ -96,12 +99,13 @@ function told(store: Store, where: string): Store {
         };
       },
     });
-  const { intake, account, ask, edits, sources } = store;
+  const { intake, account, ask, details, edits, sources } = store;
   return {
     ...store,
     intake: wrapped(intake),
     account: wrapped(account),
     ask: wrapped(ask),
+    details: wrapped(details),
     edits: wrapped(edits),
     sources: wrapped(sources),
   };

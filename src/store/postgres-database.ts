@@ -55,6 +55,8 @@ export async function openPostgres(address: string, writes: boolean): Promise<Po
     throw new ReadoutError("STORE_UNREACHABLE", shown, failure instanceof Error ? failure.message : String(failure));
   }
   const held = lock;
+  // That of the lock is used by nobody until the end.
+  held.on("error", () => undefined);
   if (!writes) held.release();
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   const close = async (): Promise<void> => {
