@@ -9,6 +9,7 @@ import { renderText } from "../brief/render-text.ts";
 import { tellingIn } from "../brief/telling.ts";
 import { ReadoutError } from "../core/errors.ts";
 import type { Readout } from "../core/format.ts";
+import { changesAtom } from "../export/changes-atom.ts";
 import { changesJson } from "../export/changes-json.ts";
 import { createReadout } from "../pipeline/create-readout.ts";
 import type { ReadItem } from "../read/read-item.ts";
@@ -84,6 +85,10 @@ function* rendered(
   const telling = tellingIn(language);
   if (format === "json") {
     yield changesJson(changes, sides, since);
+    return;
+  }
+  if (format === "atom") {
+    yield* changesAtom(changes, sides.after.account);
     return;
   }
   const documents = changes.map((story) => changesDocument(story, sides, since, telling));

@@ -1,4 +1,5 @@
 /** Every command, declared once: its arguments, options and examples make the parser, the help and the reference. */
+import { FORMATS } from "../export/formats.ts";
 import type { Terminal } from "./terminal.ts";
 
 /** An option as all commands write it. */
@@ -37,6 +38,12 @@ export interface Given {
   readonly token: string | null;
   /** Whether the user gave a day with `--now`. */
   readonly fixedNow: boolean;
+  /** The id of the only story asked for, or `null`. */
+  readonly story: string | null;
+  /** Whether a table begins with a byte-order mark. */
+  readonly bom: boolean;
+  /** The reports' files that a text is held against; `[]` where none were given so. */
+  readonly against: readonly string[];
 }
 
 /** Runs a command: writes to the terminal and gives the exit code. */
@@ -71,6 +78,11 @@ const HOST: OptionDeclaration = {
 };
 const PORT: OptionDeclaration = { flags: "--port <n>", summary: "the port to listen on; 4373 without it, 0 for any" };
 const TOKEN: OptionDeclaration = { flags: "--token <word>", summary: "what whoever asks must have" };
+const STORY: OptionDeclaration = { flags: "--story <id>", summary: "only the story of this id" };
+const BOM: OptionDeclaration = {
+  flags: "--bom",
+  summary: "begin a table with a byte-order mark, which some spreadsheets need to see UTF-8",
+};
 const FILES = "files, folders, globs, or - for standard input: text, HTML, JSON Lines";
 
 export const COMMANDS: readonly CommandDeclaration[] = [
@@ -158,11 +170,23 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       "what is new, what is told otherwise and what is told no more, and which report brought it: since a day, or between two readouts",
     files: "<files...>",
     filesSummary: "with `--since` the reports' files; without it two readouts (`readout analyze`), the earlier first",
-    formats: ["text", "md", "html", "json"],
+    formats: ["text", "md", "html", "json", "atom"],
     options: [SINCE, LANGUAGE, NOW, WORKERS],
     examples: [
       ["changes --since 2025-03-06 examples/dam-at-velm", "what the reports of 6 March and later brought"],
       ["changes readout.json readout.json", "what one readout has that another has not: here nothing"],
+    ],
+  },
+  {
+    name: "export",
+    summary: "the same in another format: tables, graphs, event data, annotations, feeds (docs/exports.md)",
+    files: "<files...>",
+    filesSummary: FILES,
+    formats: FORMATS.map(({ name }) => name),
+    options: [STORY, BOM, LINES, LANGUAGE, NOW, WORKERS],
+    examples: [
+      ["export examples/dam-at-velm --format csv-figures > figures.csv", "every reading of every figure, a row each"],
+      ["export examples/dam-at-velm --format graphml > contacts.graphml", "who had to do with whom"],
     ],
   },
   {

@@ -2,6 +2,8 @@
 
 import { ERROR_CODES } from "../core/errors.ts";
 import { NOT_COVERED } from "../core/sourced.ts";
+import { CAMEO_CODES } from "../export/cameo-codes.ts";
+import { FORMATS } from "../export/formats.ts";
 import { allPacks, allTimesPacks } from "../languages/index.ts";
 import type { LanguagePack, TimesPack } from "../languages/pack.ts";
 import { COMMANDS } from "./commands.ts";
@@ -12,6 +14,7 @@ export function referencePages(): ReadonlyMap<string, string> {
   return new Map([
     ["cli.md", commandsPage()],
     ["errors.md", errorsPage()],
+    ["exports.md", exportsPage()],
     ["languages.md", languagesPage()],
     ...[...allPacks(), ...allTimesPacks()].map((pack): [string, string] => [
       `languages/${pack.code}.md`,
@@ -41,6 +44,37 @@ function errorsPage(): string {
   const rows = Object.entries(ERROR_CODES).map(([code, meaning]) => `| \`${code}\` | ${meaning} |`);
   return `# Error codes\n\n${MADE}\n\n| code | what it means and what to do |\n|---|---|\n${rows.join("\n")}\n`;
 }
+
+function exportsPage(): string {
+  const formats = FORMATS.map(
+    ({ name, summary, mediaType, ending, of, places, standard, readBy }) =>
+      `| \`${name}\` | ${summary} | \`${mediaType}\`, \`.${ending}\` | ${of === "story" ? "one story" : "all"} | ${places} | ${standard} | ${readBy} |`,
+  );
+  const codes = Object.entries(CAMEO_CODES).map(([type, modes]) => {
+    const told = Object.entries(modes).map(([mode, code]) => `${mode === "" ? "*no mode*" : mode} ${code ?? "–"}`);
+    return `| ${type} | ${told.join(", ")} |`;
+  });
+  return `${EXPORTS}\n| format | what | file | tells of | a place is | follows | read in tests by |\n|---|---|---|---|---|---|---|\n${formats.join("\n")}\n\n${CAMEO}\n| type | codes by mode |\n|---|---|\n${codes.join("\n")}\n`;
+}
+
+const EXPORTS = `# Exports
+
+${MADE}
+
+\`readout export FILES… --format FORMAT\` writes what was found in another format; \`--story ID\` chooses one story, which formats of one story need where there are several.
+Whatever is told can be traced back to the words that say it: each format writes the report's id and the offsets in its own way. The same reports give the same bytes.
+
+- **Tables**: a text that a spreadsheet would take for a formula begins with an apostrophe. \`--bom\` begins a table with a byte-order mark.
+- **Offsets** are UTF-16 code units, but in Web Annotation, whose standard counts code points: a character beyond the first plane (🌊) is one there and two here.
+- **Nothing is rated.** A claim review has no \`reviewRating\`: it says who reports a claim, on whose word, and on how many origins that rests.
+- **Modality** must be read: not every event happened. CAMEO, which has no such thing, gets only what happened, and of what is planned or offered only cooperation, as an intent (03).
+- Characters that a format cannot hold (half a surrogate pair; in XML control characters) become U+FFFD or are left out; \`json\` has them all.
+`;
+
+const CAMEO = `## CAMEO codes
+
+By our types and modes, after the codebook (1.1b3) and the Open Event Data Alliance's table from CAMEO to PLOVER. A mode that is not named has the code of its type; – has none, and is left out.
+`;
 
 function languagesPage(): string {
   const rows = [...allPacks(), ...allTimesPacks()].map((pack) => {

@@ -4,6 +4,7 @@ import { ReadoutError } from "../core/errors.ts";
 import { runAnalyze } from "./analyze-command.ts";
 import { runChanges } from "./changes-command.ts";
 import { COMMANDS, type CommandDeclaration, type CommandRun, type Given } from "./commands.ts";
+import { runExport } from "./export-command.ts";
 import { runLanguages } from "./languages-command.ts";
 import { runRead } from "./read-command.ts";
 import { runServe } from "./serve-command.ts";
@@ -20,6 +21,7 @@ const RUNS: Readonly<Record<string, CommandRun>> = {
   timeline: runSections(["timeline"]),
   origins: runSections(["origins"]),
   changes: runChanges,
+  export: runExport,
   verify: runVerify,
   serve: runServe,
   languages: runLanguages,
@@ -79,43 +81,50 @@ function addCommand(
   );
   command.action(async (...received: unknown[]) => {
     const paths = files === "" ? [] : (received[0] as readonly string[]);
-    const given = givenOf(paths, command.opts<Record<string, string>>(), terminal);
+    const given = givenOf(paths, command.opts<Options>(), terminal);
     done((await RUNS[name]?.(given, terminal)) ?? EXIT.usage);
   });
 }
 
-function givenOf(files: readonly string[], options: Readonly<Record<string, string>>, { today }: Terminal): Given {
-  const now = options["now"] ?? today;
+/** What commander read: a text, several, or `true` for what takes no value. */
+type Options = Readonly<Record<string, string | readonly string[] | true | undefined>>;
+
+function givenOf(files: readonly string[], options: Options, { today }: Terminal): Given {
+  const text = (name: string): string | null => (typeof options[name] === "string" ? options[name] : null);
+  const now = text("now") ?? today;
   if (!/^\d{4}-\d{2}-\d{2}$/.test(now))
     throw new ReadoutError("USAGE", "--now", `“${now}” is not a day; write it as 2026-01-31`);
   return {
     files,
-    format: options["format"] ?? "text",
+    format: text("format") ?? "text",
     now,
-    language: options["language"] ?? "en",
-    workers: wholeNumber("--workers", options["workers"]),
-    lines: wholeNumber("--lines", options["lines"]),
-    since: options["since"] ?? null,
-    store: options["store"] ?? null,
-    host: options["host"] ?? "127.0.0.1",
-    port: portOf(options["port"]),
-    token: options["token"] ?? null,
-    fixedNow: options["now"] !== undefined,
+    language: text("language") ?? "en",
+    workers: wholeNumber("--workers", text("workers")),
+    lines: wholeNumber("--lines", text("lines")),
+    since: text("since"),
+    store: text("store"),
+    host: text("host") ?? "127.0.0.1",
+    port: portOf(text("port")),
+    token: text("token"),
+    fixedNow: text("now") !== null,
+    story: text("story"),
+    bom: options["bom"] === true,
+    against: Array.isArray(options["against"]) ? options["against"] : [],
   };
 }
 
 /** Where the server listens unless it is told otherwise. IANA's registry of ports has no service there that is in use. */
 const PORT = 4373;
 
-function portOf(typed: string | undefined): number {
-  const port = typed === undefined ? PORT : Number(typed);
+function portOf(typed: string | null): number {
+  const port = typed === null ? PORT : Number(typed);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new ReadoutError("USAGE", "--port", `“${typed}” is not a port`);
   return port;
 }
 
-function wholeNumber(option: string, typed: string | undefined): number | null {
-  if (typed === undefined) return null;
+function wholeNumber(option: string, typed: string | null): number | null {
+  if (typed === null) return null;
   const n = Number(typed);
   if (!Number.isSafeInteger(n) || n < 1)
     throw new ReadoutError("USAGE", option, `“${typed}” is not a whole number above 0`);

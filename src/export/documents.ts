@@ -1,0 +1,23 @@
+/** The documents of all stories of a readout, as Markdown and as a page. */
+import { accountOf } from "../brief/account.ts";
+import { documentOf } from "../brief/document.ts";
+import type { StoryDocument } from "../brief/document-parts.ts";
+import { renderMarkdown } from "../brief/render-markdown.ts";
+import { tellingIn } from "../brief/telling.ts";
+import type { Readout } from "../core/format.ts";
+
+/** Each story's document, made as it is asked for. */
+export function* documentsOf(readout: Readout, language: string): Generator<StoryDocument> {
+  const telling = tellingIn(language);
+  const account = accountOf(readout);
+  for (const story of readout.stories) yield documentOf(account, story, telling);
+}
+
+/** All documents as one text. */
+export function* markdownOf(readout: Readout, language: string): Generator<string> {
+  let first = true;
+  for (const document of documentsOf(readout, language)) {
+    yield `${first ? "" : "\n"}${renderMarkdown(document)}`;
+    first = false;
+  }
+}
