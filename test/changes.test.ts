@@ -25,13 +25,13 @@ const FIRST: Told = {
 const UPDATE: Told = {
   outlet: "Northwire",
   day: "2031-05-03",
-  text: "BRASNA, May 3 (Northwire) - Eleven people were killed in the fire in the grain port of Brasna, the Interior Ministry said on Saturday. “We will rebuild the pier,” Prime Minister Elena Dorsh said on Saturday.",
+  text: "BRASNA, May 3 (Northwire) - Eleven people were killed in the fire in the grain port of Brasna, the Interior Ministry said on Saturday. “We will rebuild the pier and the port before the winter,” Prime Minister Elena Dorsh said on Saturday.",
 };
 const BULGARIAN: Told = {
   outlet: "Утринна поща",
   day: "2031-05-03",
   language: "bg",
-  text: "Единайсет души загинаха при пожара в зърненото пристанище на Брасна, съобщи в събота Министерството на вътрешните работи. „Ще построим кея отново“, каза в събота министър-председателят Елена Дорш.",
+  text: "Единайсет души загинаха при пожара в зърненото пристанище на Брасна, съобщи в събота Министерството на вътрешните работи. „Ще построим отново кея и пристанището преди зимата“, каза в събота министър-председателят Елена Дорш.",
 };
 
 async function sideOf(told: readonly Told[]): Promise<Side & { readonly readout: Readout }> {
@@ -68,7 +68,7 @@ async function changes(before: readonly Told[], after: readonly Told[]): Promise
 
 it("tells what a later report brought, and that a figure was updated", async () => {
   const told = await changes([FIRST], [FIRST, UPDATE]);
-  expect(told).toContain("new said: Elena Dorsh: “We will rebuild the pier,” < Northwire");
+  expect(told).toContain("new said: Elena Dorsh: “We will rebuild the pier a < Northwire");
   expect(told.find((line) => line.startsWith("revised figure figure"))).toMatch(/killed: .* < Northwire$/);
   expect(told.filter((line) => line.includes("The pier was inspected"))).toEqual([]);
 });

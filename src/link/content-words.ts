@@ -1,9 +1,10 @@
 /** Content words: the words of a report that tell what it is about, as numbers, so that any stretch of it can be compared with any other's. */
 import type { Span } from "../core/span.ts";
-import { keyOf, type WordKey } from "../text/stem.ts";
+import { barerForms, keyOf, type WordKey } from "../text/stem.ts";
 import { formFact, type WordForm } from "../text/word-forms.ts";
 import { UNKNOWN_WEIGHT, weightsOf } from "../text/word-weights.ts";
 import type { Word } from "../text/words.ts";
+import { bridgeFrom } from "./bridge.ts";
 import { numberWords } from "./number-words.ts";
 
 /** Columns of equal length, a row a word, in text order. */
@@ -41,6 +42,9 @@ const NAME_LENGTH = 4;
 
 /** Pieces of a word that are words themselves: "Palestinian-Israeli" has two. */
 const PIECES = /[\p{L}\p{M}]+/gu;
+
+/** Scripts whose letters are no words. */
+const LETTERS = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Arabic}]/u;
 
 export interface Piece extends Span {
   readonly text: string;
@@ -128,9 +132,23 @@ function formPieces(
   weigh: (stem: number) => number,
 ): FormPiece[] {
   return piecesOf({ start: 0, end: written.length, text: written, lower }).map(({ start, text }) => {
-    const key = keyOf(text, language);
-    return { from: start, key, weight: weigh(key.stem), traits: text.length >= NAME_LENGTH ? LONG : 0 };
+    const key = knownKey(text, language);
+    // A letter by itself is what is left of a word of grammar ("n'a", "it's", „в“), which no table of words has.
+    const weight = text.length === 1 && LETTERS.test(text) ? 0 : weigh(key.stem);
+    return { from: start, key, weight, traits: text.length >= NAME_LENGTH ? LONG : 0 };
   });
+}
+
+/** The keys of a word; its stem is that of a shorter form where tables know only that one. */
+function knownKey(text: string, language: string): WordKey {
+  const key = keyOf(text, language);
+  const { knows } = bridgeFrom(language);
+  if (knows(key.stem)) return key;
+  for (const form of barerForms(text, language)) {
+    const { stem } = keyOf(form, language);
+    if (knows(stem)) return { ...key, stem };
+  }
+  return key;
 }
 
 function addPiece(rows: Columns, start: number, { from, key, weight, traits }: FormPiece, trait: number): void {

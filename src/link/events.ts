@@ -2,7 +2,7 @@
 import type { Event, Modality } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
 import { overlap, textAt } from "../core/span.ts";
-import { agreement, type Comparing, isTogether, wordsOf } from "./event-agreement.ts";
+import { agreement, type Comparing, isTogether, likeness, wordsOf } from "./event-agreement.ts";
 import { type Actors, isTelling, mergedSides } from "./event-sides.ts";
 import type { Linked } from "./linked.ts";
 import { type ToldEvent, toldEvents } from "./told-events.ts";
@@ -108,16 +108,26 @@ function isIn({ report, found }: ToldEvent, { told }: Group): boolean {
   return told.some((other) => other.report === report && overlap(other.found, found) > 0);
 }
 
-/** The event that a telling is of: the first that fits. An undated telling that fits events of several days is of none of them for sure. */
+/** The event that a telling is of: of those that fit the one told most alike. An undated telling that fits events of several days is of none of them for sure. */
 function homeOf(one: ToldEvent, candidates: ReadonlySet<Group>, context: Comparing): Group | null {
-  let home: Group | null = null;
-  for (const group of candidates) {
-    if (!fits(one, group, context)) continue;
-    if (home === null) home = group;
-    if (one.day !== null) return home;
-    if (dayOf(home) !== dayOf(group)) return null;
+  const homes = [...candidates].filter((group) => fits(one, group, context));
+  const [first] = homes;
+  if (first === undefined || homes.length === 1) return first ?? null;
+  if (one.day === null && homes.some((group) => dayOf(group) !== dayOf(first))) return null;
+  let home = first;
+  let most = nearness(one, first, context);
+  for (const group of homes) {
+    const near = nearness(one, group, context);
+    if (near <= most) continue;
+    most = near;
+    home = group;
   }
   return home;
+}
+
+/** How alike a telling is to an event's two fullest. */
+function nearness(one: ToldEvent, { told }: Group, context: Comparing): number {
+  return Math.max(...told.slice(0, 2).map((other) => likeness(context, one, other)));
 }
 
 function dayOf({ told }: Group): string | null {

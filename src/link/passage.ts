@@ -2,7 +2,7 @@
  * Passages: stretches of reports compared by what their words mean, in one language or across two. Two passages are as alike as their words meet:
  * each word of one with the word of the other that shares most of its meaning, rare words counting more.
  *
- * Measured on a thousand Bulgarian and English sentences, nearest of all: 65 % right, against 46 % for the cosine of the sums of their concepts.
+ * Measured on a thousand Bulgarian and English sentences, nearest of all: 70 % right, against 46 % for the cosine of the sums of their concepts.
  */
 import type { Span } from "../core/span.ts";
 import { WEIGHT_STEPS } from "../text/word-weights.ts";
@@ -67,12 +67,14 @@ export function passageOf(words: ContentWords, language: string, span: Span): Pa
   return { rows, weights, ends, concepts, shares, strongest: conceptShares(concepts, shares, ends) };
 }
 
-/** What a name counts against other words: who and where recurs in all that is said in a story. Measured on statements: 1 is 1 to 2 points worse. */
-const NAME_SHARE = 0.5;
+/** What a name counts against other words: who and where recurs in all that is said in a story. Measured on statements left out of the fit: 0.35 is 3 points worse, 1 is 1 point worse. */
+const NAME_SHARE = 0.6;
 
-/** The root of a word's weight: plain weights are 5 points worse on sentences, as rare words then drown the others. */
+/** The fourth root of a word's weight: the square root is 3 points worse on sentences and 1.5 on statements left out of the fit, as rare words then drown the others. */
 function weightOf(words: ContentWords, row: number): number {
-  return Math.sqrt((words.weights[row] ?? 0) / WEIGHT_STEPS) * ((words.traits[row] ?? 0) & NAME ? NAME_SHARE : 1);
+  return (
+    Math.sqrt(Math.sqrt((words.weights[row] ?? 0) / WEIGHT_STEPS)) * ((words.traits[row] ?? 0) & NAME ? NAME_SHARE : 1)
+  );
 }
 
 /**
@@ -104,10 +106,20 @@ export function covered({ weights, ends, concepts, shares }: Passage, { stronges
 /** More than the errors of adding a few hundred weights come to. */
 const ROUNDING = 1e-6;
 
-/** How alike two passages are: 0 to 1. Sentences and their translations have 0.58 on average, others 0.04. */
+/** How alike two passages are: 0 to 1. Sentences and their translations have 0.58 on average, others 0.03. */
 export function alike(a: Passage, b: Passage): number {
   const there = covered(a, b);
-  return there === 0 ? 0 : Math.sqrt(there * covered(b, a));
+  return there === 0 ? 0 : mutual(there, covered(b, a));
+}
+
+/** What two coverages make together: their harmonic mean, as what is said on one side alone tells against both. The geometric one is a point worse on sentences. */
+export function mutual(there: number, back: number): number {
+  return there + back === 0 ? 0 : (2 * there * back) / (there + back);
+}
+
+/** The least that one coverage can be, if the two make at least so much together. */
+export function leastCovered(least: number, other = 1): number {
+  return least === 0 ? 0 : (other * least) / (2 * other - least);
 }
 
 /** The words that met, the weightiest first; at most so many. */

@@ -1,6 +1,6 @@
 /** Whether two sayings tell of one utterance: by speaker, day, meaning and figures. */
 import { overlap } from "../core/span.ts";
-import { alike, type Passage } from "./passage.ts";
+import { alike, leastCovered, mutual, type Passage } from "./passage.ts";
 import type { Utterance } from "./utterance.ts";
 
 /** A pair that can never be one. */
@@ -88,16 +88,16 @@ export function likeness(a: Said, b: Said, least: number, share: Share): number 
   const [short, long] = a.passage.rows.length === few ? [a, b] : [b, a];
   const fewest = short.saying.kind === "indirect" ? FEWEST_HELD : FEWEST_QUOTED;
   if (few < fewest || many < few * LONGER) {
-    const there = share(a.passage, b.passage, least ** 2);
-    return there === 0 ? 0 : Math.sqrt(there * share(b.passage, a.passage, least ** 2 / there));
+    const there = share(a.passage, b.passage, leastCovered(least));
+    return there === 0 ? 0 : mutual(there, share(b.passage, a.passage, leastCovered(least, there)));
   }
   // As one that is held counts less, only nearly all that the short one says can be as much as this.
-  const held = share(short.passage, long.passage, least > HELD ? least ** 2 : 0);
+  const held = share(short.passage, long.passage, least > HELD ? leastCovered(least) : 0);
   if (held === 0) return 0;
   const told = share(long.passage, short.passage, 0);
-  const like = Math.max(Math.sqrt(held * told), HELD * Math.max(held, told));
+  const like = Math.max(mutual(held, told), HELD * Math.max(held, told));
   // No sentence holds more of the short one than all of them do.
-  if (PART * Math.sqrt(held) <= Math.max(like, least)) return like;
+  if (PART * mutual(1, held) <= Math.max(like, least)) return like;
   const part = Math.max(0, ...long.parts.map((sentence) => alike(sentence, short.passage)));
   return Math.max(like, PART * part);
 }

@@ -27,9 +27,10 @@ export function storyReason(
   return `shares ${met.map((meeting) => shown(mine, its, meeting)).join(", ")} with ${its.raw.title ?? its.raw.source}${when}`;
 }
 
-/** What a whole report means. */
-export function wholeOf({ raw, profile }: FoundReport): Passage {
-  return passageOf(profile.words, profile.language, { start: 0, end: raw.text.length });
+/** What a whole report means; words weigh as they are rare, and names in full, as a reader knows a story by them. */
+export function wholeOf({ raw, profile: { words, language } }: FoundReport): Passage {
+  const whole = passageOf(words, language, { start: 0, end: raw.text.length });
+  return { ...whole, weights: whole.rows.map((row) => words.weights[row] ?? 0) };
 }
 
 /** A word, and the other's where it is not the same to the eye. */

@@ -3,7 +3,7 @@ import { overlap } from "../core/span.ts";
 import { affinityOf } from "./affinity.ts";
 import { coverageOf } from "./coverage.ts";
 import { type PairRows, pairNumber, placeFrom } from "./pair-rows.ts";
-import type { Passage } from "./passage.ts";
+import { mutual, type Passage } from "./passage.ts";
 import { likeness, type Share } from "./same-utterance.ts";
 import type { Utterance } from "./utterance.ts";
 
@@ -154,6 +154,6 @@ function contextsOf(utterances: readonly Utterance[]): UtteranceNearness["contex
     if (!one || !other) return 0;
     share ??= few ? coverageOf(utterances.map(({ context }) => context)) : coverageOf([]);
     const there = share(one, other);
-    return there === 0 ? 0 : Math.sqrt(there * share(other, one));
+    return there === 0 ? 0 : mutual(there, share(other, one));
   };
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { keyOf } from "./stem.ts";
+import { barerForms, keyOf } from "./stem.ts";
 
 it.each([
   ["forms of a word", "bg", "правителството", "bg", "правителства", "stem"],
@@ -19,6 +19,23 @@ it.each([
   ["й and и", "bg", "йод", "bg", "иод"],
 ] as const)("keeps %s apart", (_shape, language, word, other, same) => {
   expect(keyOf(word, language).stem).not.toBe(keyOf(same, other).stem);
+});
+
+it.each([
+  ["a pronoun behind", "ar", "كلبه", "كلب"],
+  ["a prefix of person and a pronoun", "ar", "سيتركها", "ترك"],
+  ["a feminine ending before a pronoun", "ar", "حقيبتك", "حقيبة"],
+  ["an article behind", "bg", "жабата", "жаба"],
+] as const)("takes off %s", (_shape, language, word, barer) => {
+  expect(barerForms(word, language)).toContain(barer);
+});
+
+it.each([
+  ["what would be too short", "ar", "له"],
+  ["what is too long to be a word", "bg", "а".repeat(200)],
+  ["words of a language that writes nothing onto them", "en", "dogs"],
+] as const)("leaves %s", (_shape, language, word) => {
+  expect(barerForms(word, language)).toEqual([]);
 });
 
 it("makes the keys that the scripts make, which build the tables", () => {

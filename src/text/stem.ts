@@ -88,6 +88,44 @@ export interface WordKey {
   readonly name: number;
 }
 
+/** What is written onto a word before and behind it: pronouns, articles, endings of number and person. Written for Readout from the languages' grammars. */
+const ATTACHED: ReadonlyMap<string, { readonly before: readonly string[]; readonly behind: readonly string[] }> =
+  new Map([
+    [
+      "ar",
+      {
+        before: "سي ست سن سأ س ي ت ن ا".split(" "),
+        behind: "كموها هما كما تما هم هن كم كن ها نا ني وا ون ين ان ات تم ته ية ه ك ي ة ت ا".split(" "),
+      },
+    ],
+    ["bg", { before: [], behind: "ът ят та то те".split(" ") }],
+  ]);
+/** Letters that a word has at least without them, and at most with them. */
+const LEAST_BARE = 3;
+const MOST_ATTACHED = 24;
+
+/** The shorter forms of a word that may be it without what is written onto it, the longest first: to be looked up where the word itself is not known. */
+export function barerForms(word: string, language: string): string[] {
+  const attached = ATTACHED.get(language);
+  if (attached === undefined || word.length > MOST_ATTACHED) return [];
+  const plain = plainOf(word);
+  const bare = language === "ar" ? bareOf(plain) : plain;
+  const fronts = [
+    bare,
+    ...attached.before.flatMap((start) => (bare.startsWith(start) ? bare.slice(start.length) : [])),
+  ];
+  const forms = fronts.flatMap((front) => [
+    front,
+    ...attached.behind.flatMap((end) => (front.endsWith(end) ? alone(front.slice(0, -end.length)) : [])),
+  ]);
+  return forms.filter((form) => form.length >= LEAST_BARE && form !== bare).sort((a, b) => b.length - a.length);
+}
+
+/** A form, and where it ends as feminine Arabic words do before a pronoun (ت), as such a word is written alone (ة). */
+function alone(form: string): string[] {
+  return form.endsWith("ت") ? [form, `${form.slice(0, -1)}ة`] : [form];
+}
+
 const remembered = new Map<string, Map<string, WordKey>>();
 
 /**
