@@ -7,21 +7,16 @@ import { startingWithin } from "../../core/starting-within.ts";
 import type { Sentence } from "../../text/prose.ts";
 import type { NounPhrase, Tag } from "../../text/syntax.ts";
 import type { Word } from "../../text/words.ts";
-import { type CitationContext, type CitedName, nameAfter, nameOfPhrase, nameWithin } from "./citation-names.ts";
+import { type Attribution, chainedCitations } from "./chained-citations.ts";
+import {
+  type CitationContext,
+  type CitedName,
+  nameAfter,
+  nameOfPhrase,
+  nameWithin,
+  unheardOutlet,
+} from "./citation-names.ts";
 import type { CitationPhrase } from "./citation-table.ts";
-
-/** A name and what the sentence makes of it: it says, it passes on what another says, or a speaker rests on it. */
-interface Attribution {
-  readonly role: "speaker" | "passer" | "cited";
-  readonly name: CitedName;
-  /** Its words with the phrase or verb that attributes. */
-  readonly start: number;
-  readonly end: number;
-  /** Whether the report rests on the word of whoever it is, also of a person. */
-  readonly sourced: boolean;
-  /** Whether it is an outlet to which somebody said something. */
-  readonly heard: boolean;
-}
 
 /** The citations of one sentence of the report's own telling, in text order. */
 export function attributionsIn(context: CitationContext, sentence: Sentence): Citation[] {
@@ -38,7 +33,7 @@ export function attributionsIn(context: CitationContext, sentence: Sentence): Ci
     attributions.push(...found);
     at = Math.max(at + 1, last);
   }
-  return settled(attributions).map((one) =>
+  return chainedCitations(attributions).map((one) =>
     one.cites === null ? withTeller(context, sentence, one, attributions) : one,
   );
 }
@@ -116,6 +111,8 @@ function afterPhrase(
     what === "within"
       ? nameWithin(context, first, next)
       : nameAfter(context, withNoun(context, withArticle(context, first, next)), sentence.last);
+  const citing = what === "passer" && name?.body !== true ? citingSubject(context, sentence, name, first, next) : null;
+  if (citing !== null) return [attribution(context, "passer", citing, first, next)];
   if (name === null || (what === "outlet" && !name.medium)) return [];
   const sourced = SOURCES.has(what) && name.person && isToldBy(context, sentence, name);
   return [attribution(context, ROLES[what], name, first, next, sourced, what === "outlet")];
@@ -157,7 +154,28 @@ function saying(context: CitationContext, sentence: Sentence, first: number, nex
     nameOfPhrase(context, next, sentence) ??
     nameBehind(context, next, sentence) ??
     (paused ? subjectOf(context, sentence, first) : null);
+  const citing = name?.body === true ? null : citingSubject(context, sentence, name, first, next);
+  if (citing !== null) return [attribution(context, "passer", citing, first, next)];
   return name === null ? [] : [attribution(context, "speaker", name, first, next)];
+}
+
+/** "Northwire reported, citing …": who has it from somebody else is an outlet, also one that no list has. */
+function citingSubject(
+  context: CitationContext,
+  sentence: Sentence,
+  name: CitedName | null,
+  verb: number,
+  next: number,
+): CitedName | null {
+  const { words, syntax } = context.prose;
+  let first = verb;
+  while (first > sentence.first && syntax.tags[first - 1] === "proper") first--;
+  const behind = name === null ? first === verb : name.start >= (words[next]?.start ?? sentence.end);
+  const outlet = unheardOutlet(context, name, behind ? next : first, behind ? sentence.last : verb);
+  if (outlet === null) return null;
+  const after = behind ? firstFrom(words, outlet.end) : next;
+  const comma = words[after]?.text === "," ? after + 1 : after;
+  return context.table.phrases.at(words, comma, sentence.last)?.value === "cited" ? outlet : null;
 }
 
 /** "ont annoncé dimanche les pompiers": the subject that syntax found behind a verb, over what stands between. */
@@ -217,45 +235,4 @@ function heads({ prose: { words }, table }: CitationContext, name: CitedName, he
 
 function passable(text: string, tag: Tag): boolean {
   return text === "," || BETWEEN.has(tag);
-}
-
-/**
- * The citations that attributions come to: a passer takes the nearest speaker before it, or whom it rests on itself right after it; what an agency adds to
- * another's words is passing on.
- */
-function settled(attributions: readonly Attribution[]): Citation[] {
-  const found: Citation[] = [];
-  let pending: Attribution[] = [];
-  /** A passer that passes on nobody's words so far. */
-  let alone: Attribution | null = null;
-  for (const one of attributions) {
-    const speaker = pending.at(-1) ?? null;
-    const former = alone;
-    alone = null;
-    if (one.role === "cited" && speaker === null && former !== null) found.splice(-1, 1, citation(former, one));
-    else if (one.role === "cited" && speaker?.name.body === true) {
-      found.push(citation(speaker, one));
-      pending = [];
-    } else if (passesOn(one, speaker)) {
-      found.push(citation(one, speaker));
-      pending = [];
-      alone = speaker === null ? one : null;
-    } else pending.push(one);
-  }
-  return [...found, ...pending.filter(({ name, sourced }) => name.body || sourced).map((one) => citation(one, null))];
-}
-
-/** Whether an attribution passes on the words of the speaker before it, or of nobody. */
-function passesOn({ role, name }: Attribution, speaker: Attribution | null): boolean {
-  const passes = role === "passer" || (role === "speaker" && name.medium && speaker !== null);
-  return passes && name.body && speaker?.name.words !== name.words;
-}
-
-function citation(source: Attribution, cited: Attribution | null): Citation {
-  return {
-    start: Math.min(source.start, cited?.start ?? source.start),
-    end: Math.max(source.end, cited?.end ?? source.end),
-    source: source.name.name,
-    cites: cited?.name.words ?? null,
-  };
 }

@@ -110,6 +110,34 @@ export function nameWithin(context: CitationContext, first: number, last: number
   return outlet === null ? bodyOfWords(context, first, last) : context.memory.medium;
 }
 
+/** An outlet's name has at most this many words. */
+const LONGEST_NAME = 4;
+
+/**
+ * What passes words on, also where no list has it, so that a name alone looks like a person's or like nobody's.
+ *
+ * - Input: whom the name is read as, if anybody, and the words among which it stands.
+ * - Output: the capitalised words there as an outlet; `null` where there are none, or where a person is known by more than them.
+ */
+export function unheardOutlet(
+  { prose: { words, syntax, text }, mentions, pack }: CitationContext,
+  known: CitedName | null,
+  first: number,
+  last: number,
+): CitedName | null {
+  if (known !== null && !(known.person && text.slice(known.start, known.end) === known.name && !/\s/.test(known.name)))
+    return null;
+  const isName = (at: number): boolean =>
+    words[at]?.capital === true &&
+    (syntax.tags[at] === "proper" || (syntax.tags[at] === "noun" && pack.writing.capitals === "nouns"));
+  let end = first;
+  while (end < last && end - first < LONGEST_NAME && isName(end)) end++;
+  const place = { start: known?.start ?? words[first]?.start ?? 0, end: known?.end ?? words[end - 1]?.end ?? 0 };
+  if (known === null && (end === first || startingWithin(mentions, place).length > 0)) return null;
+  const name = text.slice(place.start, place.end);
+  return { ...place, name, words: name, body: true, medium: true, person: false };
+}
+
 /** "the hospital of Pelden", „de mijnbouwinspectie“: a body that no list has, by the noun that heads its phrase and an article before it. */
 function bodyOfWords(context: CitationContext, first: number, last: number): CitedName | null {
   const { words, syntax, text } = context.prose;
