@@ -137,7 +137,7 @@ async function shares(count: number): Promise<string> {
     const { packed } = timed("pack", packTaken(taken, NOW));
     const reports = given.map((_, number) => number).map(openUnpack(2_000)(packed));
     const places = given.map((_, number) => [0, number] as const);
-    const options = { now: NOW, language: "en", lines: null };
+    const options = { now: NOW, language: "en", lines: null, words: null };
     const settlement = timed("settle", settlementOf(reports, [packed], places, options));
     const told = timed("link and tell", openStoryLinker(settlement)([...settlement.stories.keys()]));
     const readout = timed("assemble", assemble(reports, settlement, [told], []));

@@ -83,7 +83,10 @@ export function cutReadout(readout: Readout, gold: Gold): Readout {
       .map((story) => ({
         ...story,
         reports: story.reports.filter((id) => ids.has(id)),
-        brief: { lines: story.brief.lines.filter(({ cites }) => cites.every(({ report }) => ids.has(report))) },
+        brief: {
+          ...story.brief,
+          lines: story.brief.lines.filter(({ cites }) => cites.every(({ report }) => ids.has(report))),
+        },
       }))
       .filter((story) => story.reports.length > 0),
   };

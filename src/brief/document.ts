@@ -93,6 +93,7 @@ function factsOf({ story, telling }: DocumentContext, reports: readonly ToldRepo
     languages.join(", "),
     days,
     telling.phrase("restsOn", { range: rangeText(story.origins, telling) }),
+    ...((story.brief.leftOut ?? 0) > 0 ? [telling.count("linesLeftOut", story.brief.leftOut ?? 0)] : []),
   ].join(" · ");
 }
 

@@ -9,10 +9,11 @@ import { type Account, evidenceOf, outletsOf, type Thing } from "./account.ts";
 import { type Candidate, chooseLines, type WeighedLine } from "./choose-lines.ts";
 import { isInOpening, leadDay, openingEnd } from "./lead.ts";
 import { linePieces } from "./line-text.ts";
+import { wordingOf } from "./wording-of.ts";
 import { idOf, type LineContext, writeLine } from "./write-line.ts";
 
 /** How many lines a brief has where the reader asks for no number: two pages of A4. */
-export const DEFAULT_LINES = 60;
+const DEFAULT_LINES = 60;
 
 /** What has no day stands after what has one. */
 const LAST = "9999";
@@ -31,14 +32,55 @@ const PARTS: readonly LineKind[] = [
   "contested",
 ];
 
+/** How much a brief may hold. */
+export interface Room {
+  readonly lines: number | null;
+  readonly words: number | null;
+}
+
 /**
- * The lines of a story.
+ * The brief of a story.
  *
- * - Input: the story's reports, the most lines wanted, and what is known.
+ * - Input: the story's reports, how many lines and words are wanted, and what is known.
  * - Output: lines in reading order: what happened by day, votes, what is planned, who said what, figures; each passes `faultsOf`. Where there are more things
- *   than lines, those that more outlets tell come first.
+ *   than lines or words, those that more outlets tell come first, whole lines only; and how many were left out, where a number of words was asked for.
  */
-export function linesOf(reports: readonly string[], most: number, context: LineContext): BriefLine[] {
+export function briefOf(
+  reports: readonly string[],
+  room: Room,
+  context: LineContext,
+): { readonly lines: BriefLine[]; readonly leftOut: number | null } {
+  const most = room.lines ?? (room.words === null ? DEFAULT_LINES : Number.POSITIVE_INFINITY);
+  // Only where words are counted is everything written that might be told, so that what there was no room for can be counted too.
+  const chosen = chosenLines(reports, room.words === null ? most : Number.POSITIVE_INFINITY, context);
+  const kept = room.words === null ? chosen : chosen.slice(0, Math.min(most, fitting(chosen, room.words, context)));
+  return {
+    lines: inReadingOrder(kept, context.account),
+    leftOut: room.words === null ? null : chosen.length - kept.length,
+  };
+}
+
+/** How many of some lines, the weightiest first, so many words hold. */
+function fitting(chosen: readonly WeighedLine[], words: number, { account }: LineContext): number {
+  let left = words;
+  const over = chosen.findIndex(({ line }) => {
+    left -= wordCount(line, account);
+    return left < 0;
+  });
+  return over < 0 ? chosen.length : over;
+}
+
+/** The words of a line, with the further wordings that are shown under it. */
+function wordCount(line: BriefLine, account: Account): number {
+  const thing = account.thing(line.about);
+  const versions = thing?.what === "statement" ? thing.statement.versions : [];
+  const wordings = new Set(versions.map((version) => account.words(wordingOf(version, account)).replace(/\s+/g, " ")));
+  const shown = [line.text, ...[...wordings].filter((words) => !line.text.includes(words))];
+  return shown.join(" ").split(/\s+/u).length;
+}
+
+/** The weightiest lines, none of which tells what another does. */
+function chosenLines(reports: readonly string[], most: number, context: LineContext): WeighedLine[] {
   const { account } = context;
   const own = new Set(reports);
   const things: Thing[] = [
@@ -54,7 +96,11 @@ export function linesOf(reports: readonly string[], most: number, context: LineC
     return [{ id: contentId("l", [idOf(thing)]), atMost, write, thing }];
   });
   const lead = leadCandidate(reports, candidates, own, context);
-  return toldOnce(chooseLines(lead === null ? candidates : [...candidates, lead], most), context)
+  return toldOnce(chooseLines(lead === null ? candidates : [...candidates, lead], most), context);
+}
+
+function inReadingOrder(chosen: readonly WeighedLine[], account: Account): BriefLine[] {
+  return chosen
     .map(({ line, weight }) => {
       const thing = account.thing(line.about);
       return { line, weight, day: (thing && dayOf(thing, account)) || LAST };

@@ -90,6 +90,7 @@ const READOUT: Readout = {
       to: "",
       origins: { least: 1, most: 1 },
       brief: {
+        leftOut: null,
         lines: [
           {
             id: "l-1",
@@ -118,7 +119,7 @@ const story = READOUT.stories[0];
 if (!line || !story) throw new Error("the invented readout has one line");
 const withLine = (change: object): Readout => ({
   ...READOUT,
-  stories: [{ ...story, brief: { lines: [{ ...line, ...change }] } }],
+  stories: [{ ...story, brief: { lines: [{ ...line, ...change }], leftOut: null } }],
 });
 
 it("finds nothing wrong with what holds", () => {

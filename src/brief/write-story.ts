@@ -5,7 +5,7 @@ import type { ActorIndex } from "../link/actors.ts";
 import type { LinkedStory } from "../link/link-story.ts";
 import { type Account, accountOf } from "./account.ts";
 import { gapsOf } from "./gaps.ts";
-import { DEFAULT_LINES, linesOf } from "./lines.ts";
+import { briefOf } from "./lines.ts";
 import { standingFound } from "./standing-words.ts";
 import { tellingIn } from "./telling.ts";
 import { timelineOf } from "./timeline.ts";
@@ -16,6 +16,8 @@ export interface StoryOptions {
   readonly language: string;
   /** The most lines a brief has; `null` for the usual number. */
   readonly lines: number | null;
+  /** The most words that its lines have together; `null` for any number. */
+  readonly words: number | null;
 }
 
 /**
@@ -28,13 +30,13 @@ export function writeStory(
   linked: LinkedStory,
   actors: ActorIndex,
   named: (name: string) => Actor | null,
-  { language, lines: most }: StoryOptions,
+  { language, lines: most, words }: StoryOptions,
 ): Story {
   const telling = tellingIn(language);
   const account = accountFor(linked, actors, named);
   const { days, rangeOf, because } = linked;
   const reports = linked.reports.map(({ raw }) => raw.id);
-  const lines = linesOf(reports, most ?? DEFAULT_LINES, { account, telling, rangeOf });
+  const { lines, leftOut } = briefOf(reports, { lines: most, words }, { account, telling, rangeOf });
   const timeline = timelineOf(lines, account);
   const dates = [
     ...days.flatMap(({ published }) => published?.value.split("/").map((day) => day.slice(0, 10)) ?? []),
@@ -47,11 +49,11 @@ export function writeStory(
     from: dates[0] ?? "",
     to: dates.at(-1) ?? "",
     origins: linked.range,
-    brief: { lines },
+    brief: { lines, leftOut },
     timeline,
     storyline: null,
     because: reports.map((report, index) => ({ report, reason: because[index] ?? "" })),
-    gaps: gapsOf(reports, account),
+    gaps: gapsOf(reports, account, telling),
     checks: [...checksOf(account), ...linked.checks],
   };
 }

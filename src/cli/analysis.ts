@@ -38,6 +38,7 @@ export async function analysisInLists(
     now: given.now,
     language: given.language,
     ...(lines === null ? {} : { lines }),
+    ...(given.words === null ? {} : { words: given.words }),
     ...(given.workers === null ? {} : { workers: given.workers }),
     ...(shows ? { onProgress: (reports: number) => void stderr.write(`\r${reports} reports read`) } : {}),
   });

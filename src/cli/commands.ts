@@ -29,6 +29,7 @@ export interface Given {
   readonly language: string;
   readonly workers: number | null;
   readonly lines: number | null;
+  readonly words: number | null;
   /** A day or an instant, or `null`. */
   readonly since: string | null;
   /** A file or a database's address, or `null`. */
@@ -60,6 +61,10 @@ const NOW: OptionDeclaration = {
 const WORKERS: OptionDeclaration = {
   flags: "--workers <n>",
   summary: "threads to read with; one a core without it. The result is the same",
+};
+const WORDS: OptionDeclaration = {
+  flags: "--words <n>",
+  summary: "the most words that the lines of a story's brief have together: whole lines, the best supported first",
 };
 const LINES: OptionDeclaration = { flags: "--lines <n>", summary: "the most lines a story's brief has" };
 const SINCE: OptionDeclaration = {
@@ -93,11 +98,12 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     files: "<files...>",
     filesSummary: FILES,
     formats: ["text", "md", "html", "json"],
-    options: [LINES, LANGUAGE, NOW, WORKERS],
+    options: [LINES, WORDS, LANGUAGE, NOW, WORKERS],
     examples: [
       ["brief examples/dam-at-velm", "the account of the bundled example, in the terminal"],
       ["brief examples/dam-at-velm --format html > brief.html", "the same as one page to open, send or print"],
       ["brief examples/dam-at-velm --language bg --lines 10", "ten lines for a reader of Bulgarian"],
+      ["brief examples/dam-at-velm --words 200", "what is best supported, in two hundred words"],
     ],
   },
   {
@@ -106,7 +112,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     files: "<files...>",
     filesSummary: FILES,
     formats: ["json"],
-    options: [LINES, LANGUAGE, NOW, WORKERS],
+    options: [LINES, WORDS, LANGUAGE, NOW, WORKERS],
     examples: [
       [
         "analyze examples/dam-at-velm > readout.json",

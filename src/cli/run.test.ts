@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { PassThrough, Readable } from "node:stream";
 import { afterAll, expect, it } from "vitest";
+import type { Readout } from "../core/format.ts";
 import { COMMANDS } from "./commands.ts";
 import { run } from "./run.ts";
 
@@ -119,4 +120,25 @@ it("ends with 1 for a readout to compare that is none", async () => {
   const { code, err } = await ran(["changes", "package.json", "package.json"]);
   expect(code).toBe(1);
   expect(err).toMatch(/^error VERIFY_FORMAT: package\.json: /);
+});
+
+it("writes a brief of no more words than asked for, whole lines only, and says how many were left out", async () => {
+  const lineOf = async (words: number) => {
+    const { out } = await ran(["brief", "--words", String(words), "--format", "json", "examples/dam-at-velm"]);
+    const [story] = (JSON.parse(out) as Readout).stories;
+    return { texts: story?.brief.lines.map(({ text }) => text) ?? [], leftOut: story?.brief.leftOut ?? -1 };
+  };
+  const [all, some] = [await lineOf(100_000), await lineOf(120)];
+  expect(all.leftOut).toBe(0);
+  expect(some.texts.length + some.leftOut).toBe(all.texts.length);
+  expect(some.texts.join(" ").split(/\s+/).length).toBeLessThanOrEqual(120);
+  for (const text of some.texts) expect(all.texts).toContain(text);
+  const { out } = await ran(["brief", "--words", "120", "examples/dam-at-velm"]);
+  expect(out.replace(/\s+/g, " ")).toContain(`${some.leftOut} more lines left out for want of room`);
+});
+
+it("tells gaps in the reader's language", async () => {
+  const { out } = await ran(["brief", "--language", "de", "examples/dam-at-velm"]);
+  expect(out).toContain("wer gezählt hat, ist nicht angegeben");
+  expect(out).not.toContain("who counted");
 });

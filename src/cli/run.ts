@@ -101,6 +101,7 @@ function givenOf(files: readonly string[], options: Options, { today }: Terminal
     language: text("language") ?? "en",
     workers: wholeNumber("--workers", text("workers")),
     lines: wholeNumber("--lines", text("lines")),
+    words: wholeNumber("--words", text("words")),
     since: text("since"),
     store: text("store"),
     host: text("host") ?? "127.0.0.1",

@@ -263,7 +263,8 @@ export interface Story {
   readonly from: string;
   readonly to: string;
   readonly origins: OriginRange;
-  readonly brief: { readonly lines: readonly BriefLine[] };
+  /** `leftOut`: how many more lines there would be; `null` where no number of words was asked for. */
+  readonly brief: { readonly lines: readonly BriefLine[]; readonly leftOut: number | null };
   readonly timeline: readonly TimelineEntry[];
   readonly storyline: string | null;
   readonly because: readonly { readonly report: string; readonly reason: string }[];

@@ -88,7 +88,7 @@ it("loses no report to one that cannot be read", async () => {
 it("settles the same on a thread of its own", async () => {
   const items = Array.from({ length: 12 }, (_, n) => ({ report: report(n, [n % 6, (n * 5) % 6], `outlet ${n % 5}`) }));
   const packs = [packTaken(await takeBatch(items), "2024-01-01").packed];
-  const options = { now: "2024-01-01", language: "en", lines: null };
+  const options = { now: "2024-01-01", language: "en", lines: null, words: null };
   const pool = openPool(1);
   const apart = await pool.settleAll(packs, options, 60_000);
   await pool.close();

@@ -19,6 +19,8 @@ export interface ReadoutOptions {
   readonly language?: string;
   /** The most lines a story's brief has. */
   readonly lines?: number;
+  /** The most words that the lines of a story's brief have together. */
+  readonly words?: number;
   /** How many threads; without it, one a core. The result is the same for every number. */
   readonly workers?: number;
   /** Told after each batch how many reports were read so far. */
@@ -60,6 +62,7 @@ export function createReadout(options: ReadoutOptions = {}): ReadoutJourney {
     now: options.now ?? null,
     language: options.language ?? "en",
     lines: options.lines ?? null,
+    words: options.words ?? null,
   };
   const analyzeInLists: ReadoutJourney["analyzeInLists"] = async (items) => {
     const { batches, enough } = await enoughForThreads(items);

@@ -17,6 +17,8 @@ export interface AccountOptions {
   readonly language: string;
   /** The most lines a brief has; `null` for the usual number. */
   readonly lines: number | null;
+  /** The most words that the lines of a brief have together; `null` for any number. */
+  readonly words: number | null;
   /** What people corrected. */
   readonly edits?: readonly StandingEdit[];
 }

@@ -32,7 +32,7 @@ export function storyKeys(
 ): string[] {
   const hashes = actors.map((actor) => contentId("h", [JSON.stringify(actor)]));
   const hashOf = (actor: number | undefined): string => hashes[actor ?? NOBODY] ?? "";
-  const { now, language, lines } = options;
+  const { now, language, lines, words } = options;
   return stories.map(({ members, nearest }) => {
     const own = members.flatMap((member) => reports[member] ?? []);
     const dated = own.every(({ raw }) => raw.published !== null);
@@ -47,6 +47,6 @@ export function storyKeys(
     const edited = (options.edits ?? []).flatMap(({ id, action }) =>
       reportsOf(action).some((report) => ids.has(report)) ? id : [],
     );
-    return contentId("k", [VERSION, language, lines, dated ? null : now, edited.join(), ...parts]);
+    return contentId("k", [VERSION, language, lines, words, dated ? null : now, edited.join(), ...parts]);
   });
 }

@@ -81,7 +81,13 @@ export async function openWorkplace({ store, language, lines, workers }: Workpla
   const updates = inTurn();
   const edits = openEditDesk(store.edits, reportReader(batches));
   const settled = async (now: string | null): Promise<Settlement> => {
-    const options = { now, language: language ?? "en", lines: lines ?? null, edits: await edits.standing() };
+    const options = {
+      now,
+      language: language ?? "en",
+      lines: lines ?? null,
+      words: null,
+      edits: await edits.standing(),
+    };
     return settledIn(threads(), batches, options);
   };
   return {
