@@ -184,7 +184,7 @@ const STORY: z.ZodType<Story> = z
     from: text,
     to: text,
     origins: range,
-    brief: z.object({ lines: z.array(LINE) }),
+    brief: z.object({ lines: z.array(LINE), leftOut: offset.nullable() }),
     timeline: z.array(z.object({ date: text, text, cites: places })),
     storyline: orNull,
     because: z.array(z.object({ report: text, reason: text })),

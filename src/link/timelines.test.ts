@@ -59,3 +59,20 @@ it("tells no day that only copies name", () => {
 it("has nothing for a few reports", () => {
   expect(told(LEAST_REPORTS - 1)).toEqual([]);
 });
+
+it("tells on no day what a day near it tells", () => {
+  const near = (day: number): string =>
+    `The spillway of the Velm dam broke on ${day} March 2031 and water flooded the lower town of Brasna.`;
+  const reports = Array.from({ length: 12 }, (_, n) => {
+    const text = `${NEWS[n % NEWS.length]} ${near(4 + (n % 2))}`;
+    return madeReport({ title: "", day: `2031-03-${String(10 + n)}`, outlet: `Outlet ${n}`, text }, "en", () =>
+      findAll(proseOf(text, english), english),
+    );
+  }).sort((a, b) => (a.raw.id < b.raw.id ? -1 : 1));
+  const days = reports.map((report) => {
+    const { published, times } = daysAlone(report, null);
+    return { published, times: times.flatMap((time) => time ?? []) };
+  });
+  const told = timelineOf(reports, days, () => false).filter(({ day }) => day < "2031-03-10");
+  expect(new Set(told.map(({ day }) => day)).size).toBe(1);
+});

@@ -35,7 +35,7 @@ export function storylineDays(
       told: timelineOf(
         members.flatMap((member) => reports[member] ?? []),
         days,
-        (at) => (days[at]?.derivedFrom ?? []).length > 0,
+        (at) => (days[at]?.derivedFrom ?? []).some(({ kind }) => kind === "reprint"),
       ),
     });
   }
