@@ -48,3 +48,10 @@ it("begins no line with what leans on the sentence before", async () => {
   );
   for (const line of happened(told)) expect(line).not.toMatch(/“(But|However|He|Her|But,)\b/iu);
 });
+
+it("gives what an office says to its holder only by name, and what an agency passes on to nobody else than who said it", async () => {
+  const told = await lines(
+    "Viktor Lanz called Elena Dorsh on Friday. The teams are expected to leave for Brasna on Saturday, his office said.",
+  );
+  expect(told.filter((line) => line.startsWith("said: ") && line.includes("The teams"))).toEqual([]);
+});

@@ -51,6 +51,8 @@ export interface Account extends Told, StandingWords {
   readonly saidAt: (place: ReportSpan) => readonly Statement[];
   /** The words quoted within a stretch, whole. */
   readonly saidIn: (stretch: ReportSpan) => readonly ReportSpan[];
+  /** Whether the words at a place are another's whom somebody only passed on there. */
+  readonly isPassedOn: (words: ReportSpan, by: string) => boolean;
   /** The statement that a sentence mostly is, where its speaker is known, or `null`. */
   readonly saidMostly: (sentence: ReportSpan) => Statement | null;
   /** Whether two actors are of opposing sides. */
@@ -114,6 +116,7 @@ export function accountOf(told: Told, found: StandingWords | null = null): Accou
     hasName: (id, language) => ownName(id, language) !== null,
     saidAt: (place) => said().at(place),
     saidIn: (stretch) => said().quotedIn(stretch),
+    isPassedOn: (words, by) => said().isPassedOn(words, by),
     saidMostly: (sentence) => said().most(sentence),
     opposed: (a, b) => opposed()(a, b),
     updated: once(() => told.figures.filter(({ verdict }) => verdict === "updated")),

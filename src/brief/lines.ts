@@ -204,7 +204,9 @@ function isAhead({ mode, modality, date }: Event, { votes }: Account): boolean {
 
 /** A statement that somebody made, quoted or at least told in a clause. */
 function isTold({ speaker, versions }: Statement, account: Account): boolean {
-  if (speaker === null && versions.length < 2) return false;
+  if (speaker === null && new Set(versions.map(({ span }) => span.report)).size < 2) return false;
+  // What an agency reports that a ministry said is the ministry's, by way of the agency.
+  if (speaker !== null && versions.every(({ span }) => account.isPassedOn(span, speaker))) return false;
   return versions.some(({ kind, span }) => kind !== "indirect" || account.isClause(span));
 }
 

@@ -10,6 +10,8 @@ export interface SaidPlaces {
   readonly at: (place: ReportSpan) => readonly Statement[];
   /** The words quoted within a stretch, whole. */
   readonly quotedIn: (stretch: ReportSpan) => readonly ReportSpan[];
+  /** Whether the words at a place are another's whom somebody there only passed on. */
+  readonly isPassedOn: (words: ReportSpan, by: string) => boolean;
   /** The statement that a sentence mostly is, where its speaker is known, or `null`. */
   readonly most: (sentence: ReportSpan) => Statement | null;
 }
@@ -17,6 +19,7 @@ export interface SaidPlaces {
 interface Said {
   readonly span: ReportSpan;
   readonly statement: Statement;
+  readonly via: readonly string[];
   readonly quoted: boolean;
 }
 
@@ -24,9 +27,9 @@ interface Said {
 export function saidPlaces(statements: readonly Statement[]): SaidPlaces {
   const byReport = new Map<string, Said[]>();
   for (const statement of statements)
-    for (const { span, kind } of statement.versions) {
+    for (const { span, kind, via } of statement.versions) {
       const own = byReport.get(span.report);
-      const said: Said = { span, statement, quoted: kind !== "indirect" };
+      const said: Said = { span, statement, via, quoted: kind !== "indirect" };
       if (own) own.push(said);
       else byReport.set(span.report, [said]);
     }
@@ -38,6 +41,10 @@ export function saidPlaces(statements: readonly Statement[]): SaidPlaces {
     },
     quotedIn: (stretch) =>
       inReport(stretch.report).flatMap(({ span, quoted }) => (quoted && contains(stretch, span) ? [span] : [])),
+    isPassedOn: (words, by) =>
+      inReport(words.report).some(
+        ({ span, statement, via }) => statement.speaker !== by && via.includes(by) && contains(words, span),
+      ),
     most: (sentence) => {
       const least = MOSTLY * (sentence.end - sentence.start);
       const most = inReport(sentence.report).find(

@@ -50,6 +50,16 @@ it.each([
     ["They saw Ana Ruiz and Omar Ruiz.", "A message from Mr Ruiz came."],
     ["Ana Ruiz", "Omar Ruiz", "Ruiz"],
   ],
+  [
+    "a ministry that was named before",
+    ["The Interior Ministry spoke. Then the ministry fell silent."],
+    ["Interior Ministry|the ministry"],
+  ],
+  [
+    "a ministry that was named before, in Bulgarian",
+    ["Съобщи Министерството на отбраната. Добавиха от министерството."],
+    ["Министерството на отбраната|министерството"],
+  ],
   ["two scripts", ["They met Olga Petrenko.", "Пристигна Олга Петренко."], ["Olga Petrenko|Олга Петренко"]],
   ["two spellings", ["They met Yusuf Haddad.", "Пристигна Юсеф Хадад."], ["Yusuf Haddad|Юсеф Хадад"]],
   [

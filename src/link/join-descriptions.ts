@@ -10,6 +10,7 @@ import { ORGANIZATIONS } from "../languages/concepts/organizations.ts";
 import type { BodyAt } from "./bodies.ts";
 import { type Copies, copiesOf, type Sentence, sentenceAround } from "./copied-sentences.ts";
 import type { FoundReport } from "./found-report.ts";
+import { fullerIn } from "./fuller-names.ts";
 import type { Groups } from "./groups.ts";
 import type { Named } from "./report-names.ts";
 
@@ -47,6 +48,7 @@ export function joinDescriptions(settled: Settled): Assigned {
       mentions,
       actors,
       countries: countriesIn(mentions),
+      fuller: fullerIn(mentions),
     };
     for (const at of order) actors[at] = described(here, mentions[at] as Mention, at);
     mentions.forEach((mention, at) => {
@@ -76,6 +78,8 @@ interface Here {
   readonly actors: readonly number[];
   /** For each group or body, the countries whose one the report tells of. */
   readonly countries: ReadonlyMap<string, ReadonlySet<string>>;
+  /** For each general word for a body ("ministry") the mentions, by number, that say which ("the Interior Ministry"). */
+  readonly fuller: ReadonlyMap<string, readonly number[]>;
 }
 
 /** "The presidency" is the one whose country the report gives elsewhere; the Kremlin gives it too. */
@@ -163,7 +167,8 @@ function described(here: Here, mention: Mention, at: number): number {
   if (mention.kind === "country" || mention.kind === "place")
     return keyedActor(table, `${mention.kind}:${mention.concept ?? mention.text}`);
   if (mention.office !== null && !mention.plural && !mention.indefinite) return holder(here, mention, owner);
-  if (mention.concept !== null) return bodyActor(here, mention, at) ?? groupActor(here, mention, owner);
+  if (mention.concept !== null)
+    return bodyActor(here, mention, at) ?? namedBefore(here, mention, owner) ?? groupActor(here, mention, owner);
   if (mention.kind === "organization" && owner !== null) return institution(here, mention, owner);
   return unnamed(here, mention);
 }
@@ -218,6 +223,17 @@ function bodyActor({ table, report, bodyAt }: Here, { country }: Mention, at: nu
   if (body === null) return null;
   const owned = country !== null || /\|[A-Z]{3}$/.test(body);
   return table.keyed.get(`body:${body}`) ?? (owned ? null : keyedActor(table, `body:${body}`));
+}
+
+/** "The ministry", where the report named one before: that which it named last. */
+function namedBefore(here: Here, mention: Mention, owner: number | null): number | null {
+  if (owner !== null || mention.country !== null || mention.indefinite || mention.plural) return null;
+  const places = here.fuller.get(mention.concept ?? "") ?? [];
+  const last = places.findLast((place) => (here.mentions[place]?.start ?? mention.start) < mention.start);
+  const fuller = last === undefined ? undefined : here.mentions[last];
+  if (last === undefined || fuller === undefined) return null;
+  const actor = here.actors[last] ?? -1;
+  return actor === -1 ? described(here, fuller, last) : actor;
 }
 
 /** A body or group of a country is one for all reports, or for the story where there are many such; without a country it is the report's own. */

@@ -5,10 +5,13 @@ import { mentionAt } from "./mention-at.ts";
 
 const name = (start: number, end: number, owner = false) =>
   madeMention({ start, end }, "name", "", { kind: "person", owner });
+const pronoun = (start: number, end: number) => madeMention({ start, end }, "pronoun", "", { kind: "person" });
 const described = (start: number, end: number) => madeMention({ start, end }, "description", "", { kind: "person" });
 const nation = (start: number, end: number) => madeMention({ start, end }, "description", "", { kind: "country" });
 
 it.each([
+  ["nobody in what a pronoun owns", [pronoun(0, 3)], [0, 10], null],
+  ["a pronoun with a word beside it", [pronoun(0, 2)], [0, 7], 0],
   ["nothing there", [name(0, 3)], [5, 9], null],
   ["the first of two names", [name(0, 3), name(8, 12)], [0, 12], 0],
   ["an owner gives way to what it owns", [name(0, 3, true), name(6, 9)], [0, 9], 1],

@@ -21,7 +21,22 @@ export function mentionAt(mentions: readonly Mention[], place: Span): number | n
     if (contains(place, mention)) inside.push(at);
     else if (overlap(place, mention) > 0) around.push(at);
   }
+  if (isOwned(mentions, inside, place)) return null;
   return headAmong(mentions, inside) ?? byRole(mentions, place) ?? smallest(mentions, around);
+}
+
+/** Letters that stand beside a pronoun for "both", "all", "himself"; what is longer is a thing of its own: "his office", „кабинетът му“. */
+const BESIDE_PRONOUN = 4;
+
+/** Whether a place holds but a pronoun and what it owns: then it is about that, and not about the owner. */
+function isOwned(mentions: readonly Mention[], inside: readonly number[], { start, end }: Span): boolean {
+  const [only, ...others] = inside;
+  const mention = only === undefined ? undefined : mentions[only];
+  return (
+    mention?.form === "pronoun" &&
+    others.length === 0 &&
+    end - start - (mention.end - mention.start) > BESIDE_PRONOUN + 1
+  );
 }
 
 /** How many mentions behind a place may still be of a name whose role stands in it. */

@@ -72,7 +72,7 @@ export const englishAccount: AccountWords = {
     superseded: "superseded by a later figure",
     corrected: "corrected",
     noLanguagePack: "no language pack: nothing was looked for",
-    timesOnly: "looked at for times only",
+    timesOnly: "language covered in part: looked at for times only",
     publishedNotKnown: "day of publication not known",
     whoCounted: "who counted is not stated",
     otherSideSilent: "what the other side said is not reported",
