@@ -196,6 +196,11 @@ function worthALine(thing: Thing, account: Account): boolean {
   return type !== "statement" && !evidence.every((place) => account.saidAt(place).length > 0);
 }
 
+/** Whether a date is a day: a month or a year alone tells of history. */
+function isDay(date: string | null): boolean {
+  return date !== null && date.length === "2024-05-15".length;
+}
+
 /** Whether a vote is planned or was put off, to a day on which none was counted. */
 function isAhead({ mode, modality, date }: Event, { votes }: Account): boolean {
   if (modality !== "planned" && mode !== "delayed") return false;
@@ -221,7 +226,7 @@ function weightOf(thing: Thing, outlets: number, origins: number): number {
     case "event":
       return (
         base +
-        (thing.event.date === null ? 0 : 6) +
+        (isDay(thing.event.date) ? 6 : 0) +
         thing.event.recipients.length +
         (thing.event.mode === null ? 0 : 4) +
         (thing.event.modality === "happened" ? 4 : 0)

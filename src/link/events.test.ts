@@ -35,6 +35,16 @@ function linked(texts: readonly string[]): string[] {
 
 it.each<[string, readonly string[], readonly string[]]>([
   [
+    "the country of an adjective that only the report knows",
+    ["France expelled two Karvelian diplomats on Friday. Karvelia was silent."],
+    ["sanction happened 2031-05-02: France > Karvelian + Karvelia in 1"],
+  ],
+  [
+    "a month that is no day",
+    ["In March 2023 France attacked Spain."],
+    ["assault happened 2023-03: France > Spain in 1"],
+  ],
+  [
     "one event of one day in two reports",
     ["France attacked Spain on Friday.", "On Friday France bombed and attacked Spain."],
     ["assault happened 2031-05-02: France > Spain in 2"],
@@ -85,7 +95,7 @@ it.each<[string, readonly string[], readonly string[]]>([
       "On Friday troops of France clashed with troops of Spain.",
       "On Friday troops of Spain clashed with troops of France.",
     ],
-    ["assault happened 2031-05-02: troops of Spain > troops of France in 2"],
+    ["assault happened 2031-05-02: troops of Spain + Spain > troops of France + France in 2"],
   ],
   [
     "two ministers of one country",

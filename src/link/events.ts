@@ -185,12 +185,12 @@ function sidesOf(
   return { actors, recipients: mergedSides(first.recipients.filter(isOther), onto.filter(isOther), known) };
 }
 
-/** The day by the surest telling: its own words', else one near by, else the earliest that is only assumed. */
+/** The day by the surest telling: its own words', else one near by, else the earliest that is only assumed; where none has a day, the month or year. */
 function dateOf(told: readonly ToldEvent[]): string | null {
   for (const basis of ["own", "near"] as const) {
     const found = told.find(({ day, dayBasis, mayBeTalk }) => day !== null && dayBasis === basis && !mayBeTalk);
     if (found) return found.day;
   }
   const assumed = told.flatMap(({ day, mayBeTalk }) => (day === null || mayBeTalk ? [] : [day]));
-  return assumed.sort()[0] ?? null;
+  return assumed.sort()[0] ?? told.find(({ period, mayBeTalk }) => period !== null && !mayBeTalk)?.period ?? null;
 }

@@ -6,6 +6,7 @@ import { startingWithin } from "../core/starting-within.ts";
 import type { EventFinding, Saying, TimeExpression } from "../find/finding.ts";
 import type { FoundReport } from "./found-report.ts";
 import type { Linked } from "./linked.ts";
+import { stateOf } from "./state-of.ts";
 
 /**
  * How a telling's day is known: `own` its words tell it, `near` those of another telling of the same people do, `assumed` it is news of the paragraph's or
@@ -26,12 +27,16 @@ export interface ToldEvent {
   /** The day it happened, ISO 8601, or `null` where the words do not tell. */
   readonly day: string | null;
   readonly dayBasis: DayBasis | null;
+  /** The month or the year in which it happened, ISO 8601, where its words tell no day. */
+  readonly period: string | null;
   /** Whether it is only that somebody told another something: it may have been in the talk that others tell of, and is no event by itself. */
   readonly mayBeTalk: boolean;
 }
 
 /** A day of the calendar, alone or at the head of an instant. */
 const DAY = /^\d{4}-\d{2}-\d{2}(?=T|$)/;
+/** A month or a year of the calendar. */
+const PERIOD = /^\d{4}(?:-\d{2})?$/;
 /** How far from a dated telling an undated one of the same actor may stand and still be of its day, in code units: a paragraph or two. */
 const NEAR = 1200;
 /** A time further back than this tells of history, and so do the sentences that follow it. */
@@ -51,24 +56,34 @@ export function toldEvents(linked: Linked, report: number): ToldEvent[] {
   const at = (places: readonly Span[]): string[] => [
     ...new Set(places.flatMap((place) => linked.actors.at(raw.id, place) ?? [])),
   ];
+  // Their states act and suffer with them, but for what they do to their own.
+  const withStates = (places: readonly Span[], others: readonly Span[]): string[] => {
+    const against = at(others);
+    const states = places.flatMap((place) => stateOf(linked, found, place));
+    return [...new Set([...at(places), ...states.filter((id) => !against.includes(id))])];
+  };
   const days = new Map<string, string | null>();
-  findings.times.forEach(({ start, end }, index) => {
-    days.set(`${start}:${end}`, dayOf(linked.days[report]?.times[index] ?? null));
+  const periods = new Map<string, string>();
+  findings.times.forEach((time, index) => {
+    const meant = linked.days[report]?.times[index] ?? null;
+    days.set(keyOf(time), dayOf(meant));
+    if (meant !== null && PERIOD.test(meant.value)) periods.set(keyOf(time), meant.value);
   });
   const published = linked.days[report]?.published?.value ?? "";
-  const dayAt = (time: Span | null): string | null => time && (days.get(`${time.start}:${time.end}`) ?? null);
+  const dayAt = (time: Span | null): string | null => time && (days.get(keyOf(time)) ?? null);
   const talks = findings.sayings.flatMap((saying) => talkOf(saying, findings.times) ?? []);
   const told = [...findings.events, ...talks].map((event, index): ToldEvent => {
     const day = dayAt(event.time);
     return {
       report,
       found: isToCome(event, day, published) ? { ...event, modality: "planned" } : event,
-      actors: at(event.actors),
-      recipients: at(event.recipients),
+      actors: withStates(event.actors, event.recipients),
+      recipients: withStates(event.recipients, event.actors),
       place: event.place && linked.actors.at(raw.id, event.place),
       speaker: event.by && linked.actors.at(raw.id, event.by),
       day,
       dayBasis: event.time === null ? null : "own",
+      period: periods.get(keyOf(event.time)) ?? null,
       mayBeTalk: index >= findings.events.length,
     };
   });
@@ -76,6 +91,10 @@ export function toldEvents(linked: Linked, report: number): ToldEvent[] {
   const aside = new Set(findings.events.flatMap(({ asNews, time }) => (asNews || time === null ? [] : [time.start])));
   told.sort((a, b) => a.found.start - b.found.start || a.found.end - b.found.end);
   return told.map((event, index) => dated(linked, found, told, { event, index, aside }));
+}
+
+function keyOf(time: Span | null): string {
+  return time === null ? "" : `${time.start}:${time.end}`;
 }
 
 function dated(

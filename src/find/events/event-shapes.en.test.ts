@@ -19,6 +19,8 @@ const SHAPES: readonly (readonly [shape: string, text: string, told: readonly st
     "The police said three people were killed in the attack.",
     ["assault happened:  > people"],
   ],
+  ["a plan that a helper tells", "Parliament is to vote on the budget on Friday.", ["vote planned: Parliament > "]],
+  ["what is only an aim", "His aim is to attack Spain.", []],
   ["a plan that there is none of", "Spain has no plans to attack France.", []],
   ["a plan", "Spain plans to invade France next week.", ["assault planned: Spain > France"]],
   [

@@ -80,7 +80,7 @@ function findingOf(
   const trigger = wordsOf(context, telling);
   const clause = clauseOf(context.reader, telling, trigger);
   const saying = sayingOf(sayings, trigger);
-  const own = timeOf(context, sentence, times, telling, trigger);
+  const own = timeOf(context, sentence, times, asTold(telling), trigger);
   const said =
     saying?.cue && IN_WORDS.has(telling.told.type) ? saidOn(context, sentence, times, telling, saying.cue) : null;
   const time = own ?? said;
@@ -109,6 +109,15 @@ function withDay({ told, concept, by }: Telling): Told {
   const isAgreed = told.type === "agree" && told.modality === "planned";
   return isAgreed && own !== null ? toldWith(own, { modality: told.modality }) : told;
 }
+
+/** "Demanded that they leave within two days": the time of what is asked, refused, threatened or blamed is not that of the asking. */
+function asTold(telling: Telling): Telling {
+  const [root, ...inner] = telling.by;
+  const isInner = telling.concept === null && inner.length > 0 && INNER_TIME.has(telling.told.type);
+  return isInner && root !== undefined && root.kind !== "noun" ? tellingWith(telling, { by: [root] }) : telling;
+}
+
+const INNER_TIME: ReadonlySet<EventType> = new Set(["request", "accuse", "reject", "threaten"]);
 
 /** Types of what is done by saying it: it is of the day on which it was said. */
 const IN_WORDS: ReadonlySet<EventType> = new Set(["agree", "request", "accuse", "reject", "threaten", "support"]);

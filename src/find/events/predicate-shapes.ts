@@ -60,17 +60,35 @@ export function withModals(reader: ClauseReader, lexicon: EventLexicon, found: r
     const isModal = words.length === 0 && modals.some((one) => one.has(group.lemma));
     modal = isModal && group.form === "finite" ? predicate : null;
     if (before?.group == null || group.form !== "infinitive" || words.length === 0) return predicate;
-    const { lemma, tense, negated, clause } = before.group;
-    const named = before.subjects.filter(([phrase = -1]) => !isGoverned(reader, phrase));
-    const [behind] = predicate.parts.objects;
-    const subjects = named.length > 0 || !reader.omitsSubjects ? named : (behind ?? []);
-    const joined = { start: clause.start, end: Math.max(clause.end, group.clause.end) };
-    return {
-      ...predicate,
-      subjects,
-      group: { ...group, form: "finite", modal: lemma, tense, negated, clause: joined },
-    };
+    return joinedTo(reader, before, predicate);
   });
+}
+
+/** A predicate made one with the modal before it. */
+function joinedTo(reader: ClauseReader, before: Predicate, predicate: Predicate): Predicate {
+  const { group } = predicate;
+  if (before.group === null || group === null) return predicate;
+  if (isCopula(reader, before) && !isToDo(reader, before, group.first)) return predicate;
+  const { lemma, tense, negated, clause } = before.group;
+  const named = before.subjects.filter(([phrase = -1]) => !isGoverned(reader, phrase));
+  const [behind] = predicate.parts.objects;
+  const subjects = named.length > 0 || !reader.omitsSubjects ? named : (behind ?? []);
+  const joined = { start: clause.start, end: Math.max(clause.end, group.clause.end) };
+  return {
+    ...predicate,
+    subjects,
+    group: { ...group, form: "finite", modal: lemma, tense, negated, clause: joined },
+  };
+}
+
+/** Whether a verb is only a helper: the "is" of "is to vote", and no future ("bude … hlasovat"). */
+function isCopula({ prose }: ClauseReader, { head, group }: Predicate): boolean {
+  return prose.syntax.tags[head] === "auxiliary" && group?.tense !== "future";
+}
+
+/** "Parliament is | to vote", not "his aim is to vote": whether somebody known stands before a helper, and the infinitive right behind it. */
+function isToDo(reader: ClauseReader, { subjects, until }: Predicate, first: number): boolean {
+  return first === until && subjects.some(([phrase = -1]) => reader.isMet[phraseOf(reader, phrase)?.head ?? -1] === 1);
 }
 
 function isGoverned(reader: ClauseReader, phrase: number): boolean {

@@ -166,6 +166,9 @@ function weekdayOfWeek(context: TimeContext, i: number, depth: number): ReadMean
 function wholeYear({ tokens }: TimeContext, i: number): ReadMeaning | null {
   const named = reading(tokens[i], "unit")?.key === "year" ? 1 : 0;
   const year = yearAt(tokens, i + named) ?? yearInWordsAt(tokens, i + named);
+  // "More than two thousand": a round thousand in words counts something, unless a word of years stands beside it.
+  const isCount = year !== null && year.value % 1000 === 0 && yearAt(tokens, i) === null && named === 0;
+  if (isCount && behindYearWord(tokens, year.next) === year.next) return null;
   return year && { value: { kind: "year", year: year.value }, next: behindYearWord(tokens, year.next) };
 }
 

@@ -443,7 +443,7 @@ export const englishEventWords: EventWords = {
     alleged: words("allegedly, reportedly, purportedly, apparently, supposedly, alleged, suspected"),
   }),
   modals: sourced(SOURCE, {
-    ahead: words("will, shall, 'll"),
+    ahead: words("will, shall, 'll, be"),
     wouldBe: words("would, 'd"),
     possible: words("may, might, could, can"),
     obliged: words("must, should, ought"),
