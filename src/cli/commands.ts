@@ -34,6 +34,11 @@ export interface Given {
   readonly since: string | null;
   /** A file or a database's address, or `null`. */
   readonly store: string | null;
+  /** Whether what runs on ends after its first round. */
+  readonly once: boolean;
+  /** Minutes between two rounds. */
+  readonly every: number | null;
+  readonly allowPrivate: boolean;
   readonly host: string;
   readonly port: number;
   readonly token: string | null;
@@ -76,6 +81,15 @@ const STORE: OptionDeclaration = {
   flags: "--store <place>",
   summary:
     "a SQLite file, made where there is none, or postgres://user@host/name; without it a file in your data folder",
+};
+const ONCE: OptionDeclaration = { flags: "--once", summary: "asks every source once and ends" };
+const EVERY: OptionDeclaration = {
+  flags: "--every <minutes>",
+  summary: "minutes between two askings of a source; 15 without it. One that fails is left alone for longer and longer",
+};
+const PRIVATE: OptionDeclaration = {
+  flags: "--allow-private",
+  summary: "asks addresses of this machine and its network too, which are refused without it",
 };
 const HOST: OptionDeclaration = {
   flags: "--host <address>",
@@ -215,6 +229,16 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     formats: [],
     options: [STORE, HOST, PORT, TOKEN, LANGUAGE, NOW, WORKERS],
     examples: [["serve --port 0 examples/dam-at-velm", "takes in the example and serves it until it is interrupted"]],
+  },
+  {
+    name: "watch",
+    summary: "feeds, lists of feeds, pages and folders asked again and again; what is new in them is kept in a store",
+    files: "[sources...]",
+    filesSummary:
+      "addresses of feeds (RSS, Atom, RDF, JSON Feed), lists (OPML) and pages; folders and files. With none, what the store watches already",
+    formats: [],
+    options: [STORE, ONCE, EVERY, PRIVATE, LANGUAGE, NOW, WORKERS],
+    examples: [["watch --once examples/dam-at-velm", "takes in what is new in the folder, and ends"]],
   },
   {
     name: "languages",

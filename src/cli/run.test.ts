@@ -33,6 +33,7 @@ async function ran(typed: readonly string[], stdin = ""): Promise<Ran> {
     today: "2026-01-01",
     clock: () => "2026-01-01T12:00:00.000Z",
     dataFolder: DATA,
+    wait: async () => undefined,
     onStop: (stop) => stop(),
   });
   await new Promise((resolve) => setImmediate(resolve));

@@ -11,6 +11,7 @@ import { runServe } from "./serve-command.ts";
 import { runBrief, runSections } from "./show-stories.ts";
 import { EXIT, problemLine, problemOf, type Terminal } from "./terminal.ts";
 import { runVerify } from "./verify-command.ts";
+import { runWatch } from "./watch-command.ts";
 
 const RUNS: Readonly<Record<string, CommandRun>> = {
   brief: runBrief,
@@ -24,6 +25,7 @@ const RUNS: Readonly<Record<string, CommandRun>> = {
   export: runExport,
   verify: runVerify,
   serve: runServe,
+  watch: runWatch,
   languages: runLanguages,
 };
 
@@ -104,6 +106,9 @@ function givenOf(files: readonly string[], options: Options, { today }: Terminal
     words: wholeNumber("--words", text("words")),
     since: text("since"),
     store: text("store"),
+    once: options["once"] === true,
+    every: wholeNumber("--every", text("every")),
+    allowPrivate: options["allowPrivate"] === true,
     host: text("host") ?? "127.0.0.1",
     port: portOf(text("port")),
     token: text("token"),

@@ -1,5 +1,5 @@
 /** `readout serve`: a store that keeps its stories up to date, with a page and an interface, until the user ends it. */
-import { existsSync, mkdirSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -10,6 +10,7 @@ import { type Moment, openWorkplace, type Workplace } from "../pipeline/workplac
 import { openInputs } from "../read/open-inputs.ts";
 import { openStore } from "../store/open-store.ts";
 import type { CommandRun, Given } from "./commands.ts";
+import { storePlace } from "./store-place.ts";
 import { EXIT, problemLine, problemOf, type Terminal, write } from "./terminal.ts";
 
 /** The package's own folder, from the sources and from what is built of them. */
@@ -21,7 +22,7 @@ const EXAMPLES = ["dam-at-velm", "fire-on-the-aurelia"];
 export const runServe: CommandRun = async (given, terminal) => {
   const { stdout, stderr } = terminal;
   const say = (line: string): Promise<void> => write(stdout, [`${line}\n`]);
-  const store = await openStore(await storePlace(given, terminal, say), { writes: true });
+  const store = await openStore(await storePlace(given.store, terminal, say), { writes: true });
   const clock = (): Moment => {
     const at = terminal.clock();
     return { at, now: given.fixedNow ? given.now : at.slice(0, 10) };
@@ -49,21 +50,6 @@ export const runServe: CommandRun = async (given, terminal) => {
     throw failure;
   }
 };
-
-/** The store that the user named, or the one in the data folder, which is then said. */
-async function storePlace(
-  { store }: Given,
-  { dataFolder }: Terminal,
-  say: (line: string) => Promise<void>,
-): Promise<string> {
-  if (store !== null) return store;
-  const folder = join(dataFolder, "readout");
-  // Reports may be confidential: nobody else may read them.
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
-  const file = join(folder, "readout.sqlite");
-  await say(`Reports are kept in ${file} (give another place with --store)`);
-  return file;
-}
 
 /** The folder of the built page; `null` where it is not built. */
 function pageFolder(): string | null {

@@ -14,6 +14,8 @@ export interface Terminal {
   readonly clock: () => string;
   /** The folder for what a user's programs keep. */
   readonly dataFolder: string;
+  /** Waits so many milliseconds, or until the signal. */
+  readonly wait: (milliseconds: number, stop: AbortSignal) => Promise<void>;
   /** Calls back once the user wants a program that runs on to end. */
   readonly onStop: (stop: () => void) => void;
 }

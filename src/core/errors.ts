@@ -21,6 +21,17 @@ export const ERROR_CODES = {
   FIND_LIMIT: "The report has more findings of one kind than are kept; the rest was left out.",
   VERIFY_FORMAT:
     "What is to be verified is neither a readout (readout/1) nor a brief in Markdown. Write it with `readout analyze` or `readout brief --format md`.",
+  FETCH_ADDRESS: "This is not an address that can be asked. Write http:// or https:// and a host.",
+  FETCH_PRIVATE: "The address leads to this machine or its network, and was not asked. `--allow-private` allows it.",
+  FETCH_REDIRECTS: "The address leads on and on. Give the address where it ends.",
+  FETCH_TOO_LARGE: "The answer is larger than an answer may be. Save it and give it as a file.",
+  FETCH_TIMEOUT: "The address did not answer in time. It is asked again later.",
+  FETCH_FAILED: "The address could not be asked. Check it and the connection; it is asked again later.",
+  FETCH_REFUSED: "The address answered, but not to us. See whether it may be read without a login.",
+  FETCH_GONE: "There is nothing at the address any more. Take it out of what is watched.",
+  FETCH_BUSY: "The address is busy or broken at the moment. It is asked again later.",
+  FETCH_ROBOTS: "The site asks programs not to read this (robots.txt), and it was not read.",
+  FEED_BROKEN: "This is not a feed (RSS, Atom, RDF, JSON Feed, OPML), or is cut off. Check the address.",
   EDIT_LOST:
     "The correction names words that do not stand there, or where nothing is found that it could correct. Look at the report again.",
   EDIT_BROKEN: "The line is not an edit in all its fields. Mend the line; the others were taken.",

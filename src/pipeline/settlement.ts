@@ -21,6 +21,8 @@ export interface AccountOptions {
   readonly words: number | null;
   /** What people corrected. */
   readonly edits?: readonly StandingEdit[];
+  /** Reports that do not count any more, since a later one stands in their place. */
+  readonly revised?: ReadonlySet<string>;
 }
 
 /** Where a report is: the number of its pack, and its number in it. */
@@ -68,7 +70,10 @@ export function settledPacks(packs: readonly Packed[], options: AccountOptions):
     }));
   });
   all.sort(({ report: a }, { report: b }) => byCodeUnit(a.raw.id, b.raw.id) || byCodeUnit(a.raw.source, b.raw.source));
-  const once = all.filter(({ report }, index) => report.raw.id !== all[index - 1]?.report.raw.id);
+  const once = all.filter(
+    ({ report }, index) =>
+      report.raw.id !== all[index - 1]?.report.raw.id && options.revised?.has(report.raw.id) !== true,
+  );
   return settlementOf(
     once.map(({ report }) => report),
     packs,

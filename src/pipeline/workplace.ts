@@ -46,8 +46,11 @@ export interface Moment {
 }
 
 export interface Workplace {
-  /** Takes reports. Each piece that comes out is on the disk: its reports are kept whatever happens then. */
-  readonly take: (items: JourneyItems, moment: Moment) => AsyncGenerator<Kept>;
+  /**
+   * Takes reports. Each piece that comes out is on the disk: its reports are kept whatever happens then. Where they were fetched from their addresses (`revises`), a new
+   * report takes the place of what stood at the same address before, which is kept and counts no more.
+   */
+  readonly take: (items: JourneyItems, moment: Moment, revises?: boolean) => AsyncGenerator<Kept>;
   /** Tells what the reports change that came since the last time; all of it is shown at once, or nothing. */
   readonly update: (moment: Moment, tell?: Tell) => Promise<Updated>;
   /** Corrections by hand; the next update shows what they change. */
@@ -79,6 +82,7 @@ export async function openWorkplace({ store, language, lines, workers }: Workpla
   const publisher = await openPublisher(store);
   const turn = inTurn();
   const updates = inTurn();
+  const revised = new Set(await store.intake.revised());
   const edits = openEditDesk(store.edits, reportReader(batches));
   const settled = async (now: string | null): Promise<Settlement> => {
     const options = {
@@ -87,11 +91,13 @@ export async function openWorkplace({ store, language, lines, workers }: Workpla
       lines: lines ?? null,
       words: null,
       edits: await edits.standing(),
+      revised,
     };
     return settledIn(threads(), batches, options);
   };
   return {
-    take: (items, moment) => taken(items, moment, { store, batches, turn, pool: threads(), size }),
+    take: (items, moment, revises = false) =>
+      taken(items, moment, { store, batches, revised: revises ? revised : null, turn, pool: threads(), size }),
     update: ({ at, now }, tell = () => undefined) =>
       updates(async () => {
         tell("settling", 0, null);
@@ -144,6 +150,8 @@ function reportReader(batches: readonly StoredBatch[]): (id: string) => FoundRep
 interface Taking {
   readonly store: Store;
   readonly batches: StoredBatch[];
+  /** Where reports are noted that another took the place of; `null` where none does. */
+  readonly revised: Set<string> | null;
   readonly turn: InTurn;
   readonly pool: WorkerPool | null;
   readonly size: number;
@@ -155,10 +163,14 @@ async function* taken(items: JourneyItems, { at, now }: Moment, taking: Taking):
   for await (const batch of all) yield await turn(() => kept(batch, { at, now }, taking));
 }
 
-async function kept(batch: TakenItems, { at, now }: Moment, { store, batches }: Taking): Promise<Kept> {
+async function kept(batch: TakenItems, { at, now }: Moment, { store, batches, revised }: Taking): Promise<Kept> {
   const { batch: rows, receipts, problems } = await keepable(batch, store.intake.known, now, at);
   const number = await store.intake.keep(rows);
   if (number !== null && rows.packed) batches.push({ number, madeBy: VERSION, now, packed: rows.packed });
+  if (revised) {
+    const fresh = rows.reports.filter(({ url }) => url !== null).map(({ id }) => id);
+    for (const report of await store.intake.revise(fresh, at)) revised.add(report);
+  }
   return { receipts, problems };
 }
 

@@ -16,8 +16,19 @@ export interface Hints {
   readonly mediaType: string | null;
   /** Where a page was fetched from, or `null`. */
   readonly url: string | null;
+  /** What the feed that announced a page says of it: believed where the page itself says nothing. */
+  readonly announced?: Announced;
   /** Bytes that there are: more than were handed over where the rest was left out. */
   readonly size: number;
+}
+
+/** What a feed says of an article. */
+export interface Announced {
+  readonly outlet: string | null;
+  readonly title: string | null;
+  /** A day or an instant, ISO 8601. */
+  readonly published: string | null;
+  readonly language: string | null;
 }
 
 /** Bytes to read, with where they come from: what a worker needs to make a report of them. */

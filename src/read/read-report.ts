@@ -9,9 +9,10 @@ import { cutText } from "./cut-text.ts";
 import { fileKind } from "./file-kind.ts";
 import { languageOf } from "./language-of.ts";
 import { JSON_BYTES, LINE_BYTES, PAGE_BYTES, TEXT_BYTES } from "./limits.ts";
+import type { PageFacts } from "./page/page-facts.ts";
 import { readPage } from "./page/read-page.ts";
 import { rawReport, type Stated } from "./raw-report.ts";
-import type { Hints, ReadItem } from "./read-item.ts";
+import type { Announced, Hints, ReadItem } from "./read-item.ts";
 import { type Line, readLine } from "./read-line.ts";
 
 /** Something amiss with a report that was read all the same, or with one that was not. */
@@ -71,8 +72,8 @@ async function readFile(
   const page = readPage(text, hints.url);
   if (page.flattened) amiss.push({ code: "READ_TOO_DEEP", detail: "" });
   if (page.main.text === "") return [failed("READ_NO_MAIN_TEXT", source, "")];
-  const { outlet, title, url, published } = page.facts;
-  const language = believedLanguage(page.facts.language, page.main.text);
+  const { outlet, title, url, published } = withAnnounced(page.facts, hints.announced);
+  const language = believedLanguage(page.facts.language ?? hints.announced?.language ?? null, page.main.text);
   const main = cutText(page.main.text);
   const marked = page.main.marked.filter(({ end }) => end <= main.length);
   if (main.length < page.main.text.length)
@@ -81,6 +82,18 @@ async function readFile(
       detail: `Its text has ${page.main.text.length} characters; the first ${main.length} were read.`,
     });
   return await finished({ source, outlet, title, url, published, language, text: main, lineId: null }, amiss, marked);
+}
+
+/** What a page states, and where it states nothing what the feed says that announced it. */
+function withAnnounced(facts: PageFacts, announced: Announced | undefined): PageFacts {
+  if (!announced) return facts;
+  const { published } = announced;
+  return {
+    ...facts,
+    outlet: facts.outlet ?? announced.outlet,
+    title: facts.title ?? announced.title,
+    published: facts.published ?? (published === null ? null : { value: published, because: "the feed's date of it" }),
+  };
 }
 
 async function readJson(bytes: Uint8Array, source: string, hints: Hints, limit: number): Promise<readonly ReadItem[]> {

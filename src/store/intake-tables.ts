@@ -62,6 +62,10 @@ export interface IntakeTables {
   readonly replace: (batch: StoredBatch) => Promise<void>;
   /** What reading made of a batch's reports, as JSON. */
   readonly rawOf: (batch: number) => Promise<readonly string[]>;
+  /** Marks the reports whose place these new ones take, as they stand at the same address. Gives the ids of those that are marked now. */
+  readonly revise: (by: readonly string[], at: string) => Promise<readonly string[]>;
+  /** The reports whose place another has taken. */
+  readonly revised: () => Promise<readonly string[]>;
   /** What could not be read, or only in part. */
   readonly problems: () => Promise<
     readonly { readonly source: string; readonly code: string; readonly message: string }[]
@@ -95,6 +99,8 @@ export function intakeTables(db: Kysely<Tables>, kind: DatabaseKind): IntakeTabl
       const rows = await db.selectFrom("report").select("raw").where("batch", "=", batch).orderBy("id").execute();
       return rows.map(({ raw }) => raw);
     },
+    revise: (by, at) => db.transaction().execute((rows) => revise(rows, by, at)),
+    revised: async () => (await db.selectFrom("revision").select("report").execute()).map(({ report }) => report),
     problems: () =>
       db.selectFrom("problem").select(["source", "code", "message"]).orderBy("source").orderBy("code").execute(),
   };
@@ -131,6 +137,25 @@ async function keepBatch(rows: Kysely<Tables>, kind: DatabaseKind, batch: NewBat
       .onConflict((known) => known.doNothing())
       .execute();
   return number;
+}
+
+async function revise(rows: Kysely<Tables>, by: readonly string[], at: string): Promise<string[]> {
+  const marked: string[] = [];
+  for (const id of by) {
+    const old = await rows
+      .selectFrom("report")
+      .innerJoin("report as newer", "newer.url", "report.url")
+      .select("report.id")
+      .where("newer.id", "=", id)
+      .where("report.id", "!=", id)
+      .where("report.id", "not in", (inner) => inner.selectFrom("revision").select("report"))
+      .execute();
+    for (const { id: report } of old) {
+      await rows.insertInto("revision").values({ report, by_report: id, at }).execute();
+      marked.push(report);
+    }
+  }
+  return marked;
 }
 
 async function* batchesOf(db: Kysely<Tables>): AsyncGenerator<StoredBatch> {

@@ -10,6 +10,7 @@ export function migrationsFor(kind: DatabaseKind): Record<string, Migration> {
     "0001-kept": { up: (db) => inOrder(db, kind, kept(kind)) },
     "0002-shown": { up: (db) => inOrder(db, kind, shown(kind)) },
     "0003-words": { up: (db) => inOrder(db, kind, words(kind)) },
+    "0004-revisions": { up: (db) => inOrder(db, kind, REVISIONS) },
   };
 }
 
@@ -58,6 +59,9 @@ const shown = (kind: DatabaseKind): string[] => [
   "create index story_by_facet on story_facet (kind, value, story)",
   "create table actor (id text primary key, kind text not null, name text not null, document text not null)",
 ];
+
+/** Which report another one at the same address has taken the place of. */
+const REVISIONS = ["create table revision (report text primary key, by_report text not null, at text not null)"];
 
 /** The words of reports, folded by the program, so that both databases find the same. */
 const words = (kind: DatabaseKind): string[] =>

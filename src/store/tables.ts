@@ -7,6 +7,7 @@ export interface Tables {
   readonly report: ReportTable;
   readonly arrival: ArrivalTable;
   readonly problem: ProblemTable;
+  readonly revision: { readonly report: string; readonly by_report: string; readonly at: string };
   readonly story: StoryTable;
   readonly story_report: { readonly story: string; readonly report: string };
   readonly story_facet: {

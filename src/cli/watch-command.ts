@@ -1,0 +1,80 @@
+/** `readout watch`: feeds, pages and folders asked again and again, what is new in them kept and told, until the user ends it. */
+import { availableParallelism } from "node:os";
+import { shown } from "../brief/shown.ts";
+import { openWatcher, type Watcher } from "../pipeline/watcher.ts";
+import { type Moment, openWorkplace, type Workplace } from "../pipeline/workplace.ts";
+import { openFetcher } from "../read/fetch/fetcher.ts";
+import { politely } from "../read/fetch/polite.ts";
+import { isPrivateAddress } from "../read/fetch/private-address.ts";
+import { openStore, type Store } from "../store/open-store.ts";
+import type { CommandRun, Given } from "./commands.ts";
+import { storePlace } from "./store-place.ts";
+import { EXIT, problemLine, type Terminal, write } from "./terminal.ts";
+
+const MINUTE = 60_000;
+
+/** Minutes between two askings of a source. */
+const EVERY = 15;
+
+/** Watches what the user names, and what the store watches already. */
+export const runWatch: CommandRun = async (given, terminal) => {
+  const say = (line: string): Promise<void> => write(terminal.stdout, [`${line}\n`]);
+  const store = await openStore(await storePlace(given.store, terminal, say), { writes: true });
+  const fetcher = openFetcher({ mayAsk: (address) => given.allowPrivate || !isPrivateAddress(address) });
+  const workplace = await openWorkplace({
+    store,
+    language: given.language,
+    workers: given.workers ?? availableParallelism(),
+  }).catch(async (failure) => {
+    await store.close();
+    throw failure;
+  });
+  const stopping = new AbortController();
+  terminal.onStop(() => stopping.abort());
+  const pass = (milliseconds: number): Promise<void> => terminal.wait(milliseconds, stopping.signal);
+  const polite = politely(fetcher, { now: () => Date.parse(terminal.clock()), pass });
+  const interval = (given.every ?? EVERY) * MINUTE;
+  const watcher = openWatcher({ sources: store.sources, workplace, polite, interval });
+  try {
+    for (const source of given.files) await watcher.add(source, terminal.clock());
+    return await rounds(given, terminal, { store, workplace, watcher, stopping: stopping.signal, say });
+  } finally {
+    await workplace.close();
+    await store.close();
+    await fetcher.close();
+  }
+};
+
+interface Watching {
+  readonly store: Store;
+  readonly workplace: Workplace;
+  readonly watcher: Watcher;
+  readonly stopping: AbortSignal;
+  readonly say: (line: string) => Promise<void>;
+}
+
+/** Rounds until the user ends them; with `--once` one, of all sources. */
+async function rounds(given: Given, terminal: Terminal, watching: Watching): Promise<number> {
+  const { workplace, watcher, stopping, say } = watching;
+  const sources = await watcher.sources();
+  await say(`${sources.length} sources watched: ${sources.map(({ address }) => shown(address)).join(" ")}`);
+  for (;;) {
+    const at = terminal.clock();
+    const moment: Moment = { at, now: given.fixedNow ? given.now : at.slice(0, 10) };
+    const { asked, fresh, problems } = await watcher.round(moment, given.once);
+    await write(terminal.stderr, problems.map(problemLine));
+    if (fresh > 0 || given.once) {
+      const { stories, gone } = await workplace.update(moment);
+      await say(`${at} ${asked} asked, ${fresh} new reports, ${stories.length} stories changed, ${gone.length} gone`);
+    }
+    if (given.once) return problems.length > 0 ? EXIT.failed : EXIT.done;
+    await terminal.wait(await untilNext(watcher, terminal), stopping);
+    if (stopping.aborted) return EXIT.done;
+  }
+}
+
+/** Milliseconds until the next source is to be asked: at least a second, at most a minute, so that sources added elsewhere are not left waiting. */
+async function untilNext(watcher: Watcher, { clock }: Terminal): Promise<number> {
+  const times = (await watcher.sources()).map(({ next }) => Date.parse(next));
+  return Math.min(MINUTE, Math.max(1_000, Math.min(...times) - Date.parse(clock())));
+}
