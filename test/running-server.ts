@@ -19,9 +19,10 @@ export interface Answer {
 export async function runningServer(
   target: string,
   options: Partial<Omit<ServerOptions, "workplace" | "store">> = {},
+  workers = 1,
 ): Promise<TestServer> {
   const store = await openStore(target, { writes: true });
-  const workplace = await openWorkplace({ store, workers: 1 });
+  const workplace = await openWorkplace({ store, workers });
   let second = 0;
   const clock = () => ({ at: new Date(Date.UTC(2026, 0, 1, 12, 0, second++)).toISOString(), now: "2026-01-01" });
   const server = await openServer({

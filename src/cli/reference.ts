@@ -4,6 +4,8 @@ import { ERROR_CODES } from "../core/errors.ts";
 import { NOT_COVERED } from "../core/sourced.ts";
 import { CAMEO_CODES } from "../export/cameo-codes.ts";
 import { FORMATS } from "../export/formats.ts";
+import { openApi, openApiDocument } from "../http/api.ts";
+import { httpPage } from "../http/http-page.ts";
 import { allPacks, allTimesPacks } from "../languages/index.ts";
 import type { LanguagePack, TimesPack } from "../languages/pack.ts";
 import { COMMANDS } from "./commands.ts";
@@ -15,6 +17,7 @@ export function referencePages(): ReadonlyMap<string, string> {
     ["cli.md", commandsPage()],
     ["errors.md", errorsPage()],
     ["exports.md", exportsPage()],
+    ["http.md", httpPage(openApiDocument(openApi(null)), MADE)],
     ["languages.md", languagesPage()],
     ...[...allPacks(), ...allTimesPacks()].map((pack): [string, string] => [
       `languages/${pack.code}.md`,

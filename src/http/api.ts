@@ -3,13 +3,28 @@ import { OpenAPIHono } from "@hono/zod-openapi";
 import type { MiddlewareHandler } from "hono";
 import { ReadoutError } from "../core/errors.ts";
 import { VERSION } from "../core/version.ts";
+import { addActors } from "./actors.ts";
 import type { Api, Env } from "./desk.ts";
 import { addIntake } from "./intake.ts";
 import { addLive } from "./live.ts";
 import { addReports } from "./reports.ts";
+import { addSearch } from "./search.ts";
 import { addState } from "./state.ts";
 import { addStories } from "./stories.ts";
 import { addStory } from "./story.ts";
+import { addVerify } from "./verify.ts";
+
+const RESOURCES = [
+  addState,
+  addStories,
+  addStory,
+  addReports,
+  addIntake,
+  addActors,
+  addSearch,
+  addLive,
+  addVerify,
+] as const;
 
 /** Puts the resources together. Input: what is done before each request; without it the interface can be described, not asked. */
 export function openApi(before: MiddlewareHandler<Env> | null): Api {
@@ -22,7 +37,7 @@ export function openApi(before: MiddlewareHandler<Env> | null): Api {
     },
   });
   if (before !== null) api.use(before);
-  for (const add of [addState, addStories, addStory, addReports, addIntake, addLive]) add(api);
+  for (const add of RESOURCES) add(api);
   api.get("/openapi.json", (c) => c.json(openApiDocument(api)));
   return api;
 }

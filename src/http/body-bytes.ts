@@ -14,10 +14,35 @@ export function bodyBytes(request: Request, most: number): AsyncGenerator<Uint8A
 }
 
 /** Puts all bytes of a body together. */
-export async function wholeBody(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
+async function wholeBody(bytes: AsyncIterable<Uint8Array>): Promise<Buffer> {
   const parts: Uint8Array[] = [];
   for await (const part of bytes) parts.push(part);
   return Buffer.concat(parts);
+}
+
+/**
+ * Reads a body as JSON.
+ *
+ * - Input: its bytes, and how many may be parsed whole.
+ * - Output: the value.
+ * - Errors: `READ_JSON_BROKEN`; `TOO_LARGE`; what the bytes fail with.
+ */
+export async function jsonOf(bytes: AsyncIterable<Uint8Array>, most: number): Promise<unknown> {
+  const body = await wholeBody(bytes);
+  if (body.length > most) throw tooLarge(most);
+  try {
+    return JSON.parse(body.toString("utf8")) as unknown;
+  } catch {
+    throw new ReadoutError("READ_JSON_BROKEN", "body", "The body is not JSON.");
+  }
+}
+
+/** Reads a request's body as JSON. Errors: those of `jsonOf`; `MEDIA_TYPE` where it says that it is something else. */
+export async function jsonBody(request: Request, most: number): Promise<unknown> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^application\/json\s*(?:;|$)/i.test(type))
+    throw new ReadoutError("MEDIA_TYPE", "content-type", `It is “${type.slice(0, 100)}”.`);
+  return jsonOf(bodyBytes(request, most), most);
 }
 
 async function* limited(body: ReadableStream<Uint8Array> | null, most: number): AsyncGenerator<Uint8Array> {

@@ -5,7 +5,7 @@ import type { Problem } from "../core/format.ts";
 import type { Receipt } from "../pipeline/keep-batch.ts";
 import type { JourneyItem } from "../pipeline/take-batch.ts";
 import { hintsFor, openStream } from "../read/open-inputs.ts";
-import { bodyBytes, wholeBody } from "./body-bytes.ts";
+import { bodyBytes, jsonOf } from "./body-bytes.ts";
 import { type Api, type Desk, jsonAnswer, type Limits } from "./desk.ts";
 import { fileName } from "./file-name.ts";
 import { boundaryOf, formFiles } from "./multipart.ts";
@@ -144,7 +144,7 @@ async function itemsOf(
   const charset = /;\s*charset="?([\w.:-]{1,40})/i.exec(type)?.[1] ?? null;
   switch (media) {
     case "application/json":
-      return givenReports(await jsonOf(bytes, limits.jsonBytes), source);
+      return givenReports(reportsIn(await jsonOf(bytes, limits.jsonBytes)), source);
     case "application/x-ndjson":
     case "application/jsonl":
     case "application/x-jsonlines":
@@ -168,16 +168,7 @@ async function* filesOf(
     yield* openStream(watched(content, failure), fileName(name, "file"), null);
 }
 
-async function jsonOf(bytes: AsyncGenerator<Uint8Array>, most: number): Promise<readonly unknown[]> {
-  const body = await wholeBody(bytes);
-  if (body.length > most)
-    throw new ReadoutError("TOO_LARGE", "body", "JSON is parsed whole; send so many reports as JSON Lines.");
-  let value: unknown;
-  try {
-    value = JSON.parse(body.toString("utf8"));
-  } catch {
-    throw new ReadoutError("READ_JSON_BROKEN", "body", "The body is not JSON.");
-  }
+function reportsIn(value: unknown): readonly unknown[] {
   if (typeof value !== "object" || value === null)
     throw new ReadoutError("READ_JSON_BROKEN", "body", "It is neither a report nor a list of reports.");
   return Array.isArray(value) ? (value as readonly unknown[]) : [value];

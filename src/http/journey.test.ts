@@ -98,8 +98,25 @@ function keeping(fresh: () => string): void {
   });
 }
 
+function stopping(fresh: () => string): void {
+  it("gives up an update when it stops, and tells later what it would have told", async () => {
+    const target = fresh();
+    const first = await runningServer(target, {}, 2);
+    const live = await listenTo(first.address);
+    const headers = { "Content-Type": "application/x-ndjson" };
+    expect((await first.ask("/api/reports", { method: "POST", headers, body: LINES })).status).toBe(200);
+    await live.next("progress");
+    await first.close();
+    const second = await runningServer(target);
+    await second.idle();
+    expect((await second.ask("/api/stories")).body.total).toBeGreaterThan(0);
+    await second.close();
+  });
+}
+
 for (const { name, without, fresh } of storeKinds())
   describe.skipIf(without !== null)(`a server on ${name}${without === null ? "" : ` (${without})`}`, () => {
     telling(fresh);
     keeping(fresh);
+    stopping(fresh);
   });

@@ -1,7 +1,7 @@
 /** The server: a workplace reached by HTTP, with a page. */
 import { createServer, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
-import { createAdaptorServer } from "@hono/node-server";
+import { getRequestListener } from "@hono/node-server";
 import type { MiddlewareHandler } from "hono";
 import { ReadoutError } from "../core/errors.ts";
 import type { Moment, Workplace } from "../pipeline/workplace.ts";
@@ -57,6 +57,9 @@ const LIMITS: Limits = {
 /** Milliseconds between two looks for requests that take too long. */
 const LOOKS = 1_000;
 
+/** Milliseconds between two looks for connections that nothing is asked on any more while the server stops. */
+const IDLE = 50;
+
 /** Milliseconds without a byte after which a connection is given up; the slowest answer is that to a large upload. */
 const SILENCE = 600_000;
 
@@ -90,8 +93,9 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       desk.updates.stop();
       desk.hub.end();
       await ended(server, limits.stopsWithin);
-      await workplace.close();
+      await workplace.stop();
       await desk.updates.idle();
+      await workplace.close();
       if (reader !== store) await reader.close();
       await store.close();
     },
@@ -118,16 +122,15 @@ function httpServer({ web, fault }: ServerOptions, desk: Desk, guarded: Guarded)
     return webFile(web, path).catch(refused);
   });
   const { headersWithin, requestWithin } = desk.limits;
-  const server = createAdaptorServer({
-    fetch: api.fetch,
+  const answer = getRequestListener(api.fetch, {
     overrideGlobalObjects: false,
-    createServer,
-    serverOptions: {
-      headersTimeout: headersWithin,
-      requestTimeout: requestWithin,
-      connectionsCheckingInterval: LOOKS,
-    },
-  }) as Server;
+    // A request of which no address can be made never reaches the interface.
+    errorHandler: () => refused(new ReadoutError("USAGE", "Host", "No address can be made of the request.")),
+  });
+  const server = createServer(
+    { headersTimeout: headersWithin, requestTimeout: requestWithin, connectionsCheckingInterval: LOOKS },
+    (incoming, outgoing) => void answer(incoming, outgoing),
+  );
   server.setTimeout(SILENCE);
   server.on("clientError", (failure: NodeJS.ErrnoException, socket: Socket) => notUnderstood(failure, socket));
   return server;
@@ -174,7 +177,10 @@ function listening(server: Server, host: string, port: number): Promise<number> 
 async function ended(server: Server, within: number): Promise<void> {
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
+  // Those that are kept open after their last answer.
+  const idle = setInterval(() => server.closeIdleConnections(), IDLE);
   const timer = setTimeout(() => server.closeAllConnections(), within);
   await closed;
+  clearInterval(idle);
   clearTimeout(timer);
 }

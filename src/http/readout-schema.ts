@@ -74,8 +74,8 @@ const statement = z
       z.object({
         span: place,
         kind: z.enum(["direct", "mixed", "indirect"]),
-        speakerSpan: span.nullable(),
-        cueSpan: span.nullable(),
+        speakerSpan: z.union([span, z.null()]),
+        cueSpan: z.union([span, z.null()]),
         via: texts,
       }),
     ),

@@ -39,7 +39,7 @@ const one = createRoute({
   responses: {
     200: jsonAnswer(
       z.object({
-        report: REPORT.nullable(),
+        report: z.union([REPORT, z.null()]),
         stories: z.array(z.string()),
         arrivals: z.array(z.object({ source: z.string(), bytes: z.string(), received: z.string() })),
       }),

@@ -51,6 +51,7 @@ export async function* takenHere(
 /**
  * Takes batches in threads.
  *
+ * - Errors: `STOPPED` where the threads are ended meanwhile.
  * - Output: each batch once it is taken, in the order in which they are done. Of a batch that takes too long the items are tried one by one; one that does
  *   then is a problem.
  */
@@ -68,14 +69,21 @@ export async function* takenInThreads(
     else if (items.length > 1) for (const item of items) await hand([item]);
     else done.push({ items, taken: givenUp(items) });
   };
+  let failure: unknown = null;
   for await (const items of batches) {
-    const work = hand(items).finally(() => running.delete(work));
+    const work = hand(items)
+      .catch((error: unknown) => {
+        failure ??= error;
+      })
+      .finally(() => running.delete(work));
     running.add(work);
     if (running.size >= workers * AHEAD) await Promise.race(running);
+    if (failure !== null) throw failure;
     yield* done.splice(0);
   }
   while (running.size > 0) {
     await Promise.race(running);
+    if (failure !== null) throw failure;
     yield* done.splice(0);
   }
   yield* done;

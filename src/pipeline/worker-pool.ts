@@ -1,5 +1,6 @@
 /** Threads that answer requests: one goes to whichever thread is free; one that takes too long, or whose thread dies, is given up. */
 import { Worker } from "node:worker_threads";
+import { ReadoutError } from "../core/errors.ts";
 import type { Packed } from "../core/packed.ts";
 import type { PackedTaken } from "./packed-reports.ts";
 import type { PackedStories } from "./packed-stories.ts";
@@ -26,6 +27,7 @@ interface Job {
   /** Milliseconds after which it is given up. */
   readonly patience: number;
   readonly resolve: (answer: Answer | null) => void;
+  readonly reject: (failure: ReadoutError) => void;
 }
 
 export interface WorkerPool {
@@ -41,6 +43,7 @@ export interface WorkerPool {
   readonly settle: (settlement: Settlement) => void;
   /** Has stories linked; `null` where it was given up. */
   readonly link: (numbers: readonly number[], patience: number) => Promise<PackedStories | null>;
+  /** Ends the threads. What they were asked and have not answered, and whatever is asked then, fails with `STOPPED`. */
   readonly close: () => Promise<void>;
 }
 
@@ -97,16 +100,14 @@ export function openPool(size: number): WorkerPool {
     next();
   };
   const ask = (request: Request, patience: number): Promise<Answer | null> =>
-    new Promise((resolve) => {
-      queue.push({ request, patience, resolve });
+    new Promise((resolve, reject) => {
+      if (closed) reject(stopped());
+      else queue.push({ request, patience, resolve, reject });
       next();
     });
   for (let i = 0; i < size; i++) open();
   return {
-    take: async (batch, now, patience) => {
-      const answer = await ask({ what: "take", batch, now }, patience);
-      return answer?.what === "taken" ? answer.taken : null;
-    },
+    take: async (batch, now, patience) => takenOf(await ask({ what: "take", batch, now }, patience)),
     settleAll: async (packs, options, patience) => {
       const answer = await ask({ what: "settle", packs, options }, patience);
       // The packs have not changed, and are here already.
@@ -116,13 +117,25 @@ export function openPool(size: number): WorkerPool {
       settled = { what: "settled", settlement };
       for (const worker of threads) worker.postMessage(settled);
     },
-    link: async (numbers, patience) => {
-      const answer = await ask({ what: "link", numbers }, patience);
-      return answer?.what === "linked" ? answer.stories : null;
-    },
+    link: async (numbers, patience) => linkedOf(await ask({ what: "link", numbers }, patience)),
     close: async () => {
       closed = true;
+      for (const { timer } of busy.values()) clearTimeout(timer);
+      for (const { reject } of [...[...busy.values()].map(({ job }) => job), ...queue.splice(0)]) reject(stopped());
+      busy.clear();
       await Promise.all([...threads].map((worker) => worker.terminate()));
     },
   };
+}
+
+function takenOf(answer: Answer | null): PackedTaken | null {
+  return answer?.what === "taken" ? answer.taken : null;
+}
+
+function linkedOf(answer: Answer | null): PackedStories | null {
+  return answer?.what === "linked" ? answer.stories : null;
+}
+
+function stopped(): ReadoutError {
+  return new ReadoutError("STOPPED", "", "");
 }

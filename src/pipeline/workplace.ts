@@ -1,5 +1,6 @@
 /** A workplace: a store whose stories are kept up to date. Reports come in at any time; each is kept before it is acknowledged, and an update tells what they change. */
 import { availableParallelism } from "node:os";
+import { ReadoutError } from "../core/errors.ts";
 import type { Problem } from "../core/format.ts";
 import type { Packed } from "../core/packed.ts";
 import { VERSION } from "../core/version.ts";
@@ -57,6 +58,9 @@ export interface Workplace {
   readonly edits: EditDesk;
   /** The whole readout, as analysing all reports at once gives it: of what the last update told. */
   readonly readout: (moment: Moment) => Promise<ReadoutLists>;
+  /** Gives up what runs, which then fails with `STOPPED`: what is kept stays kept, and what was not told is told by a later update. */
+  readonly stop: () => Promise<void>;
+  /** Ends once everything that runs has ended. */
   readonly close: () => Promise<void>;
 }
 
@@ -77,6 +81,10 @@ const PATIENCE_A_BATCH = 5_000;
 export async function openWorkplace({ store, language, lines, workers }: WorkplaceOptions): Promise<Workplace> {
   const size = Math.max(1, workers ?? availableParallelism());
   const threads = openThreads(size);
+  let stopped = false;
+  const goOn = (): void => {
+    if (stopped) throw new ReadoutError("STOPPED", "", "");
+  };
   const batches: StoredBatch[] = [];
   for await (const batch of store.intake.batches()) batches.push(await current(store, batch));
   const publisher = await openPublisher(store);
@@ -97,14 +105,22 @@ export async function openWorkplace({ store, language, lines, workers }: Workpla
   };
   return {
     take: (items, moment, revises = false) =>
-      taken(items, moment, { store, batches, revised: revises ? revised : null, turn, pool: threads(), size }),
+      taken(items, moment, { store, batches, revised: revises ? revised : null, turn, pool: threads(), size, goOn }),
     update: ({ at, now }, tell = () => undefined) =>
       updates(async () => {
-        tell("settling", 0, null);
-        return publisher.publish(await settled(now), threads(), at, tell);
+        const told: Tell = (...step) => {
+          goOn();
+          tell(...step);
+        };
+        told("settling", 0, null);
+        return publisher.publish(await settled(now), threads(), at, told);
       }),
     edits,
     readout: ({ now }) => updates(async () => wholeOf(store, await settled(now), publisher)),
+    stop: async () => {
+      stopped = true;
+      await threads()?.close();
+    },
     close: async () => {
       await updates(async () => undefined);
       await turn(async () => undefined);
@@ -155,12 +171,17 @@ interface Taking {
   readonly turn: InTurn;
   readonly pool: WorkerPool | null;
   readonly size: number;
+  /** Fails where everything is to end. */
+  readonly goOn: () => void;
 }
 
 async function* taken(items: JourneyItems, { at, now }: Moment, taking: Taking): AsyncGenerator<Kept> {
-  const { pool, size, turn } = taking;
+  const { pool, size, turn, goOn } = taking;
   const all = pool ? takenInThreads(inBatches(items), pool, size, now) : takenHere(inBatches(items), now);
-  for await (const batch of all) yield await turn(() => kept(batch, { at, now }, taking));
+  for await (const batch of all) {
+    goOn();
+    yield await turn(() => kept(batch, { at, now }, taking));
+  }
 }
 
 async function kept(batch: TakenItems, { at, now }: Moment, { store, batches, revised }: Taking): Promise<Kept> {

@@ -26,9 +26,16 @@ export interface DetailTables {
   readonly days: (ids: readonly string[]) => Promise<ReadonlyMap<string, readonly DayCount[]>>;
   /** For each story that somebody has looked at, its changes since. */
   readonly sinceLook: (ids: readonly string[]) => Promise<ReadonlyMap<string, ChangeCounts>>;
+  /** The stories of these reports. */
+  readonly storiesOf: (reports: readonly string[]) => Promise<readonly string[]>;
+  /** From where each report came first. */
+  readonly sources: () => Promise<readonly { readonly id: string; readonly source: string }[]>;
   /** How many things could not be read, or only in part. */
   readonly problems: () => Promise<number>;
 }
+
+/** Values of one condition. */
+const VALUES = 500;
 
 /** Opens the tables for what rows are shown with. Input: the database; every list of ids is at most a page's. */
 export function detailTables(db: Kysely<Tables>): DetailTables {
@@ -56,6 +63,20 @@ export function detailTables(db: Kysely<Tables>): DetailTables {
     },
     days: (ids) => dayCounts(db, ids),
     sinceLook: (ids) => changeCounts(db, ids),
+    storiesOf: async (reports) => {
+      const found = new Set<string>();
+      for (let at = 0; at < reports.length; at += VALUES)
+        for (const { story } of await db
+          .selectFrom("story_report")
+          .select("story")
+          .distinct()
+          .where("report", "in", reports.slice(at, at + VALUES))
+          .orderBy("story")
+          .execute())
+          found.add(story);
+      return [...found];
+    },
+    sources: () => db.selectFrom("report").select(["id", "source"]).orderBy("id").execute(),
     problems: async () => {
       const row = await db.selectFrom("problem").select(sql<number>`count(*)`.as("rows")).executeTakeFirst();
       return Number(row?.rows ?? 0);
