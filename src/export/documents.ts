@@ -1,8 +1,9 @@
-/** The documents of all stories of a readout, as Markdown and as a page. */
+/** The documents of all stories of a readout, as text, as Markdown and as a page. */
 import { accountOf } from "../brief/account.ts";
 import { documentOf } from "../brief/document.ts";
 import type { StoryDocument } from "../brief/document-parts.ts";
 import { renderMarkdown } from "../brief/render-markdown.ts";
+import { renderText } from "../brief/render-text.ts";
 import { tellingIn } from "../brief/telling.ts";
 import type { Readout } from "../core/format.ts";
 
@@ -13,11 +14,20 @@ export function* documentsOf(readout: Readout, language: string): Generator<Stor
   for (const story of readout.stories) yield documentOf(account, story, telling);
 }
 
-/** All documents as one text. */
-export function* markdownOf(readout: Readout, language: string): Generator<string> {
+/** All documents as one text in Markdown. */
+export function markdownOf(readout: Readout, language: string): Generator<string> {
+  return joined(readout, language, renderMarkdown);
+}
+
+/** All documents as one plain text. */
+export function textOf(readout: Readout, language: string): Generator<string> {
+  return joined(readout, language, (document) => renderText(document));
+}
+
+function* joined(readout: Readout, language: string, render: (document: StoryDocument) => string): Generator<string> {
   let first = true;
   for (const document of documentsOf(readout, language)) {
-    yield `${first ? "" : "\n"}${renderMarkdown(document)}`;
+    yield `${first ? "" : "\n"}${render(document)}`;
     first = false;
   }
 }

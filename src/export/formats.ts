@@ -4,7 +4,7 @@ import { cameoTsv } from "./cameo-tsv.ts";
 import { readoutAtom } from "./changes-atom.ts";
 import { cslJson } from "./csl-json.ts";
 import { csvTable } from "./csv.ts";
-import { documentsOf, markdownOf } from "./documents.ts";
+import { documentsOf, markdownOf, textOf } from "./documents.ts";
 import type { ExportFormat } from "./export-format.ts";
 import { gexf } from "./gexf.ts";
 import { graphml } from "./graphml.ts";
@@ -42,6 +42,17 @@ export const FORMATS: readonly ExportFormat[] = [
     standard: "CommonMark 0.31",
     readBy: "`readout verify`",
     write: (readout, { language }) => markdownOf(readout, language),
+  },
+  {
+    name: "text",
+    summary: "the briefs as plain text",
+    mediaType: "text/plain",
+    ending: "txt",
+    of: "readout",
+    places: "the cited words between “ and ”, source and offsets",
+    standard: "–",
+    readBy: "–",
+    write: (readout, { language }) => textOf(readout, language),
   },
   {
     name: "html",

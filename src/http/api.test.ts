@@ -3,9 +3,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import ajvFormats from "ajv-formats";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Answer, runningServer, type TestServer } from "../../test/running-server.ts";
 import type { Readout } from "../core/format.ts";
+import { FORMATS } from "../export/formats.ts";
 import { type OpenApiDocument, openApi, openApiDocument } from "./api.ts";
 
 const document = openApiDocument(openApi(null));
@@ -30,70 +31,85 @@ function answerSchema({ components }: OpenApiDocument, operation: string): objec
   return { ...(schema as object), components };
 }
 
-describe("every operation of the document", () => {
-  const folder = mkdtempSync(join(tmpdir(), "readout-api-"));
-  let server: TestServer;
-  let ids: { story: string; report: string; actor: string };
-  let story: Answer;
+const folder = mkdtempSync(join(tmpdir(), "readout-api-"));
+let server: TestServer;
+let ids: { story: string; report: string; actor: string };
+let story: Answer;
 
-  beforeAll(async () => {
-    server = await runningServer(join(folder, "a.sqlite"));
-    const body = readFileSync("examples/dam-at-velm/reports.jsonl", "utf8");
-    await server.ask("/api/reports", { method: "POST", headers: { "Content-Type": "application/x-ndjson" }, body });
-    await server.idle();
-    const { rows } = (await server.ask("/api/stories")).body;
-    story = await server.ask(`/api/stories/${rows[0].id}`);
-    const { reports, actors } = story.body.readout as Readout;
-    ids = { story: rows[0].id, report: reports[0]?.id ?? "", actor: actors[0]?.id ?? "" };
-  });
-  afterAll(async () => {
-    await server.close();
-    rmSync(folder, { recursive: true });
-  });
+beforeAll(async () => {
+  server = await runningServer(join(folder, "a.sqlite"));
+  const body = readFileSync("examples/dam-at-velm/reports.jsonl", "utf8");
+  await server.ask("/api/reports", { method: "POST", headers: { "Content-Type": "application/x-ndjson" }, body });
+  await server.idle();
+  const { rows } = (await server.ask("/api/stories")).body;
+  story = await server.ask(`/api/stories/${rows[0].id}`);
+  const { reports, actors } = story.body.readout as Readout;
+  ids = { story: rows[0].id, report: reports[0]?.id ?? "", actor: actors[0]?.id ?? "" };
+});
+afterAll(async () => {
+  await server.close();
+  rmSync(folder, { recursive: true });
+});
 
-  const asked: Readonly<Record<string, () => Promise<Answer>>> = {
-    "get /api/state": () => server.ask("/api/state"),
-    "get /api/stories": () =>
-      server.ask("/api/stories?limit=1&language=en&language=bg&from=2025-01-01&to=2025-12-31&q=dam&since=2020-01-01"),
-    "get /api/facets": () => server.ask("/api/facets?most=3"),
-    "get /api/stories/{id}": async () => story,
-    "get /api/stories/{id}/changes": () => server.ask(`/api/stories/${ids.story}/changes`),
-    "post /api/stories/{id}/look": () => server.ask(`/api/stories/${ids.story}/look`, { method: "POST" }),
-    "get /api/stories/{id}/export": () => server.ask(`/api/stories/${ids.story}/export?format=json`),
-    "get /api/export": () => server.ask("/api/export?format=json"),
-    "get /api/reports": () => server.ask(`/api/reports?story=${ids.story}&limit=2`),
-    "post /api/reports": () => server.post("/api/reports", [{ text: "" }]),
-    "get /api/reports/{id}": () => server.ask(`/api/reports/${ids.report}`),
-    "get /api/actors/{id}": () => server.ask(`/api/actors/${ids.actor}`),
-    "get /api/search": () => server.ask("/api/search?q=ruvic%20dam"),
-    "get /api/live": async () => {
-      const stop = new AbortController();
-      const { status } = await fetch(`${server.address}/api/live`, { signal: stop.signal });
-      stop.abort();
-      return { status, body: "" };
-    },
-    "post /api/verify": () => server.post("/api/verify", story.body.readout),
-  };
+const asked: Readonly<Record<string, () => Promise<Answer>>> = {
+  "get /api/state": () => server.ask("/api/state"),
+  "get /api/stories": () =>
+    server.ask("/api/stories?limit=1&language=en&language=bg&from=2025-01-01&to=2025-12-31&q=dam&since=2020-01-01"),
+  "get /api/facets": () => server.ask("/api/facets?most=3"),
+  "get /api/stories/{id}": async () => story,
+  "get /api/stories/{id}/changes": () => server.ask(`/api/stories/${ids.story}/changes`),
+  "post /api/stories/{id}/look": () => server.ask(`/api/stories/${ids.story}/look`, { method: "POST" }),
+  "get /api/stories/{id}/export": () => server.ask(`/api/stories/${ids.story}/export?format=json`),
+  "get /api/export": () => server.ask("/api/export?format=json"),
+  "get /api/reports": () => server.ask(`/api/reports?story=${ids.story}&limit=2`),
+  "post /api/reports": () => server.post("/api/reports", [{ text: "" }]),
+  "get /api/reports/{id}": () => server.ask(`/api/reports/${ids.report}`),
+  "get /api/actors/{id}": () => server.ask(`/api/actors/${ids.actor}`),
+  "get /api/search": () => server.ask("/api/search?q=ruvic%20dam"),
+  "get /api/live": async () => {
+    const stop = new AbortController();
+    const { status } = await fetch(`${server.address}/api/live`, { signal: stop.signal });
+    stop.abort();
+    return { status, body: "" };
+  },
+  "post /api/verify": () => server.post("/api/verify", story.body.readout),
+};
 
-  it.each(operations)("answers as it is described: %s", async (operation) => {
-    const { status, body } = (await asked[operation]?.()) ?? { status: 0, body: null };
-    expect(status).toBe(200);
-    const described = checker.compile(answerSchema(document, operation));
-    expect(described(body) ? [] : described.errors).toEqual([]);
-  });
+it.each(operations)("answers as it is described: %s", async (operation) => {
+  const { status, body } = (await asked[operation]?.()) ?? { status: 0, body: null };
+  expect(status).toBe(200);
+  const described = checker.compile(answerSchema(document, operation));
+  expect(described(body) ? [] : described.errors).toEqual([]);
+});
 
-  it("verifies what it gave, and sees a changed word", async () => {
-    const { readout } = story.body as { readout: Readout };
-    expect((await server.post("/api/verify", readout)).body).toMatchObject({ holds: true, faults: [] });
-    const [first, ...others] = readout.reports;
-    const changed = { ...readout, reports: [{ ...first, text: `${first?.text}!` }, ...others] };
-    expect((await server.post("/api/verify", changed)).body.holds).toBe(false);
-  });
+it.each(
+  FORMATS.filter(({ of }) => of === "readout").map(({ name, ending }) => [name, ending]),
+)("gives stories as a file: %s", async (format, ending) => {
+  for (const path of [`/api/stories/${ids.story}/export`, "/api/export"]) {
+    const answer = await fetch(`${server.address}${path}?format=${format}`);
+    expect(answer.status).toBe(200);
+    expect(answer.headers.get("content-disposition")).toMatch(/^attachment; filename="readout-[a-z0-9-]+\./);
+    expect(answer.headers.get("content-disposition")).toContain(`.${ending}"`);
+    expect((await answer.text()).length).toBeGreaterThan(20);
+  }
+});
 
-  it("finds reports with the words, and whoever has the name", async () => {
-    const { body } = await server.ask("/api/search?q=ruvic");
-    expect(body.stories.length).toBeGreaterThan(0);
-    expect(body.reports[0].words.toLowerCase()).toContain("ruvic");
-    expect(body.actors.map(({ name }: { name: string }) => name).join()).toContain("Ruvic");
-  });
+it("verifies what it gave, and sees a changed word", async () => {
+  const { readout } = story.body as { readout: Readout };
+  expect((await server.post("/api/verify", readout)).body).toMatchObject({ holds: true, faults: [] });
+  const [first, ...others] = readout.reports;
+  const changed = { ...readout, reports: [{ ...first, text: `${first?.text}!` }, ...others] };
+  expect((await server.post("/api/verify", changed)).body.holds).toBe(false);
+  const { body: text } = await server.ask(`/api/stories/${ids.story}/export?format=md`);
+  expect((await server.post("/api/verify", { text })).body).toMatchObject({ holds: true, faults: [] });
+  const line = text.split("\n").find((one: string) => one.startsWith("- ") && one.includes("](<"));
+  const other = { text: text.replace(line, line.replace("- ", "- Not ")) };
+  expect((await server.post("/api/verify", other)).body.holds).toBe(false);
+});
+
+it("finds reports with the words, and whoever has the name", async () => {
+  const { body } = await server.ask("/api/search?q=ruvic");
+  expect(body.stories.length).toBeGreaterThan(0);
+  expect(body.reports[0].words.toLowerCase()).toContain("ruvic");
+  expect(body.actors.map(({ name }: { name: string }) => name).join()).toContain("Ruvic");
 });

@@ -5,6 +5,7 @@ import { ReadoutError } from "../core/errors.ts";
 import { VERSION } from "../core/version.ts";
 import { addActors } from "./actors.ts";
 import type { Api, Env } from "./desk.ts";
+import { addExports } from "./exports.ts";
 import { addIntake } from "./intake.ts";
 import { addLive } from "./live.ts";
 import { addReports } from "./reports.ts";
@@ -22,6 +23,7 @@ const RESOURCES = [
   addIntake,
   addActors,
   addSearch,
+  addExports,
   addLive,
   addVerify,
 ] as const;

@@ -29,7 +29,7 @@ export interface Limits {
   readonly jsonBytes: number;
   /** Milliseconds in which a request's headers must have come. */
   readonly headersWithin: number;
-  /** Milliseconds in which a whole request must have come. */
+  /** Milliseconds for which a request's body may be waited for. */
   readonly requestWithin: number;
   /** Milliseconds for which requests that run are waited for when the server stops. */
   readonly stopsWithin: number;

@@ -20,7 +20,7 @@ const ABOUT = `\`readout serve\` answers at \`http://127.0.0.1:4373\`; \`/openap
 - **Refusals** have one shape, \`{"error": {"code", "message", "where"}}\`, and a fitting status; the codes are in [errors](errors.md).
 - **Acknowledged is kept**: what \`POST /api/reports\` answers is on the disk. Stories are told anew in the background; \`/api/live\` says when. Until then everything answers from what was told last.
 - **Who may ask**: without \`--host\` only this machine; beyond it only with \`--token\`, as \`Authorization: Bearer …\` or by opening \`/?token=…\` once. A foreign \`Host\` is refused, and a foreign \`Origin\` for everything that writes.
-- **Limits**: 64 MB a request, 16 MB of JSON; headers within 15 seconds, a request within five minutes.
+- **Limits**: 64 MB a request, 16 MB of JSON; headers within a minute, and no more than five minutes of waiting for a body.
 - Text of reports and pages is data: the answers are never to be shown as markup.`;
 
 interface Schema {

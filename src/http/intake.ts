@@ -77,7 +77,7 @@ export function addIntake(api: Api): void {
     const { desk } = c.var;
     const source = fileName(c.req.valid("query").source, "posted");
     const failure: Failure = { of: null };
-    const bytes = watched(bodyBytes(c.req.raw, desk.limits.bodyBytes), failure);
+    const bytes = watched(bodyBytes(c.req.raw, desk.limits), failure);
     const items = await itemsOf(c.req.header("content-type") ?? "", bytes, { source, failure, limits: desk.limits });
     const answer = await kept(unlessBroken(items, failure), desk);
     // What came before it broke is kept all the same.

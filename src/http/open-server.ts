@@ -49,7 +49,7 @@ const MEGABYTE = 1024 * 1024;
 const LIMITS: Limits = {
   bodyBytes: 64 * MEGABYTE,
   jsonBytes: 16 * MEGABYTE,
-  headersWithin: 15_000,
+  headersWithin: 60_000,
   requestWithin: 300_000,
   stopsWithin: 5_000,
 };
@@ -121,14 +121,15 @@ function httpServer({ web, fault }: ServerOptions, desk: Desk, guarded: Guarded)
       return refused(new ReadoutError("NOT_FOUND", path, ""));
     return webFile(web, path).catch(refused);
   });
-  const { headersWithin, requestWithin } = desk.limits;
+  const { headersWithin } = desk.limits;
   const answer = getRequestListener(api.fetch, {
     overrideGlobalObjects: false,
     // A request of which no address can be made never reaches the interface.
     errorHandler: () => refused(new ReadoutError("USAGE", "Host", "No address can be made of the request.")),
   });
   const server = createServer(
-    { headersTimeout: headersWithin, requestTimeout: requestWithin, connectionsCheckingInterval: LOOKS },
+    // A body is read as fast as its reports are kept, so only the time in which it is waited for may count: see `bodyBytes`.
+    { headersTimeout: headersWithin, requestTimeout: 0, connectionsCheckingInterval: LOOKS },
     (incoming, outgoing) => void answer(incoming, outgoing),
   );
   server.setTimeout(SILENCE);

@@ -108,6 +108,8 @@ const REFUSED: readonly (readonly [shape: string, path: string, asked: Asked, st
   ["an instant that is none", "/api/stories?since=2026-13-45", {}, 400, "USAGE"],
   ["a change that is none", "/api/stories/st-x/changes?after=-1", {}, 400, "USAGE"],
   ["a last event that is none", "/api/live", { headers: { "Last-Event-ID": "x" } }, 400, "USAGE"],
+  ["a format that is none", "/api/export?format=pdf", {}, 400, "USAGE"],
+  ["a format that tells of one story, of all", "/api/export?format=misp", {}, 400, "USAGE"],
   ["a NUL in a path", "/api/reports/a%00b", {}, 400, "USAGE"],
   ["a NUL in a search", "/api/search?q=a%00b", {}, 400, "USAGE"],
   ["a search for nothing", "/api/search?q=", {}, 400, "USAGE"],
@@ -131,7 +133,8 @@ describe("a server of this machine alone", () => {
   let server: TestServer;
   beforeAll(async () => {
     server = await runningServer(fresh(), { web, limits: { bodyBytes: 200_000, jsonBytes: 50_000 } });
-    await server.post("/api/reports", RAIN);
+    const others = { id: "2", published: "2025-11-09", text: "Snow fell on the island of Orlo, its council said." };
+    await server.post("/api/reports", [RAIN, others]);
     await server.idle();
   });
   afterAll(() => server.close());

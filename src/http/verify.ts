@@ -48,7 +48,7 @@ export function addVerify(api: Api): void {
   api.openAPIRegistry.register("GivenBrief", BRIEF);
   api.openapi(verify, async (c) => {
     const { reader, language, limits } = c.var.desk;
-    const body = await jsonBody(c.req.raw, limits.jsonBytes);
+    const body = await jsonBody(c.req.raw, limits);
     const telling = tellingIn(language);
     const brief = BRIEF.safeParse(body);
     const result = brief.success

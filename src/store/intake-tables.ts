@@ -1,4 +1,5 @@
 /** What comes in: reports and the batches that they were found in, each kept for good once the call returns. */
+import { setImmediate as turn } from "node:timers/promises";
 import type { Kysely } from "kysely";
 import type { Packed } from "../core/packed.ts";
 import { bytesOfPack, packOfBytes } from "./kept-packs.ts";
@@ -114,6 +115,8 @@ async function keepBatch(rows: Kysely<Tables>, kind: DatabaseKind, batch: NewBat
     number = (await rows.insertInto("batch").values(row).returning("number").executeTakeFirstOrThrow()).number;
   }
   for (const { text, ...report } of reports) {
+    // SQLite answers at once, so that nobody else would be answered until all is kept.
+    await turn();
     const row = { ...report, batch: number ?? 0, received, document: null };
     await rows.insertInto("report").values(row).execute();
     await keepWords(rows, kind, report.id, `${report.title ?? ""}\n${text}`);
