@@ -8,6 +8,7 @@ const STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
   USAGE: 400,
   READ_JSON_BROKEN: 400,
   VERIFY_FORMAT: 400,
+  EDIT_LOST: 400,
   TOKEN_WANTED: 401,
   FORBIDDEN: 403,
   NOT_FOUND: 404,

@@ -51,6 +51,15 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
+/** An edit that takes out a statement of which there is one version. Input: the number of the statement. */
+function rejection(number: number): object {
+  const { reports, statements } = story.body.readout as Readout;
+  const single = statements.filter(({ versions }) => versions.length === 1);
+  const span = single[number]?.versions[0]?.span ?? { report: "", start: 0, end: 0 };
+  const words = reports.find(({ id }) => id === span.report)?.text.slice(span.start, span.end);
+  return { do: "reject-statement", at: { ...span, words } };
+}
+
 const asked: Readonly<Record<string, () => Promise<Answer>>> = {
   "get /api/state": () => server.ask("/api/state"),
   "get /api/stories": () =>
@@ -71,6 +80,12 @@ const asked: Readonly<Record<string, () => Promise<Answer>>> = {
     const { status } = await fetch(`${server.address}/api/live`, { signal: stop.signal });
     stop.abort();
     return { status, body: "" };
+  },
+  "get /api/edits": () => server.ask("/api/edits"),
+  "post /api/edits": async () => server.post("/api/edits", { author: "Ana", reason: "wrong", action: rejection(0) }),
+  "post /api/edits/{id}/undo": async () => {
+    const { edit } = (await server.post("/api/edits", { author: "Ana", reason: "", action: rejection(1) })).body;
+    return server.post(`/api/edits/${edit.id}/undo`, { author: "Ivo", reason: "right after all" });
   },
   "post /api/verify": () => server.post("/api/verify", story.body.readout),
 };
@@ -105,6 +120,24 @@ it("verifies what it gave, and sees a changed word", async () => {
   const line = text.split("\n").find((one: string) => one.startsWith("- ") && one.includes("](<"));
   const other = { text: text.replace(line, line.replace("- ", "- Not ")) };
   expect((await server.post("/api/verify", other)).body.holds).toBe(false);
+});
+
+it("shows what was corrected, and again what was when that is taken back", async () => {
+  const action = rejection(2);
+  const statements = async (): Promise<{ count: number; edits: string[] }> => {
+    await server.idle();
+    const { body } = await server.ask(`/api/stories/${ids.story}`);
+    const edits = body.edits.map(({ state }: { state: string }) => state);
+    return { count: body.readout.statements.length, edits };
+  };
+  const before = await statements();
+  const { edit } = (await server.post("/api/edits", { author: "Ana", reason: "no quotation", action })).body;
+  const corrected = await statements();
+  expect(corrected.count).toBe(before.count - 1);
+  expect(corrected.edits.at(-1)).toBe("applies");
+  await server.post(`/api/edits/${edit.id}/undo`, { author: "Ivo", reason: "it is one" });
+  const back = await statements();
+  expect([back.count, back.edits.at(-1)]).toEqual([before.count, "undone"]);
 });
 
 it("finds reports with the words, and whoever has the name", async () => {

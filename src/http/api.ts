@@ -5,6 +5,7 @@ import { ReadoutError } from "../core/errors.ts";
 import { VERSION } from "../core/version.ts";
 import { addActors } from "./actors.ts";
 import type { Api, Env } from "./desk.ts";
+import { addEdits } from "./edits.ts";
 import { addExports } from "./exports.ts";
 import { addIntake } from "./intake.ts";
 import { addLive } from "./live.ts";
@@ -24,6 +25,7 @@ const RESOURCES = [
   addActors,
   addSearch,
   addExports,
+  addEdits,
   addLive,
   addVerify,
 ] as const;

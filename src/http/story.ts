@@ -4,6 +4,7 @@ import { ReadoutError } from "../core/errors.ts";
 import type { Readout, Report } from "../core/format.ts";
 import type { Store } from "../store/open-store.ts";
 import { type Api, jsonAnswer } from "./desk.ts";
+import { EDIT_STATE, editsTouching } from "./edits.ts";
 import { ID, LIMIT } from "./query-parts.ts";
 import { READOUT } from "./readout-schema.ts";
 import { CHANGE } from "./row-schemas.ts";
@@ -23,7 +24,7 @@ const one = createRoute({
         readout: READOUT,
         changed: z.string(),
         lastLook: lastLook.nullable(),
-        edits: z.array(z.unknown()),
+        edits: z.array(EDIT_STATE),
       }),
       "A whole readout of this story alone, when it last changed, when the reader last looked, and the corrections that touch it.",
     ),
@@ -60,10 +61,12 @@ const look = createRoute({
 /** Adds what is asked of one story. */
 export function addStory(api: Api): void {
   api.openapi(one, async (c) => {
-    const { reader } = c.var.desk;
+    const { reader, workplace } = c.var.desk;
     const { id } = c.req.valid("param");
     const told = await storyReadoutOf(reader, id);
-    return c.json({ ...told, lastLook: await reader.ask.lastLook(id), edits: [] }, 200);
+    const lastLook = await reader.ask.lastLook(id);
+    const reports = told.readout.reports.map((report) => report.id);
+    return c.json({ ...told, lastLook, edits: await editsTouching(workplace, reports) }, 200);
   });
   api.openapi(changes, async (c) => {
     const { reader } = c.var.desk;
