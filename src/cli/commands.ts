@@ -102,6 +102,10 @@ const BOM: OptionDeclaration = {
   flags: "--bom",
   summary: "begin a table with a byte-order mark, which some spreadsheets need to see UTF-8",
 };
+const AGAINST: OptionDeclaration = {
+  flags: "--against <files...>",
+  summary: "the reports' files that a text is held against: quotations, figures, names and dates are looked up in them",
+};
 const FILES = "files, folders, globs, or - for standard input: text, HTML, JSON Lines";
 
 export const COMMANDS: readonly CommandDeclaration[] = [
@@ -212,13 +216,17 @@ export const COMMANDS: readonly CommandDeclaration[] = [
   {
     name: "verify",
     summary:
-      "does a readout, or a brief in Markdown, hold: opens every citation in the reports, exits 1 and says what does not",
+      "does a readout, or a brief in Markdown, hold: opens every citation in the reports, exits 1 and says what does not; with `--against`, what the reports say of a text of your own",
     files: "<files...>",
-    filesSummary: "the readout or brief first, then the reports' files",
+    filesSummary: "the readout or brief first, then the reports' files; with `--against` the text alone",
     formats: ["text", "json"],
-    options: [LANGUAGE, NOW, WORKERS],
+    options: [AGAINST, LANGUAGE, NOW, WORKERS],
     examples: [
       ["verify readout.json examples/dam-at-velm", "checks every word, number, name, speaker and count of a readout"],
+      [
+        "verify examples/dam-at-velm/lusania-offers-help.txt --against examples/dam-at-velm",
+        "what the reports say of a text's quotations, figures, names and dates",
+      ],
     ],
   },
   {
@@ -239,6 +247,16 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     formats: [],
     options: [STORE, ONCE, EVERY, PRIVATE, LANGUAGE, NOW, WORKERS],
     examples: [["watch --once examples/dam-at-velm", "takes in what is new in the folder, and ends"]],
+  },
+  {
+    name: "mcp",
+    summary:
+      "answers assistants from checked lines, on standard input and output (Model Context Protocol; docs/mcp.md)",
+    files: "[files...]",
+    filesSummary: `${FILES}; or \`--store\``,
+    formats: [],
+    options: [STORE, LINES, LANGUAGE, NOW, WORKERS],
+    examples: [["mcp examples/dam-at-velm", "an assistant's server for these reports"]],
   },
   {
     name: "languages",

@@ -40,8 +40,10 @@ async function ran(typed: readonly string[], stdin = ""): Promise<Ran> {
   return { code, ...parts };
 }
 
-/** The examples that write to a file, or read one that an earlier example wrote, run with that file in a folder of its own. */
-const EXAMPLES = COMMANDS.flatMap(({ examples }) => examples.map(([typed]) => typed));
+/** All but those of a server that says nothing until it is asked. The examples that write to a file, or read one that an earlier example wrote, run with that file in a folder of its own. */
+const EXAMPLES = COMMANDS.filter(({ name }) => name !== "mcp").flatMap(({ examples }) =>
+  examples.map(([typed]) => typed),
+);
 
 it("runs every example of the help, and each does something", async () => {
   const folder = mkdtempSync(join(tmpdir(), "readout-examples-"));
@@ -65,6 +67,8 @@ it.each([
   ["a day that is none", ["brief", "--now", "yesterday", "x.txt"]],
   ["a number that is none", ["brief", "--lines", "-3", "x.txt"]],
   ["verify without reports", ["verify", "x.json"]],
+  ["a server for assistants without reports", ["mcp"]],
+  ["two texts against reports", ["verify", "package.json", "README.md", "--against", "examples/dam-at-velm"]],
   ["changes of one readout", ["changes", "x.json"]],
   ["changes since no day", ["changes", "--since", "yesterday", "x.txt"]],
 ])("says what was not understood, with 2: %s", async (_shape, typed) => {
@@ -101,6 +105,49 @@ it("verifies what it wrote, and sees a changed word", async () => {
   expect(changed.code).toBe(1);
   expect(changed.out).toContain("does not hold");
   rmSync(folder, { recursive: true });
+});
+
+it.each([
+  ["all of a text holds", "Ana Ruvic said: “We were never warned.”", 0, "all hold"],
+  [
+    "a word is another",
+    "Ana Ruvic said: “The dam was inspected in August and nobody told us that it could fail.”",
+    1,
+    "do not hold",
+  ],
+  ["somebody else said it", "Karl Osten said: “We were never warned.”", 1, "SAID BY ANOTHER"],
+])("holds a text against reports: %s", async (_shape, text, code, told) => {
+  const folder = mkdtempSync(join(tmpdir(), "readout-text-"));
+  const file = join(folder, "draft.txt");
+  writeFileSync(file, text);
+  const plain = await ran(["verify", file, "--against", "examples/dam-at-velm"]);
+  expect({ code: plain.code, err: plain.err }).toEqual({ code, err: "" });
+  expect(plain.out).toContain(told);
+  const json = await ran(["verify", file, "--format", "json", "--against", "examples/dam-at-velm"]);
+  expect(JSON.parse(json.out).failed > 0).toBe(code === 1);
+  rmSync(folder, { recursive: true });
+});
+
+it("exports one story, and says which there are where the one asked for is none", async () => {
+  const { code, err } = await ran(["export", "examples/dam-at-velm", "--format", "misp", "--story", "st-none"]);
+  expect(code).toBe(2);
+  expect(err).toMatch(/there is no story “st-none”; there are: st-/);
+});
+
+it("answers an assistant on standard input and output, and ends when it goes away", async () => {
+  const asked = [
+    {
+      method: "initialize",
+      id: 1,
+      params: { protocolVersion: "2025-06-18", capabilities: {}, clientInfo: { name: "t", version: "1" } },
+    },
+    { method: "notifications/initialized" },
+    { method: "tools/list", id: 2 },
+  ];
+  const lines = asked.map((one) => `${JSON.stringify({ jsonrpc: "2.0", ...one })}\n`).join("");
+  const { code, out, err } = await ran(["mcp", "examples/dam-at-velm"], lines);
+  expect({ code, err }).toEqual({ code: 0, err: "" });
+  for (const tool of ["search", "story", "statements", "figures", "verify"]) expect(out).toContain(`"name":"${tool}"`);
 });
 
 it("tells what has changed since a day in every format, and ends with 1 where a report could not be read", async () => {

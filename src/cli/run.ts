@@ -6,6 +6,7 @@ import { runChanges } from "./changes-command.ts";
 import { COMMANDS, type CommandDeclaration, type CommandRun, type Given } from "./commands.ts";
 import { runExport } from "./export-command.ts";
 import { runLanguages } from "./languages-command.ts";
+import { runMcp } from "./mcp-command.ts";
 import { runRead } from "./read-command.ts";
 import { runServe } from "./serve-command.ts";
 import { runBrief, runSections } from "./show-stories.ts";
@@ -26,6 +27,7 @@ const RUNS: Readonly<Record<string, CommandRun>> = {
   verify: runVerify,
   serve: runServe,
   watch: runWatch,
+  mcp: runMcp,
   languages: runLanguages,
 };
 

@@ -1,4 +1,4 @@
-/** `readout verify READOUT FILES…`: does a readout, or a brief in Markdown, hold against the reports? */
+/** `readout verify`: does a readout, or a brief in Markdown, hold against the reports; with `--against`, what do they say of somebody's text? */
 import { accountOf } from "../brief/account.ts";
 import { documentOf } from "../brief/document.ts";
 import { renderMarkdown } from "../brief/render-markdown.ts";
@@ -12,9 +12,11 @@ import { ALL_LINES, analysisOf } from "./analysis.ts";
 import type { CommandRun } from "./commands.ts";
 import { parsedReadout, readWritten } from "./read-readout.ts";
 import { EXIT, write } from "./terminal.ts";
+import { runVerifyText } from "./verify-text-command.ts";
 
 /** Opens every citation in the files and writes what does not hold; 1 where something does not. */
 export const runVerify: CommandRun = async (given, terminal) => {
+  if (given.against.length > 0) return runVerifyText(given, terminal);
   const [path = "", ...files] = given.files;
   if (files.length === 0)
     throw new ReadoutError("USAGE", "verify", "give the readout or the brief first, then the reports' files");
