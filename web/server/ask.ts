@@ -1,0 +1,91 @@
+/** Asking the server. What it answered last is kept, so that going back asks nothing. */
+import { useEffect, useState } from "preact/hooks";
+
+/** Why the server did not answer what was asked. */
+export interface Refusal {
+  readonly code: string;
+  readonly message: string;
+  readonly status: number;
+}
+
+export type Answer<T> =
+  | { readonly value: T; readonly refusal: null }
+  | { readonly value: null; readonly refusal: Refusal };
+
+/** Answers kept at hand: a story is up to a few megabytes, so few. */
+const KEPT = 12;
+
+const kept = new Map<string, unknown>();
+
+/** One call; it never throws. */
+export async function ask<T>(path: string, init: RequestInit = {}): Promise<Answer<T>> {
+  try {
+    const response = await fetch(`/api${path}`, init);
+    const body: unknown = await response.json().catch(() => null);
+    if (response.ok) return { value: body as T, refusal: null };
+    return { value: null, refusal: refusalIn(body, response.status) };
+  } catch {
+    const message = init.signal?.aborted ? "given up" : "The server cannot be reached. It may have been stopped.";
+    return { value: null, refusal: { code: "UNREACHABLE", message, status: 0 } };
+  }
+}
+
+/** The refusal in an answer of the one shape that all errors have. */
+export function refusalIn(body: unknown, status: number): Refusal {
+  const error = typeof body === "object" && body !== null && "error" in body ? body.error : null;
+  const field = (name: string): string | null => {
+    const value = typeof error === "object" && error !== null ? (error as Record<string, unknown>)[name] : null;
+    return typeof value === "string" ? value : null;
+  };
+  return { code: field("code") ?? `HTTP ${status}`, message: field("message") ?? "no reason was given", status };
+}
+
+export interface Asked<T> {
+  /** The last answer: while another is awaited the one before it stays. */
+  readonly value: T | null;
+  readonly refusal: Refusal | null;
+  readonly isWaiting: boolean;
+  readonly again: () => void;
+}
+
+/** What the server answers to a path; `null` asks nothing. Known answers are shown at once and asked for anew. */
+export function useAsked<T>(path: string | null): Asked<T> {
+  const [round, setRound] = useState(0);
+  const [answer, setAnswer] = useState<{ path: string | null; value: T | null; refusal: Refusal | null }>(() => ({
+    path,
+    value: knownAt<T>(path),
+    refusal: null,
+  }));
+  useEffect(() => {
+    if (path === null) return;
+    const giveUp = new AbortController();
+    const known = knownAt<T>(path);
+    if (known !== null) setAnswer({ path, value: known, refusal: null });
+    void ask<T>(path, { signal: giveUp.signal }).then(({ value, refusal }) => {
+      if (giveUp.signal.aborted) return;
+      if (value !== null) keep(path, value);
+      setAnswer((before) => ({ path, value: value ?? (before.path === path ? before.value : null), refusal }));
+    });
+    return () => giveUp.abort();
+  }, [path, round]);
+  const isOwn = answer.path === path;
+  return {
+    value: isOwn ? answer.value : (knownAt<T>(path) ?? answer.value),
+    refusal: isOwn ? answer.refusal : null,
+    isWaiting: !isOwn || (answer.value === null && answer.refusal === null),
+    again: () => setRound((before) => before + 1),
+  };
+}
+
+function knownAt<T>(path: string | null): T | null {
+  return path === null ? null : ((kept.get(path) as T | undefined) ?? null);
+}
+
+function keep(path: string, value: unknown): void {
+  kept.delete(path);
+  kept.set(path, value);
+  for (const oldest of kept.keys()) {
+    if (kept.size <= KEPT) break;
+    kept.delete(oldest);
+  }
+}
