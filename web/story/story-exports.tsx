@@ -7,7 +7,8 @@ const FORMS: readonly (readonly [format: string, name: string])[] = [
   ["md", "Markdown"],
   ["text", "Text"],
   ["json", "readout/1 (JSON)"],
-  ["csv", "Tables (CSV)"],
+  ["csv-statements", "Statements (CSV)"],
+  ["csv-figures", "Figures (CSV)"],
 ];
 
 export function StoryExports({ id }: { readonly id: string }): JSX.Element {
