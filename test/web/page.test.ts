@@ -72,6 +72,7 @@ function reading(): void {
     const report = readout.reports.find(({ removed, outlet }) => removed.length > 0 && outlet === "Harbour Courier");
     const page = await site.page(`/stories/${story}/reports/${report?.id}`);
     await page.locator("[data-note] button").first().focus();
+    await page.locator("[data-note].on").waitFor();
     const note = await page.locator("[data-note].on").getAttribute("data-note");
     expect(await page.locator(`.rp .on[data-m~="${note}"]`).count()).toBeGreaterThan(0);
     await page.locator(".h-statement").first().hover();
@@ -96,6 +97,7 @@ function keeping(): void {
     await page.goBack();
     await page.waitForURL((url) => url.search === "");
     await page.goto(`${site.server.address}/stories/${story}?speaker=none`);
+    await page.locator(".stm").first().waitFor();
     const shown = await page.locator(".stm").count();
     expect(shown).toBe(readout.statements.filter(({ speaker }) => speaker === null).length);
     await page.goto(`${site.server.address}/?language=xx`);
@@ -139,10 +141,15 @@ function keeping(): void {
 }
 
 function finding(): void {
-  it("lists people", async () => {
+  it("finds words, people and their stories", async () => {
     const page = await site.page("/");
+    await page.keyboard.press("/");
+    await page.keyboard.type("spillway");
+    await took("a search", () => page.keyboard.press("Enter"), page.locator(".found mark").first());
+    expect((await page.locator(".found mark").first().textContent())?.toLowerCase()).toContain("spillway");
     await page.goto(`${site.server.address}/actors`);
-    expect(await page.getByRole("link", { name: "Elena Dorsh" }).count()).toBe(1);
+    await page.getByRole("link", { name: "Elena Dorsh" }).first().click();
+    await page.getByText("Елена Дорш").waitFor();
     await page.context().close();
   });
 
@@ -191,7 +198,7 @@ function finding(): void {
   });
 }
 
-const VIEWS = ["/", "story", "report", "/actors", "/sources", "/settings"];
+const VIEWS = ["/", "story", "report", "/actors", "/search?q=dam", "/sources", "/settings"];
 const SIZES: readonly (readonly [string, BrowserContextOptions])[] = [
   ["on a wide screen", {}],
   ["on a phone", { viewport: { width: 390, height: 844 } }],
@@ -236,6 +243,7 @@ const READY: Readonly<Record<string, string>> = {
   "/": ".row",
   story: "#l1",
   report: ".rp",
+  "/search?q=dam": ".found",
   "/actors": ".names a",
 };
 

@@ -76,7 +76,8 @@ export function FigureChart({
         const placed = source.points.map(placeOf);
         return (
           <g key={source.letter}>
-            {placed.length > 1 ? <path class="step" d={step(placed) ?? ""} /> : null}
+            {/* Readings whose source is not named are not one source. */}
+            {source.name !== null && placed.length > 1 ? <path class="step" d={step(placed) ?? ""} /> : null}
             {placed.map((at) => (
               <Mark key={at.n} at={at} />
             ))}

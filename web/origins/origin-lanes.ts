@@ -76,14 +76,18 @@ export function lanesOf(model: StoryModel): Lanes {
   };
 }
 
+/** One line a copy, to what it is nearest to, and one to each other report that it cites; the rest is in the table. */
 function edgesOf(nodes: readonly LaneNode[]): LaneEdge[] {
   const byId = new Map(nodes.map((node) => [node.report.id, node]));
-  return nodes.flatMap((to) =>
-    to.report.derivedFrom.flatMap(({ report, kind }) => {
+  return nodes.flatMap((to) => {
+    const edges = to.report.derivedFrom.flatMap(({ report, kind }): LaneEdge[] => {
       const from = report === null ? undefined : byId.get(report);
       return from === undefined ? [] : [{ from, to, kind }];
-    }),
-  );
+    });
+    const copied = edges.find(({ kind }) => kind !== "cites");
+    const cited = edges.filter(({ kind, from }) => kind === "cites" && from !== copied?.from);
+    return copied === undefined ? cited : [copied, ...cited];
+  });
 }
 
 function xOf(reports: readonly Report[]): (report: Report) => { readonly x: number; readonly until: number } {

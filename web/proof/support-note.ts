@@ -6,7 +6,7 @@ import type { StoryModel } from "../story/model.ts";
 const MEANS: Readonly<Record<Support, string>> = {
   "claimed by one party": "Stands on one party's word alone",
   "one report": "One report tells it",
-  "repeated, one origin": "Told again and again, all of it may go back to one origin",
+  "repeated, one origin": "Told more than once, but all of it may go back to one origin",
   "reported independently": "Reports that do not go back to one another tell it",
   "confirmed by opposing parties": "Parties that oppose each other both say it",
   "on record": "A record shows it",
