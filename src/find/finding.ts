@@ -176,6 +176,8 @@ export interface FigureFinding extends Span {
    * somewhere behind it ("five of the victims"); `null` where it is no part.
    */
   readonly partBy: "list" | "including" | "mention" | null;
+  /** The start of the figure that it gives another value for ("… 23, the union spoke of 40"), or `null`. */
+  readonly revises: number | null;
   /** Whether it is only named to take it back ("three, not six"). */
   readonly withdrawn: boolean;
 }

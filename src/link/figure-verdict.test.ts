@@ -27,6 +27,7 @@ function told(
     by: null,
     partOf: null,
     partBy: null,
+    revises: null,
     withdrawn: false,
   };
   return { report, figure, asOf, era: null, by, published: asOf, known: by !== null, countries: [], place: null };

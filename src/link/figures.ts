@@ -44,19 +44,50 @@ function wholeOf(group: readonly ToldFigure[], idAt: ReadonlyMap<string, string>
 /** Readings by quantity: what says of whom it counts first, into the group that fits; what does not say it, into the one that most reports tell. */
 function grouped(told: readonly ToldFigure[]): ToldFigure[][] {
   const slots = new Map<string, ToldFigure[][]>();
+  const homes = new Map<string, ToldFigure[]>();
+  const lesser = lesserOf(told);
   const order = [...told.filter((one) => !isVague(one)), ...told.filter(isVague)];
   for (const one of order) {
     const { measure, partOf } = one.figure;
-    const key = `${measure}|${partOf === null}|${one.era ?? ""}`;
+    const key = `${measure}|${partOf === null}|${one.era ?? ""}|${lesser.has(one)}`;
     const groups = slots.get(key) ?? [];
     const fitting = groups.slice(-COMPARED).filter((group) => unify(group, one));
-    const home = one.place === null ? mostTold(fitting) : fitting[0];
-    if (home) home.push(one);
-    else groups.push([one]);
+    // A number told as another value of one before it is of the same quantity, whatever it is.
+    const known = one.figure.revises === null ? undefined : homes.get(`${one.report}:${one.figure.revises}`);
+    const home = known ?? (one.place === null ? mostTold(fitting) : fitting[0]) ?? newGroup(groups);
+    home.push(one);
+    homes.set(placeKey(one), home);
     slots.set(key, groups);
   }
   const place = new Map(told.map((one, index) => [one, index]));
   return [...slots.values()].flat().map((group) => group.sort((x, y) => (place.get(x) ?? 0) - (place.get(y) ?? 0)));
+}
+
+function newGroup(groups: ToldFigure[][]): ToldFigure[] {
+  const group: ToldFigure[] = [];
+  groups.push(group);
+  return group;
+}
+
+/**
+ * Readings that count less than half of what another of the same report, measure and day does: of another place or incident, or a part of it. They are no
+ * readings of the toll that other reports tell. Two known sources may contradict each other so.
+ */
+function lesserOf(told: readonly ToldFigure[]): ReadonlySet<ToldFigure> {
+  const lesser = new Set<ToldFigure>();
+  const most = new Map<string, ToldFigure>();
+  const keyOf = ({ report, asOf, era, figure: { measure, partOf } }: ToldFigure): string =>
+    `${report}|${asOf}|${era}|${measure}|${partOf === null}`;
+  for (const one of told) {
+    const known = most.get(keyOf(one));
+    if (known === undefined || known.figure.low < one.figure.low) most.set(keyOf(one), one);
+  }
+  for (const one of told) {
+    const top = most.get(keyOf(one));
+    const contradicts = top?.known === true && one.known && top.by !== one.by && top.place === one.place;
+    if (top !== undefined && top !== one && !contradicts && isPart(top, one)) lesser.add(one);
+  }
+  return lesser;
 }
 
 /** Whether a reading says neither of whom nor where: it is of what the story is about. */
@@ -79,7 +110,7 @@ function unify(group: readonly ToldFigure[], one: ToldFigure): boolean {
   const fit = compatible(first.figure, one.figure);
   const kinds = [first, one].map(({ figure }) => figure.people ?? "people");
   if (kinds[0] !== kinds[1] && !isVague(one) && !(fit && kinds.includes("people"))) return false;
-  if (apart(first.countries, one.countries)) return false;
+  if (apart(first.countries, one.countries) || areTwoSides(first, one)) return false;
   return fit || first.place === null || one.place === null || first.place === one.place;
 }
 
@@ -87,6 +118,9 @@ function unify(group: readonly ToldFigure[], one: ToldFigure): boolean {
 const RECENT = 8;
 /** Of two numbers of one report and day, one that is less than this share of the other counts a part of it: bodies in one hospital, or found that day. */
 const PART = 0.5;
+
+/** Of so few, two speakers who give different numbers mean the same: "five, not two". */
+const MISCOUNTED = 3;
 
 /** A number that is less than this share of another is no correction of it, but counts something else. */
 const FAR = 1 / 3;
@@ -103,11 +137,25 @@ function isFar(a: ToldFigure, b: ToldFigure): boolean {
   return !(a.known && b.known && a.asOf === b.asOf);
 }
 
+/** Whether one of two readings of a report is told as another value of the other: "the police spoke of 23, the union of 40". */
+function isAnew({ figure: a }: ToldFigure, { figure: b }: ToldFigure): boolean {
+  return a.revises === b.start || b.revises === a.start;
+}
+
 /** Whether two readings of one report are of a whole and a part of it, though they do not say so. */
 function isPart(a: ToldFigure, b: ToldFigure): boolean {
-  if (a.report !== b.report || a.asOf !== b.asOf || a.figure.withdrawn || b.figure.withdrawn) return false;
+  if (a.report !== b.report || a.asOf !== b.asOf || a.figure.withdrawn || b.figure.withdrawn || isAnew(a, b))
+    return false;
   const [few = 0, many = 0] = [a.figure.high, b.figure.high].sort((x, y) => x - y);
-  return few < PART * many;
+  const disputed = many - few <= MISCOUNTED && a.by !== null && b.by !== null && a.by !== b.by;
+  return few < PART * many && !disputed;
+}
+
+/** Numbers of soldiers by two speakers, neither saying whose they are, are each one's own losses: they contradict each other only where they name one country. */
+function areTwoSides(a: ToldFigure, b: ToldFigure): boolean {
+  if (a.figure.low === b.figure.low) return false;
+  const soldiers = a.figure.people === "soldiers" && b.figure.people === "soldiers";
+  return soldiers && a.known && b.known && a.by !== b.by && a.countries.length + b.countries.length === 0;
 }
 
 function apart(a: readonly string[], b: readonly string[]): boolean {

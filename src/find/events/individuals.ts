@@ -84,6 +84,7 @@ function measuredOf({ measure, count, first, last, head, read }: Individual): Me
     index: read.index,
     partOf: null,
     partBy: null,
+    revises: null,
     sharesNoun: null,
   };
 }

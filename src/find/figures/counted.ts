@@ -117,7 +117,7 @@ function nounOf(context: CountedContext, { number, phrases, at, limit }: Place):
     return isNamed(context, number, head) ? null : judged(context, number, Math.min(own.last, limit), head, false);
   }
   // "تسعة جنود وأربعة مدنيين": two numbers in one phrase, whose head is the first one's noun.
-  if (inside && own.head === number.first - 1 && own.last > number.last)
+  if (inside && own.last > number.last && isSecond(context, own, number))
     return judged(context, number, number.last + 1, number.last, false);
   const next = phrases[inside ? at + 1 : at];
   if (next?.first === number.last + 1 && isPartitive(context, words[number.last]))
@@ -138,6 +138,17 @@ function adjectiveOf(
   if (syntax.tags[at] !== "adjective" || table.phrases.at(words, at, limit) !== null) return null;
   const people = table.people.at(words, at, limit);
   return people && { number, last: people.last, head: people.last - 1, partitive: false, people: people.value };
+}
+
+/** Whether a number in a phrase with another head has its noun behind it: the head right before it, or a noun of people behind it ("بلاده فقدت خمسة عسكريين"). */
+function isSecond(
+  { prose: { words }, table }: CountedContext,
+  { head }: NounPhrase,
+  { first, last }: NumberFound,
+): boolean {
+  if (head === first - 1) return true;
+  const kind = head < first ? (table.people.at(words, last, last + 1)?.value ?? "people") : "people";
+  return kind !== "people";
 }
 
 /** "of", between a number and those of whom it counts some. */

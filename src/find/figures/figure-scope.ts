@@ -37,6 +37,7 @@ export function figureScope(context: ScopeContext, measured: Measured): FigureFi
     by: speakerOf(context, span),
     partOf: partOf === null ? null : partOf.counted.number.start,
     partBy: measured.partBy,
+    revises: measured.revises?.counted.number.start ?? null,
     withdrawn: false,
   };
 }

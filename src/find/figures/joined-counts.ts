@@ -1,6 +1,6 @@
 /** Joined counts: "two women and a baby were killed" is three people, told in one breath. */
 import { startingWithin } from "../../core/starting-within.ts";
-import type { NounPhrase } from "../../text/syntax.ts";
+import type { NounPhrase, Tag } from "../../text/syntax.ts";
 import { areJoined, isOnePerson } from "../events/people-joined.ts";
 import type { Mention } from "../finding.ts";
 import type { Counted } from "./counted.ts";
@@ -10,6 +10,8 @@ import type { MeasureHit } from "./measure-hits.ts";
 
 /** Kinds that make up people, so that their sum is what the clause counts; soldiers and civilians are counted apart. */
 const ONE_PEOPLE: ReadonlySet<string | null> = new Set(["people", "children", "women", "men", null]);
+
+const NOUNS: ReadonlySet<Tag> = new Set(["noun", "proper", "adjective"]);
 
 /** A number with the people joined to it, and which other numbers of the sentence it has taken in. */
 export interface JoinedCount {
@@ -121,6 +123,8 @@ function memberOf(context: MeasureContext, phrase: NounPhrase, people: readonly 
   const index = context.counted.findIndex(({ number }) => phrase.first <= number.core && number.core < phrase.last);
   const counted = context.counted[index];
   if (counted === undefined) return isOnePerson(context, phrase, people) ? { phrase, value: 1, index: null } : null;
+  // "47 bodies and one cold room": a number whose noun the phrase does not hold counts something else.
+  if (counted.head === null && NOUNS.has(context.prose.syntax.tags[counted.number.last] ?? "mark")) return null;
   return sums(counted) ? { phrase, value: counted.number.value ?? 0, index } : null;
 }
 

@@ -11,6 +11,8 @@ const VERB_REACH = 6;
 const TOLL_REACH = 14;
 /** What makes a verb count its object stands at most this many words after it: "ordered 300 families in the valley to leave". */
 const FOLLOWING_REACH = 8;
+/** "Geflohen seien „höchstens 800“": the mark of a quotation that begins with the number. */
+const OPENING = /^[“„«"‘]$/;
 /** Words that may stand between a verb and the number it counts. */
 const BETWEEN: ReadonlySet<string> = new Set(["determiner", "adverb", "adjective", "pronoun", "particle"]);
 
@@ -55,6 +57,7 @@ function isSubject({ prose: { syntax }, table }: MeasureContext, at: number): bo
 
 function goesWithNumber({ prose: { words, syntax }, table }: MeasureContext, at: number): boolean {
   const tag = syntax.tags[at] ?? "mark";
+  if (OPENING.test(words[at]?.text ?? "")) return true;
   return words[at]?.kind === "word" && (BETWEEN.has(tag) || (table.words.subjectAfter && tag === "auxiliary"));
 }
 

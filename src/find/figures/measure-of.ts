@@ -3,6 +3,7 @@ import type { Measure } from "../../languages/measures.ts";
 import { countedNoun, predicateAfter } from "./measure-after.ts";
 import { isChange, tollBefore, verbBefore } from "./measure-before.ts";
 import type { MeasureContext, MeasureFound } from "./measure-context.ts";
+import { equatedBefore } from "./measure-equated.ts";
 import type { MeasureHit } from "./measure-hits.ts";
 
 /** Nouns that are counted for their own sake: what befell those counted is told elsewhere, if at all. */
@@ -26,6 +27,7 @@ export function measureOf(context: MeasureContext, index: number, used: Readonly
     (toll !== null && !WEAK.has(toll.measure) ? toll : null) ??
     predicateAfter(context, index) ??
     toll ??
+    equatedBefore(context, index) ??
     own;
   return found !== null && denied(context, found.hit) ? null : found;
 }

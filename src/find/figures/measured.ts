@@ -26,6 +26,8 @@ export interface Measured {
   readonly partOf: Measured | null;
   /** How it is told as a part, see `FigureFinding`. */
   readonly partBy: FigureFinding["partBy"];
+  /** The figure that it gives another value for, or `null`. */
+  readonly revises: Measured | null;
   /** The figure whose noun it shares, where it has none of its own, or `null`. */
   readonly sharesNoun: Measured | null;
 }
@@ -135,6 +137,7 @@ function partIn(
     index,
     partOf: whole,
     partBy: complete ? "list" : "including",
+    revises: null,
     sharesNoun: null,
   };
 }
@@ -155,7 +158,7 @@ function measuredAt(context: MeasureContext, { index, place, own, before, found 
   const last = found.at(-1) ?? null;
   const part = partOf(context, one, found, before);
   const beside = part === null && own === null ? coordinated(context, one, last) : null;
-  const revised = own === null ? revision(context, one, last ?? before) : null;
+  const revised = own === null ? revision(context, one, wholeOf(last ?? before)) : null;
   const measure = (part?.whole ?? beside ?? revised)?.measure ?? own?.measure;
   const hit = own?.hit ?? null;
   if (measure === undefined || !holds(measure, one, hit)) return null;
@@ -165,8 +168,14 @@ function measuredAt(context: MeasureContext, { index, place, own, before, found 
     sentence: context.sentence,
     index,
     ...partAs(part, beside),
+    revises: part === null && beside === null ? revised : null,
     sharesNoun: one.head === null ? last : null,
   };
+}
+
+/** A new value is one for the whole told before, not for a part of it: "112 dead, 14 of them children. He corrected it to 104." */
+function wholeOf(last: Measured | null): Measured | null {
+  return last?.partOf ?? last;
 }
 
 /** What joins a part is a part as well. */

@@ -87,6 +87,7 @@ export const arabicMeasureWords: MeasureWords = {
     ...measure("aboard", { before: "على_متن وعلى_متن على_متنها على_متنه وعلى_متنها" }),
   ]),
   phrasal: sourced(WRITTEN, [
+    phrasal("killed", withAnd("فقدت فقد خسرت خسر"), "جنديا جندي جنود عسكريا عسكري عسكريين مقاتلا مقاتلين", ""),
     phrasal("killed", withAnd("حصد حصدت أزهق"), "أرواح أرواحا روح", ""),
     phrasal(
       "ordered to evacuate",
@@ -172,11 +173,13 @@ export const arabicMeasureWords: MeasureWords = {
     "ومن بينهم",
   ]),
   ofThem: sourced(WRITTEN, ["منهم", "منهن", "بينهم", "من بينهم"]),
-  to: new Set(["إلى", "الى"]),
+  to: new Set(["إلى", "الى", "عن"]),
   revised: sourced(
     WRITTEN,
     formsOf(
-      withAnd("ارتفع ارتفعت ارتفاع بارتفاع زاد زادت وصل وصلت بلغ بلغت انخفض انخفضت تراجع عدل عدلت صحح ليرتفع لترتفع"),
+      withAnd(
+        "ارتفع ارتفعت ارتفاع بارتفاع زاد زادت وصل وصلت بلغ بلغت انخفض انخفضت تراجع عدل عدلت صحح ليرتفع لترتفع تحدث تحدثت يتحدث تتحدث",
+      ),
     ),
   ),
   soFar: sourced(WRITTEN, [

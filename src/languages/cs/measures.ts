@@ -106,6 +106,7 @@ export const czechMeasureWords: MeasureWords = {
     ...measure("killed", { before: "oběťmi_požáru oběťmi_výbuchu oběťmi_útoku oběťmi_nehody oběťmi_povodně" }),
   ]),
   phrasal: sourced(WRITTEN, [
+    phrasal("killed", "ztratil* ztrácí přišl*_o", "vojáků vojáky vojáka bojovníků", ""),
     phrasal("killed", "vyžádal* si_vyžádal* připravil* vzal* stál* zmařil*", "životů životy život obětí mrtvých", ""),
     phrasal(
       "displaced",
@@ -229,11 +230,11 @@ export const czechMeasureWords: MeasureWords = {
     "z čehož",
   ]),
   ofThem: sourced(WRITTEN, ["z nich", "z nichž", "z toho", "z obětí", "z mrtvých", "ze zraněných", "ze zabitých"]),
-  to: new Set(["na", "k"]),
+  to: new Set(["na", "k", "o"]),
   revised: sourced(
     WRITTEN,
     formsOf(
-      "opravil* opravili upřesnil* upřesnili zvýšil* zvýšil*_se se_zvýšil* stoupl* vzrostl* klesl* snížil* snížil*_se se_snížil* dosáhl* aktualizoval* vystoupal* činí dosahuje navýšil*",
+      "opravil* opravili upřesnil* upřesnili zvýšil* zvýšil*_se se_zvýšil* stoupl* vzrostl* klesl* snížil* snížil*_se se_snížil* dosáhl* aktualizoval* vystoupal* činí dosahuje navýšil* mluv* hovoř* uvád* opravil*",
     ),
   ),
   soFar: sourced(WRITTEN, [

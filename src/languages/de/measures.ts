@@ -112,6 +112,7 @@ export const germanMeasureWords: MeasureWords = {
     ...measure("detained", { before: "in_gewahrsam in_haft in_untersuchungshaft" }),
   ]),
   phrasal: sourced(WRITTEN, [
+    phrasal("killed", "verlor verloren verliert", "soldaten kämpfer militärangehörige", ""),
     phrasal(
       "killed",
       "forderte forderten fordert gefordert kostete kosteten",
@@ -262,11 +263,11 @@ export const germanMeasureWords: MeasureWords = {
     "der verletzten",
     "der todesopfer",
   ]),
-  to: new Set(["auf", "bei", "es"]),
+  to: new Set(["auf", "bei", "es", "von"]),
   revised: sourced(
     WRITTEN,
     formsOf(
-      "waren_es sind_es korrigierte korrigierten korrigiert erhöhte erhöhten erhöht senkte senkten gesenkt steigt stieg gestiegen angestiegen anstieg ansteigt wuchs gewachsen sank gesunken kletterte geklettert beziffert bezifferte bezifferten lag liegt aktualisierte aktualisiert herabsetzte heraufsetzte angab gab zurückging revidierte revidiert",
+      "waren_es sind_es korrigierte korrigierten korrigiert erhöhte erhöhten erhöht senkte senkten gesenkt steigt stieg gestiegen angestiegen anstieg ansteigt wuchs gewachsen sank gesunken kletterte geklettert beziffert bezifferte bezifferten lag liegt aktualisierte aktualisiert herabsetzte heraufsetzte angab gab zurückging revidierte revidiert spricht sprechen sprach sprachen meldet meldete",
     ),
   ),
   soFar: sourced(WRITTEN, [

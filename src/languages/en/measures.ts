@@ -113,7 +113,12 @@ export const englishMeasureWords: MeasureWords = {
   ]),
   phrasal: sourced(WRITTEN, [
     phrasal("killed", "claim|s|ed|ing cost costs costing took takes taking taken", "lives victims life", ""),
-    phrasal("killed", "lost los|es|ing", "lives", ""),
+    phrasal(
+      "killed",
+      "lost los|es|ing",
+      "lives soldiers troops servicemen servicewomen fighters marines militants",
+      "",
+    ),
     phrasal(
       "displaced",
       "drove drives driving driven forc|ed|es|ing",
@@ -269,11 +274,11 @@ export const englishMeasureWords: MeasureWords = {
     "of the wounded",
     "of the injured",
   ]),
-  to: new Set(["to", "at", "as"]),
+  to: new Set(["to", "at", "as", "of"]),
   revised: sourced(
     WRITTEN,
     formsOf(
-      "correct|ed|s|ing revis|ed|es|ing rais|ed|es|ing lower|ed|s|ing increas|ed|es|ing reduc|ed|es|ing updat|ed|es|ing put puts rose risen rise rises rising climbed climbs jumped fell fallen dropped stood stands stand reached reaches",
+      "correct|ed|s|ing revis|ed|es|ing rais|ed|es|ing lower|ed|s|ing increas|ed|es|ing reduc|ed|es|ing updat|ed|es|ing put puts rose risen rise rises rising climbed climbs jumped fell fallen dropped stood stands stand reached reaches spoke speaks speak counts counted",
     ),
   ),
   soFar: sourced(WRITTEN, ["so far", "to date", "as of", "in total", "a total of", "total of", "altogether", "in all"]),

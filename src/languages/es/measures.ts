@@ -63,7 +63,7 @@ export const spanishMeasureWords: MeasureWords = {
       object: onto("desplazar"),
       passive: `desplazad${O} sin_hogar sin_techo damnificad${O} expulsad${O}_de_sus_hogares obligad${O}_a_huir`,
       subject: `${verbs("huir")} abandonado_sus_hogares abandonaron_sus_hogares dejado_sus_hogares huido_de_sus_hogares abandonar_sus_hogares abandonado_sus_casas`,
-      count: "desplazados damnificados",
+      count: "desplazados damnificados huidos evacuados_de_sus_casas",
       before: "número_de_desplazados éxodo_de huida_de desplazamiento_de",
     }),
     ...measure("rescued", {
@@ -111,6 +111,7 @@ export const spanishMeasureWords: MeasureWords = {
     }),
   ]),
   phrasal: sourced(WRITTEN, [
+    phrasal("killed", "perdió perdieron perdido pierde", "soldados militares combatientes efectivos uniformados", ""),
     phrasal(
       "killed",
       "dejó dejado deja dejan dejando dejaron causó causado causaron provocó provocado provocaron cobró cobrado se_cobró segó segado",
@@ -253,11 +254,11 @@ export const spanishMeasureWords: MeasureWords = {
     "de las víctimas",
     "de los fallecidos",
   ]),
-  to: new Set(["a", "hasta", "en"]),
+  to: new Set(["a", "hasta", "en", "de", "son"]),
   revised: sourced(
     WRITTEN,
     formsOf(
-      "asciende ascienden ascendió ascendía ascendido sube suben subió subido elevó eleva elevado aumenta aumentó aumentado alcanza alcanzó alcanzado pasó pasado sitúa situó revisó rebajó redujo bajó cifró cifra",
+      "asciende ascienden ascendió ascendía ascendido sube suben subió subido elevó eleva elevado aumenta aumentó aumentado alcanza alcanzó alcanzado pasó pasado sitúa situó revisó rebajó redujo bajó cifró cifra habla hablan habló hablaron rectificó rectifica corrigió",
     ),
   ),
   soFar: sourced(WRITTEN, [

@@ -125,6 +125,7 @@ export const spanishNumberWords: NumberWords = {
     ["como máximo", "at most"],
     ["un máximo de", "at most"],
     ["a lo sumo", "at most"],
+    ["como mucho", "at most"],
     ["no más de", "at most"],
     ["menos de", "fewer than"],
     ["por debajo de", "fewer than"],

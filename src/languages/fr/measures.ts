@@ -105,6 +105,7 @@ export const frenchMeasureWords: MeasureWords = {
     ...measure("detained", { before: "en_garde_à_vue" }),
   ]),
   phrasal: sourced(WRITTEN, [
+    phrasal("killed", "perdu perd perdent perdait", "militaires soldats combattants hommes", ""),
     phrasal("killed", `fait font faisant faire coûté coûtant causé`, "morts mort victimes tués", ""),
     phrasal("injured", `fait font faisant faire`, "blessés blessé", ""),
     phrasal("killed", "coûté coûtant coûte ôté", "", "la_vie"),
@@ -230,7 +231,7 @@ export const frenchMeasureWords: MeasureWords = {
   revised: sourced(
     WRITTEN,
     formsOf(
-      "passé passe passer monté monte grimpé grimpe alourdi alourdit s'_est_alourdi porté porte atteint atteignait atteindre élève élevait s'élève révisé revu corrigé augmenté baissé établi établit",
+      "passé passe passer monté monte grimpé grimpe alourdi alourdit s'_est_alourdi porté porte atteint atteignait atteindre élève élevait s'élève révisé revu corrigé augmenté baissé établi établit parle parlent parlait parlé évoque fait_état",
     ),
   ),
   soFar: sourced(WRITTEN, [

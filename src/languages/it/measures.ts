@@ -106,6 +106,7 @@ export const italianMeasureWords: MeasureWords = {
     }),
   ]),
   phrasal: sourced(WRITTEN, [
+    phrasal("killed", "perso perde perdono persero", "soldati militari combattenti", ""),
     phrasal("killed", "causato provocato fatto causando provocando causa provoca ha_fatto", "morti vittime morto", ""),
     phrasal("injured", "causato provocato fatto causando provocando", "feriti ferito", ""),
     phrasal("killed", "costato costata costando tolto", "", "la_vita"),
@@ -237,11 +238,11 @@ export const italianMeasureWords: MeasureWords = {
     "delle vittime",
     "dei feriti",
   ]),
-  to: new Set(["a", "ad"]),
+  to: new Set(["a", "ad", "di"]),
   revised: sourced(
     WRITTEN,
     formsOf(
-      "salito sale sono_saliti salgono aumentato aumenta cresciuto passato passa portato raggiunto raggiunge attesta attestato aggiornato corretto rivisto aggravato aggrava sceso",
+      "salito sale sono_saliti salgono aumentato aumenta cresciuto passato passa portato raggiunto raggiunge attesta attestato aggiornato corretto rivisto aggravato aggrava sceso parla parlano parlato parlava rettificato",
     ),
   ),
   soFar: sourced(WRITTEN, [

@@ -107,6 +107,7 @@ export const dutchMeasureWords: MeasureWords = {
     ...measure("missing", { passive: "worden_vermist worden_nog_vermist zijn_vermist zijn_nog_vermist nog_vermist" }),
   ]),
   phrasal: sourced(WRITTEN, [
+    phrasal("killed", "verloor verloren verliest", "militairen soldaten strijders", ""),
     phrasal(
       "killed",
       "eiste eisten eist eisen geëist kostte kostten kost gekost",
@@ -252,11 +253,11 @@ export const dutchMeasureWords: MeasureWords = {
     "daarvan",
     "van deze",
   ]),
-  to: new Set(["tot", "naar", "op"]),
+  to: new Set(["tot", "naar", "op", "er", "van", "om"]),
   revised: sourced(
     WRITTEN,
     formsOf(
-      "bijstelde bijstelden bijgesteld bijstelt corrigeerde corrigeerden gecorrigeerd verhoogde verhoogd verlaagde verlaagd steeg stegen stijgt gestegen oploopt opliep opgelopen daalde gedaald staat stond uitkomt kwam komt bereikte bereikt herzien herzag loopt liep klom geklommen actualiseerde",
+      "bijstelde bijstelden bijgesteld bijstelt corrigeerde corrigeerden gecorrigeerd verhoogde verhoogd verlaagde verlaagd steeg stegen stijgt gestegen oploopt opliep opgelopen daalde gedaald staat stond uitkomt kwam komt bereikte bereikt herzien herzag loopt liep klom geklommen actualiseerde spreekt spreken sprak spraken zijn_het_er waren_het_er zijn_er waren_er gaat_het_om gaat_om ging_om",
     ),
   ),
   soFar: sourced(WRITTEN, [

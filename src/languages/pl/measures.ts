@@ -121,6 +121,7 @@ export const polishMeasureWords: MeasureWords = {
     }),
   ]),
   phrasal: sourced(WRITTEN, [
+    phrasal("killed", "stracił* stracił straciło traci", "żołnierzy wojskowych bojowników", ""),
     phrasal(
       "killed",
       "pochłonęł* pochłonął pochłonęła kosztował* odebrał* zebrał*",
@@ -269,11 +270,11 @@ export const polishMeasureWords: MeasureWords = {
     "spośród zabitych",
     "spośród rannych",
   ]),
-  to: new Set(["do", "na"]),
+  to: new Set(["do", "na", "o"]),
   revised: sourced(
     WRITTEN,
     formsOf(
-      "skorygował* skorygowali skorygowano wzrosł* wzrósł zwiększył*_się spadł* spadła zmniejszył*_się osiągnęł* osiągnął zaktualizował* podniósł podniosł* podniesiono obniżył* obniżono sięga sięgnęł* wynosi wyniosł*",
+      "skorygował* skorygowali skorygowano wzrosł* wzrósł zwiększył*_się spadł* spadła zmniejszył*_się osiągnęł* osiągnął zaktualizował* podniósł podniosł* podniesiono obniżył* obniżono sięga sięgnęł* wynosi wyniosł* mówi mówią mówił* informuj* podaj*",
     ),
   ),
   soFar: sourced(WRITTEN, [
