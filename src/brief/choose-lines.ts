@@ -1,6 +1,7 @@
 /** Choosing lines: the weightiest of a story's candidates, each written only once its turn comes, as most are never printed. */
 import type { BriefLine, ReportSpan } from "../core/format.ts";
 import { byCodeUnit } from "../core/order.ts";
+import { contains } from "../core/span.ts";
 
 /** A line that may be written. */
 export interface Candidate {
@@ -22,7 +23,7 @@ export interface WeighedLine {
  *
  * - Input: candidates in any order, and how many lines are wanted.
  * - Output: the weightiest lines, of equals those with the lower id, without those that repeat weightier ones: it shows a report's words, and each of its citations
- *   lies within a citation of a line of the same part. What a template tells of a place (each of four calls told in one sentence) repeats nothing. A candidate is written only when no other can outweigh it.
+ *   lies within a citation of a line of the same part, or, of what happened, around one. What a template tells of a place (each of four calls told in one sentence) repeats nothing. A candidate is written only when no other can outweigh it.
  */
 export function chooseLines(candidates: readonly Candidate[], most: number): WeighedLine[] {
   const chosen: WeighedLine[] = [];
@@ -85,7 +86,10 @@ function repeatTest(): (line: BriefLine) => boolean {
   const texts = new Set<string>();
   return ({ kind, cites, text }) => {
     const within = ({ report, start, end }: ReportSpan): boolean =>
-      taken.get(`${kind} ${report}`)?.some((other) => other.start <= start && end <= other.end) ?? false;
+      taken
+        .get(`${kind} ${report}`)
+        ?.some((other) => contains(other, { start, end }) || (kind !== "said" && contains({ start, end }, other))) ??
+      false;
     const words = wordsOnly(text);
     if (text.includes(SHOWN) && (texts.has(words) || cites.every(within))) return true;
     texts.add(words);

@@ -19,14 +19,28 @@ const FEWEST_WORDS = 4;
 /** How many words may stand before the subject: an article, an adverb, "also". */
 const BEFORE_SUBJECT = 1;
 
+/** What before a subject belongs to a clause that is cut away: "saying the emirate was ready". */
+const HELD_BACK: ReadonlySet<Tag> = new Set<Tag>([
+  "gerund",
+  "participle",
+  "verb",
+  "base",
+  "preposition",
+  "subordinator",
+  "relative",
+]);
+
 /** Words that may stand between a subject and its verb. */
 const BETWEEN = 2;
 
 /** Code units in which the rest of a clause is looked for. */
 const REST = 80;
 
-/** Marks of quotation: words within them are somebody's, and are told by their statement. */
-const QUOTED = /["“”„«»]/u;
+/** Marks of quotation, and a single one behind another mark: words within them are somebody's, and are told by their statement. */
+const QUOTED = /["“”„«»]|[,.!?…][’'](?!\p{L})/u;
+
+/** A dash that opens a speech. */
+const SPEECH_DASH = /^\s*[–—]\s/u;
 
 /** A report says what it is about in its first sentence or the one after its headline. */
 const FIRST_SENTENCES = 2;
@@ -43,6 +57,7 @@ const UNNAMED: ReadonlySet<Tag> = new Set(["pronoun", "relative", "determiner"])
  */
 export function selfContained(prose: Prose, sentences: readonly Span[], pack: LanguagePack, place: Span): Span | null {
   const sentence = sentenceAround(sentences, place);
+  if (sentence && SPEECH_DASH.test(prose.text.slice(sentence.start, sentence.start + 3))) return null;
   const whole = { start: place.start, end: clauseEnd(prose, place.end, sentence?.end ?? place.end, pack) };
   const isQuoting = QUOTED.test(prose.text.slice(whole.end, whole.end + 2));
   const own = withoutConnective(prose, whole, pack);
@@ -230,7 +245,7 @@ function standsAlone(prose: Prose, place: Span, pack: LanguagePack): boolean {
   let own = 0;
   for (let at = first; at < last; at++) if (words[at]?.kind !== "mark") own++;
   const clause = own < FEWEST_WORDS ? null : firstClause(prose, place, last, true);
-  if (clause === null || clause.subject.first - first > BEFORE_SUBJECT) return false;
+  if (clause === null || !opensWith(clause.subject, first, syntax.tags)) return false;
   // A verb that opens the words has its object behind it, or a subject that the words before it call for: only where verbs come first does it stand alone.
   if (clause.verb.first < clause.subject.first && !pack.grammar.verbFirst) return false;
   // Between subject and verb stands no other clause ("who tabled the motion"), only an adverb or two.
@@ -238,6 +253,12 @@ function standsAlone(prose: Prose, place: Span, pack: LanguagePack): boolean {
   const isShort = between.length <= BETWEEN && !between.some(({ kind }) => kind === "mark");
   if (!isShort && !isApposition(prose, clause)) return false;
   return !UNNAMED.has(syntax.tags[clause.subject.head] ?? "mark") && !leans(prose, place, clause, pack);
+}
+
+/** Whether a subject stands at the beginning, behind an article or an adverb at most. */
+function opensWith(subject: NounPhrase, first: number, tags: readonly Tag[]): boolean {
+  if (subject.first - first > BEFORE_SUBJECT) return false;
+  return subject.first <= first || !HELD_BACK.has(tags[first] ?? "mark");
 }
 
 /** A second name between commas is no longer. */
