@@ -88,7 +88,13 @@ export function supportText(
   const range = rangeText(line.origins, telling);
   const undecided = line.support === "repeated, one origin" && line.origins.most > line.origins.least;
   const step = telling.phrase(undecided ? "repeatedUndecided" : STEPS[line.support], { names, range });
-  const rests = line.claimants.length === 0 ? step.replace(/\s*[:：]\s*$/u, "") : step;
+  const rests =
+    line.claimants.length === 0
+      ? step
+          .trimEnd()
+          .replace(/[:：]$/u, "")
+          .trimEnd()
+      : step;
   const outlets = line.outlets === 1 ? [] : [telling.count("outlets", line.outlets)];
   const origins = line.outlets === 1 || line.support === "repeated, one origin" ? [] : [range];
   return [...new Set([...kind, rests, ...outlets, ...origins])].join(" · ");

@@ -26,7 +26,7 @@ const FIRST_LINES = 3;
 const LONGEST_HEADING = 40;
 
 /** Where a title parts from the name of its section. */
-const PARTS = /:\s+|\s*[|•·]\s*|\s+[-–—/]\s+|[.!]\s+|[()[\]]/u;
+const PARTS = /:\s|[|•·]|\s[-–—/]\s|[.!]\s|[()[\]]/u;
 const TIME_OF_DAY = /^[([]?\d{1,2}[:.h]\d{2}(?!\d|[.,:]\d)/u;
 const MARKED = /["“”„«»‹›]/u;
 
@@ -104,10 +104,11 @@ const TOPICS = { correction: "corrections", "live blog": "live", opinion: "opini
 
 /** In lower case, without marks at its edges. */
 function bare(text: string): string {
+  const words = text.replace(/’/gu, "'").matchAll(/[\p{L}\p{M}\p{N}]+/gu);
+  const places = [...words].map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
   return text
     .replace(/’/gu, "'")
-    .replace(/^[^\p{L}\p{N}]+/u, "")
-    .replace(/[^\p{L}\p{M}\p{N}]+$/u, "")
+    .slice(places[0]?.start ?? 0, places.at(-1)?.end ?? 0)
     .replace(/\s+/gu, " ")
     .toLowerCase();
 }

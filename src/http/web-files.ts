@@ -35,7 +35,7 @@ export async function webFile(folder: string | null, path: string): Promise<Resp
     return new Response(NO_PAGE, { headers: { "Content-Type": "text/plain; charset=utf-8" } });
   }
   const name = decodedPath(path);
-  const file = /\.[^/]*$/.test(name) ? name : "/index.html";
+  const file = extname(name) !== "" ? name : "/index.html";
   const within = await placeIn(folder, file);
   const content = within === null ? null : await readFile(within).catch(() => null);
   if (content === null) throw new ReadoutError("NOT_FOUND", path, "");

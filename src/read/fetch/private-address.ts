@@ -10,7 +10,7 @@ import ipaddr from "ipaddr.js";
  */
 export function isPrivateAddress(address: string): boolean {
   try {
-    const parsed = ipaddr.process(address.replace(/^\[|\]$/g, "").replace(/%.*$/, ""));
+    const parsed = ipaddr.process(address.replace(/^\[|\]$/g, "").split("%", 1)[0] ?? "");
     return parsed.range() !== "unicast";
   } catch {
     return true;
