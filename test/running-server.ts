@@ -1,5 +1,8 @@
 /** A server for tests: a store of its own, any free port, a clock that counts. */
+
+import { ReadoutError } from "../src/core/errors.ts";
 import { openServer, type RunningServer, type ServerOptions } from "../src/http/open-server.ts";
+import { openWatcher } from "../src/pipeline/watcher.ts";
 import { openWorkplace } from "../src/pipeline/workplace.ts";
 import { openStore } from "../src/store/open-store.ts";
 
@@ -23,6 +26,8 @@ export async function runningServer(
 ): Promise<TestServer> {
   const store = await openStore(target, { writes: true });
   const workplace = await openWorkplace({ store, workers });
+  const polite = { fetch: (address: string) => Promise.reject(new ReadoutError("FETCH_FAILED", address, "")) };
+  const watcher = openWatcher({ sources: store.sources, workplace, polite, interval: 60_000 });
   let second = 0;
   const clock = () => ({ at: new Date(Date.UTC(2026, 0, 1, 12, 0, second++)).toISOString(), now: "2026-01-01" });
   const server = await openServer({
@@ -33,6 +38,7 @@ export async function runningServer(
     port: 0,
     token: null,
     web: null,
+    watcher,
     ...options,
   });
   const ask = async (path: string, init?: RequestInit): Promise<Answer> => {

@@ -235,7 +235,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     files: "[files...]",
     filesSummary: `${FILES}; taken in first. With none, an empty store takes in the bundled examples`,
     formats: [],
-    options: [STORE, HOST, PORT, TOKEN, LANGUAGE, NOW, WORKERS],
+    options: [STORE, HOST, PORT, TOKEN, EVERY, PRIVATE, LANGUAGE, NOW, WORKERS],
     examples: [["serve --port 0 examples/dam-at-velm", "takes in the example and serves it until it is interrupted"]],
   },
   {

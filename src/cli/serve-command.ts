@@ -12,6 +12,7 @@ import { openStore } from "../store/open-store.ts";
 import type { CommandRun, Given } from "./commands.ts";
 import { storePlace } from "./store-place.ts";
 import { EXIT, problemLine, problemOf, type Terminal, write } from "./terminal.ts";
+import { watching } from "./watching.ts";
 
 /** The package's own folder, from the sources and from what is built of them. */
 const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
@@ -37,12 +38,15 @@ export const runServe: CommandRun = async (given, terminal) => {
   try {
     await takeFirst(given, terminal, { workplace, clock, empty: (await store.ask.counts()).reports === 0, say });
     const { host, port, token, language } = given;
-    const server = await openServer({ workplace, store, clock, host, port, token, language, web: pageFolder(), fault });
+    const { watcher, end } = watching(given, terminal, { store, workplace });
+    const web = pageFolder();
+    const server = await openServer({ workplace, store, watcher, clock, host, port, token, language, web, fault });
     await say(`Readout is at ${server.address}`);
     if (token !== null) await say(`Open it as ${server.address}/?token=… with your token; others are refused.`);
     if (!isLoopback(host)) await say("It can be reached from other machines. What is sent is not encrypted.");
     await new Promise<void>((resolve) => terminal.onStop(resolve));
     await server.close();
+    await end();
     return EXIT.done;
   } catch (failure) {
     await workplace.close();

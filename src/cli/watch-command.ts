@@ -1,26 +1,20 @@
 /** `readout watch`: feeds, pages and folders asked again and again, what is new in them kept and told, until the user ends it. */
 import { availableParallelism } from "node:os";
 import { shown } from "../brief/shown.ts";
-import { openWatcher, type Watcher } from "../pipeline/watcher.ts";
+import type { Watcher } from "../pipeline/watcher.ts";
 import { type Moment, openWorkplace, type Workplace } from "../pipeline/workplace.ts";
-import { openFetcher } from "../read/fetch/fetcher.ts";
-import { politely } from "../read/fetch/polite.ts";
-import { isPrivateAddress } from "../read/fetch/private-address.ts";
-import { openStore, type Store } from "../store/open-store.ts";
+import { openStore } from "../store/open-store.ts";
 import type { CommandRun, Given } from "./commands.ts";
 import { storePlace } from "./store-place.ts";
 import { EXIT, problemLine, type Terminal, write } from "./terminal.ts";
+import { watching } from "./watching.ts";
 
 const MINUTE = 60_000;
-
-/** Minutes between two askings of a source. */
-const EVERY = 15;
 
 /** Watches what the user names, and what the store watches already. */
 export const runWatch: CommandRun = async (given, terminal) => {
   const say = (line: string): Promise<void> => write(terminal.stdout, [`${line}\n`]);
   const store = await openStore(await storePlace(given.store, terminal, say), { writes: true });
-  const fetcher = openFetcher({ mayAsk: (address) => given.allowPrivate || !isPrivateAddress(address) });
   const workplace = await openWorkplace({
     store,
     language: given.language,
@@ -29,24 +23,18 @@ export const runWatch: CommandRun = async (given, terminal) => {
     await store.close();
     throw failure;
   });
-  const stopping = new AbortController();
-  terminal.onStop(() => stopping.abort());
-  const pass = (milliseconds: number): Promise<void> => terminal.wait(milliseconds, stopping.signal);
-  const polite = politely(fetcher, { now: () => Date.parse(terminal.clock()), pass });
-  const interval = (given.every ?? EVERY) * MINUTE;
-  const watcher = openWatcher({ sources: store.sources, workplace, polite, interval });
+  const { watcher, stopping, end } = watching(given, terminal, { store, workplace });
   try {
     for (const source of given.files) await watcher.add(source, terminal.clock());
-    return await rounds(given, terminal, { store, workplace, watcher, stopping: stopping.signal, say });
+    return await rounds(given, terminal, { workplace, watcher, stopping, say });
   } finally {
     await workplace.close();
     await store.close();
-    await fetcher.close();
+    await end();
   }
 };
 
-interface Watching {
-  readonly store: Store;
+interface Rounds {
   readonly workplace: Workplace;
   readonly watcher: Watcher;
   readonly stopping: AbortSignal;
@@ -54,8 +42,8 @@ interface Watching {
 }
 
 /** Rounds until the user ends them; with `--once` one, of all sources. */
-async function rounds(given: Given, terminal: Terminal, watching: Watching): Promise<number> {
-  const { workplace, watcher, stopping, say } = watching;
+async function rounds(given: Given, terminal: Terminal, running: Rounds): Promise<number> {
+  const { workplace, watcher, stopping, say } = running;
   const sources = await watcher.sources();
   await say(`${sources.length} sources watched: ${sources.map(({ address }) => shown(address)).join(" ")}`);
   for (;;) {

@@ -87,6 +87,14 @@ const asked: Readonly<Record<string, () => Promise<Answer>>> = {
     const { edit } = (await server.post("/api/edits", { author: "Ana", reason: "", action: rejection(1) })).body;
     return server.post(`/api/edits/${edit.id}/undo`, { author: "Ivo", reason: "right after all" });
   },
+  "get /api/sources": () => server.ask("/api/sources"),
+  "put /api/sources": () =>
+    server.ask("/api/sources", {
+      method: "PUT",
+      headers: { "Content-Type": "application/json" },
+      body: JSON.stringify({ address: "https://ledger.example/feed" }),
+    }),
+  "delete /api/sources": () => server.ask("/api/sources?address=https://none.example/", { method: "DELETE" }),
   "post /api/verify": () => server.post("/api/verify", story.body.readout),
 };
 

@@ -11,6 +11,7 @@ import { addIntake } from "./intake.ts";
 import { addLive } from "./live.ts";
 import { addReports } from "./reports.ts";
 import { addSearch } from "./search.ts";
+import { addSources } from "./sources.ts";
 import { addState } from "./state.ts";
 import { addStories } from "./stories.ts";
 import { addStory } from "./story.ts";
@@ -24,6 +25,7 @@ const RESOURCES = [
   addIntake,
   addActors,
   addSearch,
+  addSources,
   addExports,
   addEdits,
   addLive,

@@ -1,5 +1,6 @@
 /** The desk: what every request is answered from. */
 import type { OpenAPIHono } from "@hono/zod-openapi";
+import type { Watcher } from "../pipeline/watcher.ts";
 import type { Moment, Workplace } from "../pipeline/workplace.ts";
 import type { Store } from "../store/open-store.ts";
 import type { Hub } from "./hub.ts";
@@ -16,6 +17,8 @@ export interface Desk {
   readonly hub: Hub;
   readonly updates: Updates;
   readonly cards: StoryCards;
+  /** What watches sources; `null` where none are watched. */
+  readonly watcher: Watcher | null;
   /** The reader's language, BCP 47. */
   readonly language: string;
   readonly limits: Limits;

@@ -4,6 +4,7 @@ import type { AddressInfo, Socket } from "node:net";
 import { getRequestListener } from "@hono/node-server";
 import type { MiddlewareHandler } from "hono";
 import { ReadoutError } from "../core/errors.ts";
+import type { Watcher } from "../pipeline/watcher.ts";
 import type { Moment, Workplace } from "../pipeline/workplace.ts";
 import { openStore, type Store } from "../store/open-store.ts";
 import { isFault, refusalOf, refused } from "./answer-error.ts";
@@ -13,6 +14,7 @@ import { type Guarded, HEADERS, isLoopback, passed } from "./guard.ts";
 import { openHub } from "./hub.ts";
 import { openStoryCards } from "./story-cards.ts";
 import { openUpdates } from "./updates.ts";
+import { startWatching } from "./watching.ts";
 import { webFile } from "./web-files.ts";
 
 export interface ServerOptions {
@@ -29,6 +31,8 @@ export interface ServerOptions {
   readonly web: string | null;
   /** The reader's language, BCP 47; English without it. */
   readonly language?: string;
+  /** What watches sources while the server runs; without it none are watched. */
+  readonly watcher?: Watcher;
   /** Told of what is a fault of ours. */
   readonly fault?: (failure: unknown) => void;
   readonly limits?: Partial<Limits>;
@@ -86,6 +90,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   });
   guarded.port = port;
   desk.updates.want();
+  const endWatching = startWatching(desk, options.fault ?? (() => undefined));
   return {
     address: `http://${host.includes(":") ? `[${host}]` : host}:${port}`,
     idle: desk.updates.idle,
@@ -94,6 +99,7 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
       desk.hub.end();
       await ended(server, limits.stopsWithin);
       await workplace.stop();
+      await endWatching();
       await desk.updates.idle();
       await workplace.close();
       if (reader !== store) await reader.close();
@@ -102,11 +108,12 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   };
 }
 
-function openDesk({ workplace, store, clock, language, fault }: ServerOptions, reader: Store, limits: Limits): Desk {
+function openDesk(options: ServerOptions, reader: Store, limits: Limits): Desk {
+  const { workplace, store, clock, language = "en", fault = () => undefined, watcher = null } = options;
   const hub = openHub();
-  const updates = openUpdates({ workplace, hub, clock, fault: fault ?? (() => undefined) });
+  const updates = openUpdates({ workplace, hub, clock, fault });
   const cards = openStoryCards(reader);
-  return { workplace, store, reader, clock, hub, updates, cards, language: language ?? "en", limits };
+  return { workplace, store, reader, clock, hub, updates, cards, watcher, language, limits };
 }
 
 function httpServer({ web, fault }: ServerOptions, desk: Desk, guarded: Guarded): Server {

@@ -26,6 +26,7 @@ const state = createRoute({
             })
             .nullable(),
           problems: count,
+          watches: z.boolean().openapi({ description: "Whether sources can be watched." }),
           languages: z.array(z.object({ code: z.string(), name: z.string(), timesOnly: z.boolean() })),
         })
         .openapi("State"),
@@ -37,7 +38,7 @@ const state = createRoute({
 /** Adds the state. */
 export function addState(api: Api): void {
   api.openapi(state, async (c) => {
-    const { reader, updates } = c.var.desk;
+    const { reader, updates, watcher } = c.var.desk;
     const { kind, where } = reader;
     const languages = [
       ...allPacks().map(({ code, name }) => ({ code, name, timesOnly: false })),
@@ -50,6 +51,7 @@ export function addState(api: Api): void {
         counts: await reader.ask.counts(),
         working: updates.working(),
         problems: await reader.details.problems(),
+        watches: watcher !== null,
         languages,
       },
       200,

@@ -42,7 +42,7 @@ export function AddReports({ added, isEmpty }: Shown): JSX.Element {
       <p class="pickers">
         <Picker label="Add reports" send={send} />
         <span>
-          or drop files and folders anywhere: HTML, text, JSON, JSON Lines, mail, feeds, WARC.
+          or drop files and folders anywhere: HTML, text, JSON, JSON Lines.
           {isEmpty ? " Nothing leaves this machine." : ""}
         </span>
       </p>

@@ -38,7 +38,7 @@ export function WatchedSources(): JSX.Element {
     <section aria-labelledby="watched-h">
       <h2 id="watched-h">Watched</h2>
       {refusal?.status === 404 ? (
-        <p class="void">This server watches no addresses. Reports are added by hand, or by `readout add`.</p>
+        <p class="void">This server watches no addresses. Reports are added by hand.</p>
       ) : null}
       {refusal !== null || value === null ? null : (
         <>
@@ -50,7 +50,7 @@ export function WatchedSources(): JSX.Element {
             }}
           >
             <label>
-              Address of a feed, page or folder{" "}
+              Address of a feed, a list of feeds or a page{" "}
               <input type="text" value={address} required onInput={(event) => setAddress(event.currentTarget.value)} />
             </label>{" "}
             <button type="submit" class="btn q">
