@@ -143,8 +143,15 @@ function keeping(): void {
 function finding(): void {
   it("finds words, people and their stories", async () => {
     const page = await site.page("/");
-    await page.keyboard.press("/");
-    await page.keyboard.type("spillway");
+    // The key is heard once the page has drawn its list.
+    await page.locator("main a[href^='/stories/']").first().waitFor();
+    await expect
+      .poll(async () => {
+        await page.keyboard.press("/");
+        return page.locator("header input:focus").count();
+      })
+      .toBe(1);
+    await page.locator("header input").fill("spillway");
     await took("a search", () => page.keyboard.press("Enter"), page.locator(".found mark").first());
     expect((await page.locator(".found mark").first().textContent())?.toLowerCase()).toContain("spillway");
     await page.goto(`${site.server.address}/actors`);
