@@ -1,6 +1,7 @@
+/** How the page is built into the package. */
 import { defineConfig } from "vite";
 
-/** Builds the page into the package. Nothing is written into the page's own text, so that its policy can forbid scripts and styles there. */
+/** Nothing is written into the page's own text, so that its policy can forbid scripts and styles there. */
 export default defineConfig({
   root: import.meta.dirname,
   publicDir: "public",

@@ -119,3 +119,24 @@ export function proofsOf(cites: readonly ReportSpan[], number: (report: string) 
     .map((span) => ({ report: number(span.report), span }))
     .sort((a, b) => a.report - b.report || a.span.start - b.span.start);
 }
+
+/** A reason in words with each place that shows it. */
+export function reasonEntry(
+  { because, spans }: { readonly because: string; readonly spans: readonly ReportSpan[] },
+  account: Account,
+  number: (report: string) => number,
+): Entry {
+  return {
+    when: null,
+    pieces: [{ text: because, span: null }],
+    proofs: proofsOf(spans, number),
+    support: null,
+    details: spans.map((span) => ({
+      when: null,
+      pieces: [{ text: account.words(span).replace(/\s+/g, " "), span }],
+      proofs: proofsOf([span], number),
+      support: null,
+      details: [],
+    })),
+  };
+}

@@ -10,6 +10,7 @@ import {
   type Entry,
   proofsOf,
   rangeText,
+  reasonEntry,
   type Section,
   type SectionName,
   type StoryDocument,
@@ -209,21 +210,7 @@ function differences(context: DocumentContext): Entry[] {
   const told = statements.flatMap((statement) =>
     statement.divergences
       .filter(({ spans }) => spans.some(({ report }) => number(report) >= 0))
-      .map(
-        ({ because, spans }): Entry => ({
-          when: null,
-          pieces: [{ text: because, span: null }],
-          proofs: proofsOf(spans, number),
-          support: null,
-          details: spans.map((span) => ({
-            when: null,
-            pieces: [{ text: account.words(span).replace(/\s+/g, " "), span }],
-            proofs: proofsOf([span], number),
-            support: null,
-            details: [],
-          })),
-        }),
-      ),
+      .map((divergence) => reasonEntry(divergence, account, number)),
   );
   if (contested.length + told.length === 0)
     return [

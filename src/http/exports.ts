@@ -1,12 +1,13 @@
 /** Exports: one story, or all of them, as a file in any of the formats. */
+
 import { createRoute, z } from "@hono/zod-openapi";
 import { ReadoutError } from "../core/errors.ts";
 import { FORMATS, formatNamed } from "../export/formats.ts";
 import { readoutJson } from "../export/readout-json.ts";
 import { wholeReadout } from "../export/whole-readout.ts";
+import { storedStory } from "../pipeline/stored-story.ts";
 import type { Api, Desk } from "./desk.ts";
 import { ID } from "./query-parts.ts";
-import { storyReadoutOf } from "./story.ts";
 
 /** Characters that are sent at once. */
 const PIECE = 65_536;
@@ -54,7 +55,7 @@ export function addExports(api: Api): void {
     const { id } = c.req.valid("param");
     const { bom, format } = c.req.valid("query");
     const chosen = formatOf(format);
-    const { readout } = await storyReadoutOf(reader, id);
+    const { readout } = await storedStory(reader, id);
     return file(chosen.write(readout, { language, bom: bom === "true" }), chosen, id) as never;
   });
   api.openapi(all, async (c) => {

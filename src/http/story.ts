@@ -1,7 +1,7 @@
 /** One story: all of it with its reports, what changed in it, and that somebody has looked at it. */
 import { createRoute, z } from "@hono/zod-openapi";
 import { ReadoutError } from "../core/errors.ts";
-import type { Readout, Report } from "../core/format.ts";
+import { storedStory } from "../pipeline/stored-story.ts";
 import type { Store } from "../store/open-store.ts";
 import { type Api, jsonAnswer } from "./desk.ts";
 import { EDIT_STATE, editsTouching } from "./edits.ts";
@@ -63,7 +63,7 @@ export function addStory(api: Api): void {
   api.openapi(one, async (c) => {
     const { reader, workplace } = c.var.desk;
     const { id } = c.req.valid("param");
-    const told = await storyReadoutOf(reader, id);
+    const told = await storedStory(reader, id);
     const lastLook = await reader.ask.lastLook(id);
     const reports = told.readout.reports.map((report) => report.id);
     return c.json({ ...told, lastLook, edits: await editsTouching(workplace, reports) }, 200);
@@ -92,27 +92,4 @@ export function addStory(api: Api): void {
 
 async function existing(reader: Store, id: string): Promise<void> {
   if (!(await reader.details.keys([id])).has(id)) throw new ReadoutError("NOT_FOUND", id, "");
-}
-
-/**
- * The readout of one story with its reports.
- *
- * - Input: the store, and the story's id.
- * - Output: the readout, and when it last changed.
- * - Errors: `NOT_FOUND`.
- */
-export async function storyReadoutOf(
-  reader: Store,
-  id: string,
-): Promise<{ readonly readout: Readout; readonly changed: string }> {
-  const kept = await reader.ask.story(id);
-  if (kept === null) throw new ReadoutError("NOT_FOUND", id, "");
-  const told = JSON.parse(kept.document) as Readout;
-  const ids = told.stories.flatMap(({ reports }) => reports);
-  const documents = await reader.ask.reportDocuments(ids);
-  const reports = ids.flatMap((report) => {
-    const document = documents.get(report);
-    return document === undefined ? [] : [JSON.parse(document) as Report];
-  });
-  return { readout: { ...told, reports }, changed: kept.changed };
 }

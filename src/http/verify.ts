@@ -1,4 +1,5 @@
 /** Verification: does a readout, or a brief in Markdown, hold against the reports that are kept? */
+
 import { createRoute, z } from "@hono/zod-openapi";
 import { accountOf } from "../brief/account.ts";
 import { documentOf } from "../brief/document.ts";
@@ -8,11 +9,11 @@ import { linesOfMarkdown, verifyMarkdown } from "../brief/verify-markdown.ts";
 import { type Verification, verifyReadout } from "../brief/verify-readout.ts";
 import { ReadoutError } from "../core/errors.ts";
 import type { Report } from "../core/format.ts";
+import { storedStory } from "../pipeline/stored-story.ts";
 import type { Store } from "../store/open-store.ts";
 import { jsonBody } from "./body-bytes.ts";
 import { type Api, jsonAnswer } from "./desk.ts";
 import { READOUT } from "./readout-schema.ts";
-import { storyReadoutOf } from "./story.ts";
 
 /** Stories of the cited reports whose lines are compared. */
 const STORIES = 200;
@@ -76,7 +77,7 @@ async function briefVerified(reader: Store, markdown: string, telling: Telling):
   const present = [...documents.values()].map((document) => JSON.parse(document) as Report);
   const given = new Set<string>();
   for (const story of (await reader.details.storiesOf(ids)).slice(0, STORIES)) {
-    const { readout } = await storyReadoutOf(reader, story);
+    const { readout } = await storedStory(reader, story);
     const account = accountOf(readout);
     for (const one of readout.stories)
       for (const line of linesOfMarkdown(renderMarkdown(documentOf(account, one, telling)))) given.add(line);

@@ -93,7 +93,7 @@ export function withWords(things: readonly ToldThing[], words: string): ToldThin
   });
 }
 
-export function placeTold(place: ReportSpan, account: Account): ToldPlace {
+function placeTold(place: ReportSpan, account: Account): ToldPlace {
   const report = account.report(place.report);
   return {
     report: place.report,

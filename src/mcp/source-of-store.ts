@@ -1,9 +1,9 @@
 /** Questions answered from a store. */
 import { ReadoutError } from "../core/errors.ts";
 import type { Readout, Report } from "../core/format.ts";
-import { storyReadoutOf } from "../http/story.ts";
 import type { FoundReport } from "../link/found-report.ts";
 import { findInReport } from "../pipeline/find-in-report.ts";
+import { storedStory } from "../pipeline/stored-story.ts";
 import { languageOf } from "../read/language-of.ts";
 import { rawReport } from "../read/raw-report.ts";
 import type { Store } from "../store/open-store.ts";
@@ -17,7 +17,7 @@ const REPORTS_A_NAME = 20;
 export function sourceOfStore(store: Store): CheckedSource {
   const story = async (id: string): Promise<Readout | null> => {
     try {
-      return (await storyReadoutOf(store, id)).readout;
+      return (await storedStory(store, id)).readout;
     } catch (error) {
       if (error instanceof ReadoutError && error.code === "NOT_FOUND") return null;
       throw error;

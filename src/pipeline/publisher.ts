@@ -155,8 +155,9 @@ function actorRows({ actors }: Settlement, known: ReadonlyMap<string, string>) {
   const hashes = new Map<string, string>();
   const rows: WrittenActor[] = [];
   for (let number = 0; number < actors.places.length; number += 2) {
-    const { id, kind, name, ...rest } = read(number);
-    const document = JSON.stringify({ id, kind, name, ...rest });
+    const actor = read(number);
+    const { id, kind, name } = actor;
+    const document = JSON.stringify(actor);
     const hash = hashOf(document);
     hashes.set(id, hash);
     if (known.get(id) !== hash) rows.push({ id, kind, name, document });

@@ -21,6 +21,8 @@ export interface AccountOptions {
   readonly words: number | null;
   /** What people corrected. */
   readonly edits?: readonly StandingEdit[];
+  /** Whether stories are given keys, by which a store knows which of them it has. */
+  readonly keyed?: boolean;
   /** Reports that do not count any more, since a later one stands in their place. */
   readonly revised?: ReadonlySet<string>;
 }
@@ -34,7 +36,7 @@ export interface Settlement {
   /** Where each report is, in id order. */
   readonly places: readonly ReportPlace[];
   readonly stories: readonly StoryGroup[];
-  /** For each story a hash of all that telling it reads. */
+  /** For each story a hash of all that telling it reads; none where they were not asked for. */
   readonly keys: readonly string[];
   /** For each story the number of the story that began its storyline. */
   readonly storylines: readonly number[];
@@ -102,7 +104,10 @@ export function settlementOf(
     packs,
     places,
     stories,
-    keys: storyKeys(stories, { reports, actors: linking, mentioned: actors.mentioned, named, options }),
+    keys:
+      options.keyed === true
+        ? storyKeys(stories, { reports, actors: linking, mentioned: actors.mentioned, named, options })
+        : [],
     storylines,
     actors: pack(actors.actors.flatMap((actor, number) => [linking[number], actor])),
     mentioned: pack(actors.mentioned),

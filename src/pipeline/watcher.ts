@@ -52,11 +52,7 @@ const TOGETHER = 8;
 export function openWatcher(options: WatcherOptions): Watcher {
   const { sources } = options;
   return {
-    add: async (address, at) => {
-      const known = await sources.all();
-      if (known.some((source) => source.address === address)) return;
-      await sources.put({ address, title: "", next: at, state: JSON.stringify(NEW_SOURCE) });
-    },
+    add: (address, at) => sources.add(newSource(address, at)),
     remove: (address) => sources.remove(address),
     sources: async () =>
       (await sources.all()).map(({ address, title, next, state }) => {
@@ -81,6 +77,11 @@ export function openWatcher(options: WatcherOptions): Watcher {
   };
 }
 
+/** A source that was never asked. */
+function newSource(address: string, next: string): KeptSource {
+  return { address, title: "", next, state: JSON.stringify(NEW_SOURCE) };
+}
+
 /** Asks one source. What it has is kept first, and then that it was seen: whatever happens between is asked for again, and known. */
 async function asked(source: KeptSource, moment: Moment, options: WatcherOptions): Promise<Round> {
   const { sources, workplace, polite, interval } = options;
@@ -89,9 +90,7 @@ async function asked(source: KeptSource, moment: Moment, options: WatcherOptions
   try {
     const found = await askSource(source.address, state, polite);
     const { fresh, problems } = await keep(found, workplace, moment);
-    for (const feed of found.feeds)
-      if (!(await sources.all()).some(({ address }) => address === feed))
-        await sources.put({ address: feed, title: "", next: moment.at, state: JSON.stringify(NEW_SOURCE) });
+    for (const feed of found.feeds) await sources.add(newSource(feed, moment.at));
     await sources.put({
       address: source.address,
       title: found.title ?? source.title,

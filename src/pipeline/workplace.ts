@@ -99,6 +99,7 @@ export async function openWorkplace({ store, language, lines, workers }: Workpla
       lines: lines ?? null,
       words: null,
       edits: await edits.standing(),
+      keyed: true,
       revised,
     };
     return settledIn(threads(), batches, options);

@@ -12,6 +12,8 @@ export interface KeptSource {
 }
 
 export interface SourceTables {
+  /** Begins to watch a source; one that is watched already stays as it is. */
+  readonly add: (source: KeptSource) => Promise<void>;
   readonly put: (source: KeptSource) => Promise<void>;
   readonly remove: (address: string) => Promise<void>;
   readonly all: () => Promise<readonly KeptSource[]>;
@@ -20,6 +22,13 @@ export interface SourceTables {
 /** Opens the table of sources. */
 export function sourceTables(db: Kysely<Tables>): SourceTables {
   return {
+    add: async (source) => {
+      await db
+        .insertInto("source")
+        .values(source)
+        .onConflict((known) => known.doNothing())
+        .execute();
+    },
     put: async (source) => {
       const { address: _, ...rest } = source;
       await db

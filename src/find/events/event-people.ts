@@ -11,7 +11,7 @@ export interface MentionIndex {
 }
 
 /** Whether a mention is an adjective beside a noun, which a pack knows as the name of a body as well: "military aid". */
-export function isOnlyAdjective(reader: ClauseReader, { form, kind, start, end }: Mention): boolean {
+function isOnlyAdjective(reader: ClauseReader, { form, kind, start, end }: Mention): boolean {
   if (form !== "description" || kind !== "organization") return false;
   const { words, syntax } = reader.prose;
   const at = wordAt(reader, start);
