@@ -2,6 +2,6 @@
 import { type DocumentContext, type Entry, reasonEntry } from "./document-parts.ts";
 
 /** The failed checks of a story, in its order; a vote that its counts do not allow is among them. */
-export function checkEntries({ story, account, number }: DocumentContext): Entry[] {
-  return story.checks.filter(({ ok }) => !ok).map((check) => reasonEntry(check, account, number));
+export function checkEntries(context: DocumentContext): Entry[] {
+  return context.story.checks.filter(({ ok }) => !ok).map((check) => reasonEntry(check, context));
 }

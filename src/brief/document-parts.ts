@@ -3,6 +3,7 @@ import type { BriefLine, OriginRange, ReportSpan, Story, Support } from "../core
 import type { Phrase } from "../languages/account.ts";
 import type { Account, ToldReport } from "./account.ts";
 import type { Piece } from "./line-text.ts";
+import { reasonIn } from "./reason-in.ts";
 import type { Telling } from "./telling.ts";
 
 /** Words of a report that prove something, with what stands around them. */
@@ -123,12 +124,11 @@ export function proofsOf(cites: readonly ReportSpan[], number: (report: string) 
 /** A reason in words with each place that shows it. */
 export function reasonEntry(
   { because, spans }: { readonly because: string; readonly spans: readonly ReportSpan[] },
-  account: Account,
-  number: (report: string) => number,
+  { account, number, telling }: Pick<DocumentContext, "account" | "number" | "telling">,
 ): Entry {
   return {
     when: null,
-    pieces: [{ text: because, span: null }],
+    pieces: [{ text: reasonIn(because, telling), span: null }],
     proofs: proofsOf(spans, number),
     support: null,
     details: spans.map((span) => ({

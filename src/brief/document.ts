@@ -19,6 +19,7 @@ import { foreignLanguages, lineEntry } from "./line-entry.ts";
 import { linePieces, type Piece } from "./line-text.ts";
 import { dayOf } from "./lines.ts";
 import { originEntries } from "./origin-entries.ts";
+import { reasonIn } from "./reason-in.ts";
 import { statementGroups } from "./statement-groups.ts";
 import type { Telling } from "./telling.ts";
 import { gapEntries, leftOutEntries } from "./unknown-entries.ts";
@@ -101,7 +102,10 @@ function factsOf({ story, telling }: DocumentContext, reports: readonly ToldRepo
 /** A report as documents list it. */
 export function documentReport(report: ToldReport, n: number, telling: Telling): DocumentReport {
   const outlet = report.outlet ?? telling.phrase("outletNotStated");
-  const genre = report.genre === null ? [] : [`${telling.phrase(GENRES[report.genre.kind])} (${report.genre.because})`];
+  const genre =
+    report.genre === null
+      ? []
+      : [`${telling.phrase(GENRES[report.genre.kind])} (${reasonIn(report.genre.because, telling)})`];
   return { n, report, outlet, published: [...genre, publishedText(report, telling)].join(" · ") };
 }
 
@@ -116,7 +120,7 @@ const GENRES: Readonly<Record<GenreKind, Phrase>> = {
 function publishedText({ published }: Pick<ToldReport, "published">, telling: Telling): string {
   if (published === null) return telling.phrase("notDated");
   const basis = telling.phrase(published.basis === "metadata" ? "fromMetadata" : published.basis);
-  return `${telling.day(published.value)}, ${basis}: ${published.because}`;
+  return `${telling.day(published.value)}, ${basis}: ${reasonIn(published.because, telling)}`;
 }
 
 const TOLD_AS_EVENTS = new Set(["happened", "planned", "offered", "denied", "alleged", "hypothetical"]);
@@ -162,7 +166,7 @@ function votes(context: DocumentContext): Entry[] {
     const phrase = check.ok === null ? "countsUnchecked" : check.ok ? "countsAllow" : "countsForbid";
     const detail: Entry = {
       when: null,
-      pieces: [{ text: telling.phrase(phrase, { because: check.because }), span: null }],
+      pieces: [{ text: telling.phrase(phrase, { because: reasonIn(check.because, telling) }), span: null }],
       proofs: proofsOf(evidence, number).slice(0, 1),
       support: null,
       details: [],
@@ -184,10 +188,22 @@ function figures(context: DocumentContext): Entry[] {
     const { readings, because } = thing.figure;
     const unsourced = readings.every(({ attributedTo }) => attributedTo === null);
     const entry = lineEntry(line, null, context);
+    const nameOf = (name: string): string => {
+      const actor = account.named(name);
+      return actor ? account.nameIn(actor.id, telling.language) : name;
+    };
     const note: Entry[] =
       because === "" || readings.length < 2
         ? []
-        : [{ when: null, pieces: [{ text: because, span: null }], proofs: [], support: null, details: [] }];
+        : [
+            {
+              when: null,
+              pieces: [{ text: reasonIn(because, telling, nameOf), span: null }],
+              proofs: [],
+              support: null,
+              details: [],
+            },
+          ];
     return [
       {
         ...entry,
@@ -210,7 +226,7 @@ function differences(context: DocumentContext): Entry[] {
   const told = statements.flatMap((statement) =>
     statement.divergences
       .filter(({ spans }) => spans.some(({ report }) => number(report) >= 0))
-      .map((divergence) => reasonEntry(divergence, account, number)),
+      .map((divergence) => reasonEntry(divergence, context)),
   );
   if (contested.length + told.length === 0)
     return [

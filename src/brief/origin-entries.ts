@@ -3,6 +3,7 @@ import type { OriginKind } from "../core/format.ts";
 import type { Phrase } from "../languages/account.ts";
 import type { ToldReport } from "./account.ts";
 import { type DocumentContext, type Entry, proofsOf } from "./document-parts.ts";
+import { reasonIn } from "./reason-in.ts";
 
 /** Each origin that reports of the story rest on, with the reports, and how each report derives from another. */
 export function originEntries({ account, number, telling }: DocumentContext, reports: readonly ToldReport[]): Entry[] {
@@ -29,7 +30,7 @@ export function originEntries({ account, number, telling }: DocumentContext, rep
     report.derivedFrom.map(
       ({ because, evidence }): Entry => ({
         when: null,
-        pieces: [{ text: `[${number(report.id)}] ${because}`, span: null }],
+        pieces: [{ text: `[${number(report.id)}] ${reasonIn(because, telling)}`, span: null }],
         proofs: proofsOf(
           evidence.map((span) => ({ ...span, report: report.id })),
           number,

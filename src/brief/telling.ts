@@ -17,6 +17,8 @@ export interface Telling {
   readonly number: (n: number) => string;
   /** A day, month, year, week or interval, as ISO 8601 has it. */
   readonly day: (value: string) => string;
+  /** A weekday by its number, Monday 0. */
+  readonly weekday: (number: number) => string;
   readonly list: (items: readonly string[]) => string;
   readonly languageName: (code: string) => string;
 }
@@ -53,6 +55,7 @@ function tellingMade(reader: string): Telling {
   const numbers = new Intl.NumberFormat(locale);
   const lists = new Intl.ListFormat(language, { type: "conjunction" });
   const names = new Intl.DisplayNames([language], { type: "language" });
+  const weekdays = new Intl.DateTimeFormat(locale, { timeZone: "UTC", weekday: "long" });
   const number = (n: number): string => numbers.format(n);
   return {
     language,
@@ -66,10 +69,15 @@ function tellingMade(reader: string): Telling {
       return filled(forms[plural.select(n)] ?? forms["other"] ?? "{n}", { n: number(n) });
     },
     day: dayWriter(locale),
+    weekday: (n) => weekdays.format(FIRST_MONDAY + n * DAY),
     list: (items) => lists.format(items),
     languageName: (code) => (code === "und" ? "und" : (names.of(code) ?? code)),
   };
 }
+
+const DAY = 86_400_000;
+/** 5 January 1970 was a Monday. */
+const FIRST_MONDAY: number = 4 * DAY;
 
 /** A template with its {places} filled. */
 export function filled(template: string, places: Readonly<Record<string, string | number>>): string {

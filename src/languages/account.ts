@@ -95,6 +95,76 @@ export type Phrase =
   | "voteChanged"
   | "lettersNote";
 
+/** Every reason that a readout gives in words: English has them as the readout does, so that a reason is read back by them. */
+export type Reason =
+  | "givenLine"
+  | "givenFeed"
+  | "givenTimes"
+  | "givenTime"
+  | "givenAddress"
+  | "given"
+  | "dateline"
+  | "dated"
+  | "latestYear"
+  | "storyYear"
+  | "sameDay"
+  | "sameMatterOf"
+  | "sameMatter"
+  | "noFor"
+  | "noAgainst"
+  | "councilRule"
+  | "assemblyRule"
+  | "unionRule"
+  | "noRule"
+  | "usualRule"
+  | "statedOf"
+  | "stated"
+  | "overMembers"
+  | "overAll"
+  | "enoughForVeto"
+  | "enoughNoOutcome"
+  | "enoughNoneAgainst"
+  | "onlyVeto"
+  | "tooFewAdopted"
+  | "tooFewNoVeto"
+  | "populationOpen"
+  | "enoughVeto"
+  | "matters"
+  | "noOutcome"
+  | "enough"
+  | "wouldDo"
+  | "tooFew"
+  | "nobodyVetoes"
+  | "onceBy"
+  | "once"
+  | "oftenBy"
+  | "often"
+  | "fitBy"
+  | "fit"
+  | "follow"
+  | "figuresDiffer"
+  | "oneDenies"
+  | "titleSays"
+  | "addressSays"
+  | "lineSays"
+  | "timesOfDay"
+  | "firstPerson"
+  | "sharedRuns"
+  | "sharedOrder"
+  | "credits"
+  | "castOfThree"
+  | "castOfTwo"
+  | "wrongWeekday"
+  | "born"
+  | "anniversary"
+  | "oneDay"
+  | "oneTime"
+  | "dayCounted"
+  | "lasting"
+  | "partIsMore"
+  | "partsAre"
+  | "sumIs";
+
 /** Things that are counted, each with a form for every plural category of the language (CLDR plural rules). */
 export type Counted = "reports" | "outlets" | "origins" | "wordings" | "characters" | "links" | "linesLeftOut";
 
@@ -114,6 +184,8 @@ export interface AccountWords {
       Record<"exactly" | "at least" | "more than" | "at most" | "fewer than" | "approximately" | "between", string>
     >
   >;
+  /** Why a day, a check or a difference is what it is; `{words}` are a report's, `{cast}` are the votes cast. */
+  readonly reasons: Sourced<Readonly<Record<Reason, string>>>;
   /** Why a part was left out, by reason. */
   readonly removed: Sourced<Readonly<Record<"appeal" | "link" | "caption" | "credit" | "dateline" | "notice", string>>>;
 }
