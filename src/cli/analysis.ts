@@ -5,7 +5,7 @@ import { wholeReadout } from "../export/whole-readout.ts";
 import { createReadout } from "../pipeline/create-readout.ts";
 import { openInputs } from "../read/open-inputs.ts";
 import type { Given } from "./commands.ts";
-import { EXIT, problemLine, type Terminal, write } from "./terminal.ts";
+import { exitOf, problemLine, type Terminal, write } from "./terminal.ts";
 
 /** Every line of every story: for commands that show all there is of one kind. */
 export const ALL_LINES = 1_000_000;
@@ -46,5 +46,5 @@ export async function analysisInLists(
   if (shows) stderr.write("\r\u001b[K");
   const problems = [...readout.problems];
   await write(stderr, problems.map(problemLine));
-  return { readout, code: problems.length > 0 ? EXIT.failed : EXIT.done };
+  return { readout, code: exitOf(problems) };
 }

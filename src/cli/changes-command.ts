@@ -17,7 +17,7 @@ import { readReports } from "../read/read-reports.ts";
 import { ALL_LINES } from "./analysis.ts";
 import type { CommandRun, Given } from "./commands.ts";
 import { parsedReadout, readWritten } from "./read-readout.ts";
-import { EXIT, problemLine, type Terminal, write } from "./terminal.ts";
+import { EXIT, exitOf, problemLine, type Terminal, write } from "./terminal.ts";
 
 interface Compared {
   readonly before: Readout;
@@ -73,7 +73,7 @@ async function reportsSince(given: Given, since: string, { stdin, stderr }: Term
   const fresh = new Set(after.reports.filter((report) => isPublishedSince(report, since)).map(({ id }) => id));
   const before = await analyze(items.filter(({ report }) => report !== undefined && !fresh.has(report.id)));
   await write(stderr, after.problems.map(problemLine));
-  return { before, after, code: after.problems.length > 0 ? EXIT.failed : EXIT.done };
+  return { before, after, code: exitOf(after.problems) };
 }
 
 function* rendered(

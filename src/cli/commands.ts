@@ -106,7 +106,8 @@ const AGAINST: OptionDeclaration = {
   flags: "--against <files...>",
   summary: "the reports' files that a text is held against: quotations, figures, names and dates are looked up in them",
 };
-const FILES = "files, folders, globs, or - for standard input: text, HTML, JSON Lines";
+const FILES =
+  "files, folders, globs, or - for standard input: text, HTML, JSON Lines, WARC, WACZ, NewsML-G2, ninjs, e-mail";
 
 export const COMMANDS: readonly CommandDeclaration[] = [
   {

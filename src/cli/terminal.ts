@@ -1,7 +1,7 @@
 /** The terminal as a command sees it: streams, settings and the day, all handed in, so that a command can be run anywhere. */
 import type { Readable, Writable } from "node:stream";
 import { shown } from "../brief/shown.ts";
-import { ERROR_CODES, ReadoutError } from "../core/errors.ts";
+import { ERROR_CODES, NOTES, ReadoutError } from "../core/errors.ts";
 import type { Problem } from "../core/format.ts";
 
 export interface Terminal {
@@ -32,12 +32,20 @@ export async function write(stream: Writable, pieces: Iterable<string>): Promise
   }
 }
 
-/** One line a problem: `error CODE: where: what. What to do.` */
+/** The exit code where these are all problems: what is only told changes nothing. */
+export function exitOf(problems: readonly Problem[]): number {
+  return problems.some(({ code }) => !NOTES.has(code)) ? EXIT.failed : EXIT.done;
+}
+
+/** One line a problem: `error CODE: where: what. What to do.`, or `note CODE: …` of what is only told */
 export function problemLine({ source, code, message }: Problem): string {
   const told = code in ERROR_CODES ? ERROR_CODES[code as keyof typeof ERROR_CODES] : "";
   const what = message.endsWith(told) ? "" : ` ${told}`;
   const where = source === "" ? "" : `${shown(source)}: `;
-  return `error ${code}: ${where}${shown(message)}.${what}\n`.replace(/\.\.(?=\s)/, ".");
+  return `${NOTES.has(code) ? "note" : "error"} ${code}: ${where}${shown(message)}.${what}\n`.replace(
+    /\.\.(?=\s)/,
+    ".",
+  );
 }
 
 /** An error as the problem that it is; what is not ours is a fault of the program. */

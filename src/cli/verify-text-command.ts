@@ -8,7 +8,7 @@ import { takeBatch } from "../pipeline/take-batch.ts";
 import { openInputs } from "../read/open-inputs.ts";
 import { readReports } from "../read/read-reports.ts";
 import type { CommandRun, Given } from "./commands.ts";
-import { EXIT, problemLine, type Terminal, write } from "./terminal.ts";
+import { EXIT, exitOf, problemLine, type Terminal, write } from "./terminal.ts";
 
 /** Writes how each stands; 1 where something does not hold. */
 export const runVerifyText: CommandRun = async (given, terminal) => {
@@ -23,7 +23,7 @@ export const runVerifyText: CommandRun = async (given, terminal) => {
     terminal.stdout,
     given.format === "json" ? [`${JSON.stringify(holding)}\n`] : told(holding, sources, terminal),
   );
-  return holding.failed > 0 || problems.length > 0 ? EXIT.failed : EXIT.done;
+  return holding.failed > 0 ? EXIT.failed : exitOf(problems);
 };
 
 /** The one text, read as a report is: any charset, pages too. */

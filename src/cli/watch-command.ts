@@ -6,7 +6,7 @@ import { type Moment, openWorkplace, type Workplace } from "../pipeline/workplac
 import { openStore } from "../store/open-store.ts";
 import type { CommandRun, Given } from "./commands.ts";
 import { storePlace } from "./store-place.ts";
-import { EXIT, problemLine, type Terminal, write } from "./terminal.ts";
+import { EXIT, exitOf, problemLine, type Terminal, write } from "./terminal.ts";
 import { watching } from "./watching.ts";
 
 const MINUTE = 60_000;
@@ -55,7 +55,7 @@ async function rounds(given: Given, terminal: Terminal, running: Rounds): Promis
       const { stories, gone } = await workplace.update(moment);
       await say(`${at} ${asked} asked, ${fresh} new reports, ${stories.length} stories changed, ${gone.length} gone`);
     }
-    if (given.once) return problems.length > 0 ? EXIT.failed : EXIT.done;
+    if (given.once) return exitOf(problems);
     await terminal.wait(await untilNext(watcher, terminal), stopping);
     if (stopping.aborted) return EXIT.done;
   }

@@ -14,6 +14,13 @@ export const ERROR_CODES = {
   READ_TOO_LARGE: "The report is larger than a report may be. Split it.",
   READ_TOO_DEEP: "The page is nested deeper than a page may be; what is deeper was flattened.",
   READ_JSON_BROKEN: "The line is not JSON of a report in all its fields. Mend the line; the others were read.",
+  READ_XML_BROKEN: "The XML is no whole news item (NewsML-G2, NITF). Get it again; what could be read was.",
+  READ_MAIL_BROKEN: "The message cannot be taken apart. Save it again, or give its text.",
+  READ_ARCHIVE_BROKEN:
+    "A record of the web archive (WARC, WACZ), or the archive itself, is broken. Get it again; the other records were read.",
+  READ_WITHDRAWN: "Its provider has withdrawn it or holds it back; it was not read.",
+  READ_EMBARGO: "It may not be published before that time; it was read.",
+  READ_SKIPPED: "What is no report was left out; nothing needs to be done.",
   READ_NO_MAIN_TEXT: "The page has no text that looks like a report. Give the text itself.",
   READ_TIMEOUT: "Reading took longer than a report may take; it was given up. Give the text itself.",
   READ_LOOP: "The folder contains itself by a link; it was read once.",
@@ -60,6 +67,9 @@ export const ERROR_CODES = {
 
 /** A code of `ERROR_CODES`. */
 export type ErrorCode = keyof typeof ERROR_CODES;
+
+/** Codes that only tell something: a command with no others is done. */
+export const NOTES: ReadonlySet<string> = new Set<ErrorCode>(["READ_SKIPPED", "READ_EMBARGO"]);
 
 /** A failure that a user can act on. Finding nothing is not an error: that is an empty value. */
 export class ReadoutError extends Error {

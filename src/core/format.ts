@@ -10,7 +10,7 @@ export interface ReportSpan extends Span {
 export interface Removed extends Span {
   readonly reason: RemovedReason;
 }
-export type RemovedReason = "appeal" | "link" | "caption" | "credit" | "dateline" | "notice";
+export type RemovedReason = "appeal" | "link" | "caption" | "credit" | "dateline" | "notice" | "quoted message";
 
 /** When a report was published: a day, an instant with its zone, or an interval `a/b`. */
 export interface Published {

@@ -18,7 +18,7 @@ const published = z.object({ value: text, basis: z.enum(["metadata", "stated", "
 const removed = z.object({
   start: offset,
   end: offset,
-  reason: z.enum(["appeal", "link", "caption", "credit", "dateline", "notice"]),
+  reason: z.enum(["appeal", "link", "caption", "credit", "dateline", "notice", "quoted message"]),
 });
 const derivation = z.object({
   report: orNull,

@@ -187,5 +187,7 @@ export interface AccountWords {
   /** Why a day, a check or a difference is what it is; `{words}` are a report's, `{cast}` are the votes cast. */
   readonly reasons: Sourced<Readonly<Record<Reason, string>>>;
   /** Why a part was left out, by reason. */
-  readonly removed: Sourced<Readonly<Record<"appeal" | "link" | "caption" | "credit" | "dateline" | "notice", string>>>;
+  readonly removed: Sourced<
+    Readonly<Record<"appeal" | "link" | "caption" | "credit" | "dateline" | "notice" | "quoted message", string>>
+  >;
 }

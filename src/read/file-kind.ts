@@ -1,11 +1,17 @@
 /** What kind of file bytes are, by their first bytes and, where these do not say, by the name. */
+import { constants, gunzipSync } from "node:zlib";
 import { utf16WithoutMark } from "./charset/unicode-bytes.ts";
+import { beginsMailbox, beginsMessage } from "./mail/mail-head.ts";
 
 /** `refused` is a kind that is known and not read; `binary` one that is not known and not text. */
 export type FileKind =
-  | { readonly kind: "text" | "page" | "json" | "json-lines" }
+  | { readonly kind: "text" | "page" | "json" | "json-lines" | "newsml" | "mail" }
+  | { readonly kind: Container }
   | { readonly kind: "refused"; readonly name: string }
   | { readonly kind: "binary" };
+
+/** Kinds that hold many reports: web archives, packed ones, those in a ZIP archive, and mailboxes. */
+export type Container = "warc" | "warc-gzip" | "wacz" | "mailbox";
 
 /** Beginnings that are never a report's. Source: the formats' own specifications. */
 const REFUSED: readonly (readonly [name: string, begins: string, at?: number])[] = [
@@ -34,6 +40,8 @@ const REFUSED: readonly (readonly [name: string, begins: string, at?: number])[]
 
 /** How a page begins that has no `<html>`. */
 const PAGE_START = /^\s*<(?:!doctype\s+html|head|body|article|div|p|h1|meta|title|script)\b/i;
+/** The document elements of NewsML-G2 and NITF. */
+const NEWS_ITEM = /^<(?:[\w-]{1,20}:)?(?:newsItem|packageItem|newsMessage|nitf)[\s>]/;
 /** Bytes looked at for what kind of text it is. A page's `<html` stands within this, also after long comments. */
 const SAMPLE = 8192;
 /** Share of control characters that text stays below: damaged text has a few, other files one in five. */
@@ -47,19 +55,73 @@ const CONTROLS = 0.05;
  */
 export function fileKind(bytes: Uint8Array, name: string, mediaType: string | null): FileKind {
   const head = Buffer.from(bytes.subarray(0, 32)).toString("latin1");
+  const archive = byArchive(bytes, head, name);
+  if (archive !== null) return { kind: archive };
   const refused = REFUSED.find(([, begins, at = 0]) => head.startsWith(begins, at));
   if (refused) return { kind: "refused", name: refused[0] };
   const start = looseText(bytes.subarray(0, SAMPLE));
   if (start === null) return { kind: "binary" };
-  return byMarkup(start) ?? byName(start, name, mediaType);
+  return byMail(start, name) ?? byMarkup(start) ?? byName(start, name, mediaType);
+}
+
+/** A web archive, whatever it is called; a ZIP archive is one where its first file stands in a folder of one, or its name says so. */
+function byArchive(bytes: Uint8Array, head: string, name: string): Container | null {
+  if (head.startsWith("WARC/")) return "warc";
+  if (head.startsWith("\u001f\u008b"))
+    return /\.warc\.gz$/i.test(name) || unpackedHead(bytes).startsWith("WARC/") ? "warc-gzip" : null;
+  if (!head.startsWith("PK\u0003\u0004")) return null;
+  const first = Buffer.from(bytes.subarray(30, 60)).toString("latin1");
+  return /\.wacz$/i.test(name) || /^(?:archive\/|indexes\/|pages\/|datapackage)/.test(first) ? "wacz" : null;
+}
+
+/** The first characters of what is packed, of as little of it as gives any: what follows may be damaged. */
+function unpackedHead(bytes: Uint8Array): string {
+  for (const length of [128, 256, 512, SAMPLE]) {
+    try {
+      const options = { finishFlush: constants.Z_SYNC_FLUSH, maxOutputLength: 16 * 1024 * 1024 };
+      const start = gunzipSync(bytes.subarray(0, length), options).subarray(0, 8).toString("latin1");
+      if (start.length >= 5) return start;
+    } catch {
+      // More of it, or none.
+    }
+  }
+  return "";
+}
+
+/** A message or a mailbox, by the fields that it begins with. */
+function byMail(start: string, name: string): FileKind | null {
+  if (beginsMailbox(start)) return { kind: "mailbox" };
+  return beginsMessage(start, /\.(?:eml|mail|msg)$/i.test(name)) ? { kind: "mail" } : null;
 }
 
 /** A page or a feed, by the tags that it begins with. */
 function byMarkup(start: string): FileKind | null {
+  if (/^\s*\{\s*"/.test(start)) return null;
+  const markup = /^\s*</.test(start);
+  if (markup && NEWS_ITEM.test(withoutProlog(start))) return { kind: "newsml" };
   if (/<html[\s>]/i.test(start) || PAGE_START.test(withoutComments(start))) return { kind: "page" };
-  const feed = /<(rss|feed|rdf:RDF|opml|newsItem|nitf|NewsML|newsMessage)[\s>]/.exec(start);
-  if (feed === null || !/^\s*</.test(start)) return null;
+  if (!markup) return null;
+  const feed = /<(rss|feed|rdf:RDF|opml|NewsML)[\s>]/.exec(start);
+  if (feed === null) return null;
   return { kind: "refused", name: `a feed or another XML document (<${feed[1]}>)` };
+}
+
+/** What follows the declarations and comments that an XML document may begin with; a document type may hold some of its own. */
+function withoutProlog(start: string): string {
+  let rest = start.trimStart();
+  while (/^<[?!]/.test(rest)) {
+    const end = rest.startsWith("<!--")
+      ? "-->"
+      : rest.startsWith("<?")
+        ? "?>"
+        : /^<!DOCTYPE[^>[]{0,400}\[/i.test(rest)
+          ? "]>"
+          : ">";
+    const at = rest.indexOf(end);
+    if (at === -1) return "";
+    rest = rest.slice(at + end.length).trimStart();
+  }
+  return rest;
 }
 
 /** What follows the comments that a page may begin with. */

@@ -14,6 +14,18 @@ export const LINE_BYTES: number = 16 * MEGABYTE;
 /** Bytes of a `.json` file, which is parsed whole. */
 export const JSON_BYTES: number = 64 * MEGABYTE;
 
+/** Bytes of one record of a web archive that are kept; what is longer is a film, not a page. */
+export const RECORD_BYTES: number = 4 * PAGE_BYTES;
+
+/** Bytes of a file that can only be read whole (WACZ) where it comes as a stream; as a file it may have any size. */
+export const STREAM_BYTES: number = 256 * MEGABYTE;
+
+/** Bytes of one message with its attachments: servers take 25 to 50 MB. */
+export const MESSAGE_BYTES: number = 64 * MEGABYTE;
+
+/** Messages within messages: a forwarded message has one or two. */
+export const MAIL_DEPTH = 5;
+
 /** Elements within elements in a page, so that a page can be walked by recursion. Real pages reach about 60; what is deeper is lifted. */
 export const PAGE_DEPTH = 200;
 

@@ -1,11 +1,14 @@
 /** Files and streams opened: one piece of bytes a report, without reading any of them yet. */
-import { createReadStream } from "node:fs";
+import { closeSync, createReadStream, openSync, readSync } from "node:fs";
 import type { Problem } from "../core/format.ts";
 import { problem } from "../core/problem.ts";
+import { archivedPages } from "./archive/archived-pages.ts";
+import { waczPages } from "./archive/wacz-pages.ts";
 import { wideToUtf8 } from "./charset/wide-to-utf8.ts";
-import { fileKind } from "./file-kind.ts";
-import { JSON_BYTES, LINE_BYTES, PAGE_BYTES } from "./limits.ts";
+import { type FileKind, fileKind } from "./file-kind.ts";
+import { JSON_BYTES, LINE_BYTES, MESSAGE_BYTES, PAGE_BYTES, STREAM_BYTES } from "./limits.ts";
 import { codeOf, listFiles } from "./list-files.ts";
+import { mailbox } from "./mail/mailbox.ts";
 import type { Hints, RawInput } from "./read-item.ts";
 import { splitLines } from "./split-lines.ts";
 
@@ -22,8 +25,8 @@ const HEAD = 8192;
  * Opens inputs.
  *
  * - Input: paths of files, folders and patterns; `-` is standard input.
- * - Output: in input order, one piece of bytes for each file and for each line of a JSON Lines file, or a problem. Memory
- *   holds one file or one line at a time.
+ * - Output: in input order, one piece of bytes for each file, line of a JSON Lines file, page of a web archive (WARC, WACZ) and message of a mailbox, or a problem. Memory
+ *   holds one of them at a time.
  * - Errors: none; every failure is a problem.
  * - Source: JSON Lines, jsonlines.org.
  *
@@ -35,11 +38,18 @@ export async function* openInputs(
 ): AsyncGenerator<RawInput | { readonly problem: Problem }> {
   for (const path of paths) {
     if (path === "-" && stdin !== null) yield* openStream(stdin, "-", charset);
-    else
-      for (const file of listFiles([path])) {
-        if ("problem" in file) yield file;
-        else yield* openStream(createReadStream(file.path), file.path, charset);
-      }
+    else yield* openFiles(path, charset);
+  }
+}
+
+async function* openFiles(
+  path: string,
+  charset: string | null,
+): AsyncGenerator<RawInput | { readonly problem: Problem }> {
+  for (const file of listFiles([path])) {
+    if ("problem" in file) yield file;
+    else if (/\.(?:wacz|zip)$/i.test(file.path) && isWacz(file.path)) yield* waczPages(file.path, file.path);
+    else yield* openStream(createReadStream(file.path), file.path, charset);
   }
 }
 
@@ -57,17 +67,61 @@ export async function* openStream(
   try {
     const chunks = stream[Symbol.asyncIterator]();
     const head = await headOf(chunks);
-    const lines = fileKind(head.subarray(0, HEAD), source, null).kind === "json-lines";
-    const all = rest(head, chunks);
-    if (lines) {
-      for await (const { number, bytes, size } of splitLines(wideToUtf8(all, head), LINE_BYTES))
-        yield { source: `${source}#${number}`, bytes, hints: hintsFor(size, "line", charset) };
-    } else {
-      const { bytes, size } = await whole(all, Math.max(JSON_BYTES, PAGE_BYTES));
-      yield { source, bytes, hints: hintsFor(size, "file", charset) };
-    }
+    const { kind } = fileKind(head.subarray(0, HEAD), source, null);
+    yield* pieces(kind, rest(head, chunks), { head, source, charset });
   } catch (failure) {
     yield { problem: problem(codeOf(failure), source, "") };
+  }
+}
+
+interface Opened {
+  readonly head: Uint8Array;
+  readonly source: string;
+  readonly charset: string | null;
+}
+
+async function* pieces(
+  kind: FileKind["kind"],
+  all: AsyncGenerator<Uint8Array>,
+  { head, source, charset }: Opened,
+): AsyncGenerator<RawInput | { readonly problem: Problem }> {
+  switch (kind) {
+    case "json-lines":
+      for await (const { number, bytes, size } of splitLines(wideToUtf8(all, head), LINE_BYTES))
+        yield { source: `${source}#${number}`, bytes, hints: hintsFor(size, "line", charset) };
+      return;
+    case "warc":
+    case "warc-gzip":
+      yield* archivedPages(all, source, kind === "warc-gzip");
+      return;
+    case "mailbox":
+      yield* mailbox(all, source);
+      return;
+    case "wacz": {
+      const { bytes, size } = await whole(all, STREAM_BYTES);
+      if (size > bytes.length) yield { problem: problem("READ_TOO_LARGE", source, "Give it as a file.") };
+      else yield* waczPages(bytes, source);
+      return;
+    }
+    default: {
+      const { bytes, size } = await whole(all, kind === "mail" ? MESSAGE_BYTES : Math.max(JSON_BYTES, PAGE_BYTES));
+      yield { source, bytes, hints: hintsFor(size, "file", charset) };
+    }
+  }
+}
+
+/** Whether a file is a WACZ file: of ZIP archives only its first bytes tell. */
+function isWacz(path: string): boolean {
+  let file: number | null = null;
+  try {
+    file = openSync(path, "r");
+    const head = Buffer.alloc(64);
+    readSync(file, head, 0, head.length, 0);
+    return fileKind(head, path, null).kind === "wacz";
+  } catch {
+    return false;
+  } finally {
+    if (file !== null) closeSync(file);
   }
 }
 
@@ -94,7 +148,7 @@ async function* rest(head: Uint8Array, chunks: AsyncIterator<Uint8Array>): Async
 }
 
 /** All bytes up to the limit, and how many there are. */
-async function whole(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<{ bytes: Uint8Array; size: number }> {
+async function whole(chunks: AsyncIterable<Uint8Array>, limit: number): Promise<{ bytes: Buffer; size: number }> {
   const parts: Uint8Array[] = [];
   let size = 0;
   for await (const chunk of chunks) {

@@ -8,8 +8,8 @@ export type ReadItem =
 
 /** What is known of bytes before they are read. */
 export interface Hints {
-  /** `line`: one line of a JSON Lines file; `file`: anything, told by its content and its name. */
-  readonly as: "file" | "line";
+  /** `line`: one line of a JSON Lines file; `mail`: a message; `file`: anything, told by its content and its name. */
+  readonly as: "file" | "line" | "mail";
   /** The encoding that a header or the user states. */
   readonly charset: string | null;
   /** The media type that a header states. */
@@ -20,6 +20,8 @@ export interface Hints {
   readonly announced?: Announced;
   /** Bytes that there are: more than were handed over where the rest was left out. */
   readonly size: number;
+  /** In how many messages this is contained; in none without it. */
+  readonly depth?: number;
 }
 
 /** What a feed says of an article. */

@@ -3,25 +3,21 @@ import type { ErrorCode } from "../core/errors.ts";
 import type { Problem } from "../core/format.ts";
 import { problem } from "../core/problem.ts";
 import { cutText } from "./cut-text.ts";
+import type { GivenReport } from "./given-report.ts";
 import { languageTag } from "./language-tag.ts";
 import { TEXT_BYTES } from "./limits.ts";
 import { plainField } from "./plain-field.ts";
 import { publishedOf } from "./published.ts";
-import type { Stated } from "./raw-report.ts";
-
-export interface Line {
-  readonly stated: Stated;
-  readonly amiss: readonly { readonly code: ErrorCode; readonly detail: string }[];
-}
+import { isNinjs, readNinjs } from "./wire/read-ninjs.ts";
 
 /**
  * Reads given reports.
  *
- * - Input: the JSON text: an object with `text` and any of `id`, `outlet`, `url`, `title`, `published`, `language`, or a list
+ * - Input: the JSON text: an object with `text` and any of `id`, `outlet`, `url`, `title`, `published`, `language`, a news item in ninjs, or a list
  *   of such objects; where it stands.
  * - Output: what each states, or a problem in its place. `published` that is no date is left out and told.
  */
-export function readLine(json: string, source: string): readonly (Line | { readonly problem: Problem })[] {
+export function readLine(json: string, source: string): readonly (GivenReport | { readonly problem: Problem })[] {
   let value: unknown;
   try {
     value = JSON.parse(json);
@@ -33,11 +29,15 @@ export function readLine(json: string, source: string): readonly (Line | { reado
     ];
   }
   return Array.isArray(value)
-    ? value.map((each, index) => given(each, `${source}#${index + 1}`))
-    : [given(value, source)];
+    ? value.flatMap((each, index) => given(each, `${source}#${index + 1}`))
+    : given(value, source);
 }
 
-function given(value: unknown, place: string): Line | { readonly problem: Problem } {
+function given(value: unknown, place: string): readonly (GivenReport | { readonly problem: Problem })[] {
+  return isNinjs(value) ? readNinjs(value, place) : [ownReport(value, place)];
+}
+
+function ownReport(value: unknown, place: string): GivenReport | { readonly problem: Problem } {
   const fields = typeof value === "object" && value !== null ? (value as Record<string, unknown>) : {};
   const text = fields["text"];
   if (typeof text !== "string") return { problem: problem("READ_JSON_BROKEN", place, "There is no `text` in it.") };
@@ -67,6 +67,7 @@ function given(value: unknown, place: string): Line | { readonly problem: Proble
       text: cutText(text),
       lineId: id,
     },
+    marked: [],
     amiss,
   };
 }

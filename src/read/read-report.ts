@@ -1,19 +1,22 @@
 /** One file or line read: bytes in, reports and problems out. It looks at nothing else, so it runs on any core. */
 import type { ErrorCode } from "../core/errors.ts";
-import type { Removed } from "../core/format.ts";
+import type { Problem, Removed } from "../core/format.ts";
 import { problem } from "../core/problem.ts";
 import { believedLanguage } from "./believed-language.ts";
 import { decodeText } from "./charset/decode-text.ts";
 import { statedCharset } from "./charset/stated-charset.ts";
 import { cutText } from "./cut-text.ts";
 import { fileKind } from "./file-kind.ts";
+import type { GivenReport } from "./given-report.ts";
 import { languageOf } from "./language-of.ts";
-import { JSON_BYTES, LINE_BYTES, PAGE_BYTES, TEXT_BYTES } from "./limits.ts";
+import { JSON_BYTES, LINE_BYTES, MESSAGE_BYTES, PAGE_BYTES, TEXT_BYTES } from "./limits.ts";
+import { readMail } from "./mail/read-mail.ts";
 import type { PageFacts } from "./page/page-facts.ts";
 import { readPage } from "./page/read-page.ts";
 import { rawReport, type Stated } from "./raw-report.ts";
 import type { Announced, Hints, ReadItem } from "./read-item.ts";
-import { type Line, readLine } from "./read-line.ts";
+import { readLine } from "./read-line.ts";
+import { readNewsml } from "./wire/read-newsml.ts";
 
 /** Something amiss with a report that was read all the same, or with one that was not. */
 interface Amiss {
@@ -34,15 +37,25 @@ interface Amiss {
 export async function readReport(bytes: Uint8Array, source: string, hints: Hints): Promise<readonly ReadItem[]> {
   if (bytes.length === 0) return [failed("READ_EMPTY", source, "")];
   if (hints.as === "line") return await readJson(bytes, source, hints, LINE_BYTES);
+  if (hints.as === "mail") return await readMessage(bytes, source, hints);
   const kind = fileKind(bytes, source, hints.mediaType);
   switch (kind.kind) {
     case "refused":
       return [failed("READ_UNSUPPORTED", source, `It is ${kind.name}.`)];
     case "binary":
       return [failed("READ_BINARY", source, "")];
+    case "warc":
+    case "warc-gzip":
+    case "wacz":
+    case "mailbox":
+      return [failed("READ_UNSUPPORTED", source, "It holds many reports; give it as a file of its own.")];
     case "json":
     case "json-lines":
       return await readJson(bytes, source, hints, JSON_BYTES);
+    case "newsml":
+      return await readXml(bytes, source, hints);
+    case "mail":
+      return await readMessage(bytes, source, hints);
     case "page":
     case "text":
       return await readFile(bytes, source, hints, kind.kind);
@@ -98,22 +111,56 @@ function withAnnounced(facts: PageFacts, announced: Announced | undefined): Page
 
 async function readJson(bytes: Uint8Array, source: string, hints: Hints, limit: number): Promise<readonly ReadItem[]> {
   const size = Math.max(hints.size, bytes.length);
-  if (size > limit)
-    return [
-      failed("READ_TOO_LARGE", source, `It has ${megabytes(size)} and may have ${megabytes(limit)}; it was left out.`),
-    ];
+  if (size > limit) return [tooLarge(source, size, limit)];
   const { text, broken, charset } = decodeText(bytes, hints.charset, false);
   if (text === null) return [failed("READ_CHARSET_UNKNOWN", source, "")];
   const lines = readLine(text, source);
   const amiss: readonly Amiss[] = broken ? [{ code: "READ_CHARSET_BROKEN", detail: `It was read as ${charset}.` }] : [];
-  const items: ReadItem[] = [];
-  for (const line of lines) items.push(...("problem" in line ? [line] : await readGiven(line, amiss)));
+  return await finishedAll(lines, amiss);
+}
+
+/** A document of news items. */
+async function readXml(bytes: Uint8Array, source: string, hints: Hints): Promise<readonly ReadItem[]> {
+  const size = Math.max(hints.size, bytes.length);
+  if (size > PAGE_BYTES) return [tooLarge(source, size, PAGE_BYTES)];
+  const { text, broken, charset } = decodeText(bytes, hints.charset ?? xmlCharset(bytes), false);
+  if (text === null) return [failed("READ_CHARSET_UNKNOWN", source, "")];
+  const amiss: readonly Amiss[] = broken ? [{ code: "READ_CHARSET_BROKEN", detail: `It was read as ${charset}.` }] : [];
+  return await finishedAll(readNewsml(text, source), amiss);
+}
+
+/** The encoding that an XML declaration states. */
+function xmlCharset(bytes: Uint8Array): string | null {
+  const start = Buffer.from(bytes.subarray(0, 200)).toString("latin1");
+  return /^\s*<\?xml[^>]{1,120}?encoding=["']([\w.:-]{1,40})["']/.exec(start)?.[1] ?? null;
+}
+
+/** A message, and then what is attached to it. */
+async function readMessage(bytes: Uint8Array, source: string, hints: Hints): Promise<readonly ReadItem[]> {
+  const size = Math.max(hints.size, bytes.length);
+  if (size > MESSAGE_BYTES) return [tooLarge(source, size, MESSAGE_BYTES)];
+  const { reports, files } = await readMail(bytes, source, hints.depth ?? 0);
+  const items = [...(await finishedAll(reports, []))];
+  for (const file of files) items.push(...(await readReport(file.bytes, file.source, file.hints)));
   return items;
 }
 
-async function readGiven({ stated, amiss }: Line, before: readonly Amiss[]): Promise<readonly ReadItem[]> {
-  if (stated.text.trim() === "") return [failed("READ_EMPTY", stated.source, "")];
-  return await finished(stated, [...before, ...amiss]);
+async function finishedAll(
+  given: readonly (GivenReport | { readonly problem: Problem })[],
+  before: readonly Amiss[],
+): Promise<readonly ReadItem[]> {
+  const items: ReadItem[] = [];
+  for (const one of given)
+    items.push(...("problem" in one ? [one] : await finished(one.stated, [...before, ...one.amiss], one.marked)));
+  return items;
+}
+
+function tooLarge(source: string, size: number, most: number): ReadItem {
+  return failed(
+    "READ_TOO_LARGE",
+    source,
+    `It has ${megabytes(size)} and may have ${megabytes(most)}; it was left out.`,
+  );
 }
 
 const NOTHING_STATED: Omit<Stated, "source" | "text"> = {

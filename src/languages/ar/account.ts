@@ -272,5 +272,6 @@ export const arabicAccount: AccountWords = {
     credit: "إسناد",
     dateline: "سطر المكان والتاريخ",
     notice: "تنبيه من الصفحة",
+    "quoted message": "اقتباس من رسالة أخرى",
   }),
 };

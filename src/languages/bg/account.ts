@@ -238,5 +238,6 @@ export const bulgarianAccount: AccountWords = {
     credit: "посочен източник",
     dateline: "място и дата в началото",
     notice: "съобщение на страницата",
+    "quoted message": "цитат от друго писмо",
   }),
 };

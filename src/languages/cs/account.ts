@@ -240,5 +240,6 @@ export const czechAccount: AccountWords = {
     credit: "uvedený zdroj",
     dateline: "místo a den na začátku",
     notice: "sdělení stránky",
+    "quoted message": "citace jiné zprávy",
   }),
 };

@@ -241,5 +241,6 @@ export const germanAccount: AccountWords = {
     credit: "eine Quellenangabe",
     dateline: "eine Ortsmarke",
     notice: "ein Hinweis der Seite",
+    "quoted message": "ein Zitat aus einer anderen Nachricht",
   }),
 };

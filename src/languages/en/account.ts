@@ -238,5 +238,6 @@ export const englishAccount: AccountWords = {
     credit: "a credit",
     dateline: "a dateline",
     notice: "a notice of the page",
+    "quoted message": "a quotation of another message",
   }),
 };

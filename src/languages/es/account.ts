@@ -240,5 +240,6 @@ export const spanishAccount: AccountWords = {
     credit: "un crédito",
     dateline: "el lugar y la fecha del comienzo",
     notice: "un aviso de la página",
+    "quoted message": "una cita de otro mensaje",
   }),
 };

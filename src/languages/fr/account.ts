@@ -238,5 +238,6 @@ export const frenchAccount: AccountWords = {
     credit: "un crédit",
     dateline: "le lieu et la date en tête",
     notice: "un avis de la page",
+    "quoted message": "une citation d'un autre message",
   }),
 };

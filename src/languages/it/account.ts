@@ -241,5 +241,6 @@ export const italianAccount: AccountWords = {
     credit: "un credito",
     dateline: "luogo e data in apertura",
     notice: "un avviso della pagina",
+    "quoted message": "una citazione da un altro messaggio",
   }),
 };

@@ -241,5 +241,6 @@ export const dutchAccount: AccountWords = {
     credit: "een bronvermelding",
     dateline: "een plaatsregel",
     notice: "een mededeling van de pagina",
+    "quoted message": "een citaat uit een ander bericht",
   }),
 };

@@ -240,5 +240,6 @@ export const polishAccount: AccountWords = {
     credit: "podane źródło",
     dateline: "miejsce i dzień na początku",
     notice: "komunikat strony",
+    "quoted message": "cytat z innej wiadomości",
   }),
 };

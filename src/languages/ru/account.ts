@@ -241,5 +241,6 @@ export const russianAccount: AccountWords = {
     credit: "указание источника",
     dateline: "место и дата в начале",
     notice: "сообщение страницы",
+    "quoted message": "цитата из другого письма",
   }),
 };

@@ -240,5 +240,6 @@ export const ukrainianAccount: AccountWords = {
     credit: "зазначення джерела",
     dateline: "місце й дата на початку",
     notice: "повідомлення сторінки",
+    "quoted message": "цитата з іншого листа",
   }),
 };
