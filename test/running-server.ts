@@ -44,7 +44,8 @@ export async function runningServer(
   const ask = async (path: string, init?: RequestInit): Promise<Answer> => {
     const answer = await fetch(server.address + path, init);
     const text = await answer.text();
-    return { status: answer.status, body: text.startsWith("{") ? (JSON.parse(text) as unknown) : text };
+    const isLines = answer.headers.get("content-type")?.startsWith("application/x-ndjson") === true;
+    return { status: answer.status, body: text.startsWith("{") && !isLines ? (JSON.parse(text) as unknown) : text };
   };
   const post = (path: string, body: unknown): Promise<Answer> =>
     ask(path, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) });

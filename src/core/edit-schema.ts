@@ -19,6 +19,8 @@ const day = z.string().regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?(?:\/\d{4}(?:-\d{2}(?:
 const editActionSchema: z.ZodType<EditAction> = z.discriminatedUnion("do", [
   z.strictObject({ do: z.literal("reject-mention"), at: place }),
   z.strictObject({ do: z.literal("reject-statement"), at: place }),
+  z.strictObject({ do: z.literal("reject-event"), at: place }),
+  z.strictObject({ do: z.literal("reject-figure"), at: place }),
   z.strictObject({ do: z.literal("set-speaker"), at: place, speaker: place.nullable() }),
   z.strictObject({ do: z.literal("set-date"), at: place, date: day }),
   z.strictObject({ do: z.literal("merge-actors"), at: place, other: place }),
@@ -38,5 +40,6 @@ export const editSchema: z.ZodType<Edit> = z.strictObject({
   at: z.iso.datetime({ offset: true }),
   author: z.string().min(1).max(LONGEST),
   reason: z.string().max(LONGEST),
+  was: z.string().max(LONGEST).default(""),
   action: editActionSchema,
 });

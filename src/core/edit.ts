@@ -13,6 +13,9 @@ export type EditAction =
   | { readonly do: "reject-mention"; readonly at: EditPlace }
   /** Those are no words that somebody said. */
   | { readonly do: "reject-statement"; readonly at: EditPlace }
+  /** Nothing of the kind is told there. */
+  | { readonly do: "reject-event"; readonly at: EditPlace }
+  | { readonly do: "reject-figure"; readonly at: EditPlace }
   /** Who said the words at `at` is named at `speaker`, in the same report; `null`: the report does not say who. */
   | { readonly do: "set-speaker"; readonly at: EditPlace; readonly speaker: EditPlace | null }
   /** What the words at `at` tell, a statement, an event or a figure, is of this day or interval. */
@@ -40,6 +43,8 @@ export interface Edit {
   readonly at: string;
   readonly author: string;
   readonly reason: string;
+  /** What stood there before, in words, for those who read the correction; "" where that was not told. */
+  readonly was: string;
   readonly action: EditAction;
 }
 

@@ -5,6 +5,7 @@ import { Ajv2020 } from "ajv/dist/2020.js";
 import ajvFormats from "ajv-formats";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { type Answer, runningServer, type TestServer } from "../../test/running-server.ts";
+import type { EditAction } from "../core/edit.ts";
 import type { Readout } from "../core/format.ts";
 import { FORMATS } from "../export/formats.ts";
 import { type OpenApiDocument, openApi, openApiDocument } from "./api.ts";
@@ -52,11 +53,11 @@ afterAll(async () => {
 });
 
 /** An edit that takes out a statement of which there is one version. Input: the number of the statement. */
-function rejection(number: number): object {
+function rejection(number: number): EditAction {
   const { reports, statements } = story.body.readout as Readout;
   const single = statements.filter(({ versions }) => versions.length === 1);
   const span = single[number]?.versions[0]?.span ?? { report: "", start: 0, end: 0 };
-  const words = reports.find(({ id }) => id === span.report)?.text.slice(span.start, span.end);
+  const words = reports.find(({ id }) => id === span.report)?.text.slice(span.start, span.end) ?? "";
   return { do: "reject-statement", at: { ...span, words } };
 }
 
@@ -83,9 +84,16 @@ const asked: Readonly<Record<string, () => Promise<Answer>>> = {
   },
   "get /api/edits": () => server.ask("/api/edits"),
   "post /api/edits": async () => server.post("/api/edits", { author: "Ana", reason: "wrong", action: rejection(0) }),
+  "get /api/edits/lines": () => server.ask("/api/edits/lines"),
+  "post /api/edits/lines": async () =>
+    server.ask("/api/edits/lines", {
+      method: "POST",
+      headers: { "Content-Type": "application/x-ndjson" },
+      body: (await server.ask("/api/edits/lines")).body as string,
+    }),
   "post /api/edits/{id}/undo": async () => {
-    const { edit } = (await server.post("/api/edits", { author: "Ana", reason: "", action: rejection(1) })).body;
-    return server.post(`/api/edits/${edit.id}/undo`, { author: "Ivo", reason: "right after all" });
+    const { edits } = (await server.post("/api/edits", { author: "Ana", reason: "", action: rejection(1) })).body;
+    return server.post(`/api/edits/${edits[0].id}/undo`, { author: "Ivo", reason: "right after all" });
   },
   "get /api/sources": () => server.ask("/api/sources"),
   "put /api/sources": () =>
@@ -139,13 +147,39 @@ it("shows what was corrected, and again what was when that is taken back", async
     return { count: body.readout.statements.length, edits };
   };
   const before = await statements();
-  const { edit } = (await server.post("/api/edits", { author: "Ana", reason: "no quotation", action })).body;
+  const given = { author: "Ana", reason: "no quotation", was: "Ruvic", action };
+  const [edit] = (await server.post("/api/edits", [given])).body.edits;
+  expect(edit).toMatchObject(given);
   const corrected = await statements();
   expect(corrected.count).toBe(before.count - 1);
   expect(corrected.edits.at(-1)).toBe("applies");
   await server.post(`/api/edits/${edit.id}/undo`, { author: "Ivo", reason: "it is one" });
   const back = await statements();
   expect([back.count, back.edits.at(-1)]).toEqual([before.count, "undone"]);
+  const { edits } = (await server.ask(`/api/stories/${ids.story}`)).body;
+  expect(edits.at(-1).undoneBy).toMatchObject({ author: "Ivo", reason: "it is one" });
+});
+
+it("corrects all of what was asked for or nothing", async () => {
+  const count = async (): Promise<number> => (await server.ask("/api/edits")).body.edits.length;
+  const before = await count();
+  const lost = { ...rejection(3), at: { report: ids.report, start: 0, end: 1, words: "something else" } };
+  const refused = await server.post(
+    "/api/edits",
+    [rejection(3), lost].map((action) => ({ author: "Ana", reason: "", action })),
+  );
+  expect([refused.status, refused.body.error.code, await count()]).toEqual([400, "EDIT_LOST", before]);
+});
+
+it("writes corrections as lines, and knows its own when they come back", async () => {
+  const lines = String((await server.ask("/api/edits/lines")).body);
+  expect(lines.trim().split("\n").length).toBe((await server.ask("/api/edits")).body.edits.length);
+  const answer = await server.ask("/api/edits/lines", {
+    method: "POST",
+    headers: { "Content-Type": "application/x-ndjson" },
+    body: `${lines}{}\n`,
+  });
+  expect(answer.body).toMatchObject({ added: 0, problems: [{ code: "EDIT_BROKEN" }] });
 });
 
 it("finds reports with the words, and whoever has the name", async () => {

@@ -55,6 +55,14 @@ export async function jsonBody(
   return jsonOf(bodyBytes(request, { ...limits, bodyBytes: limits.jsonBytes }), limits.jsonBytes);
 }
 
+/** Reads a request's body as JSON Lines, which are not parsed yet. Errors: `TOO_LARGE`, `TOO_SLOW`; `MEDIA_TYPE` where it says that it is something else. */
+export async function linesBody(request: Request, limits: BodyLimits): Promise<string> {
+  const type = request.headers.get("content-type") ?? "";
+  if (!/^application\/(?:x-ndjson|jsonl)\s*(?:;|$)/i.test(type))
+    throw new ReadoutError("MEDIA_TYPE", "content-type", `It is “${type.slice(0, 100)}”.`);
+  return (await wholeBody(bodyBytes(request, limits))).toString("utf8");
+}
+
 async function* limited(
   body: ReadableStream<Uint8Array> | null,
   { bodyBytes: most, requestWithin }: BodyLimits,

@@ -4,7 +4,7 @@ import { ReadoutError } from "../core/errors.ts";
 import { storedStory } from "../pipeline/stored-story.ts";
 import type { Store } from "../store/open-store.ts";
 import { type Api, jsonAnswer } from "./desk.ts";
-import { EDIT_STATE, editsTouching } from "./edits.ts";
+import { EDIT_STATE } from "./edits.ts";
 import { ID, LIMIT } from "./query-parts.ts";
 import { READOUT } from "./readout-schema.ts";
 import { CHANGE } from "./row-schemas.ts";
@@ -66,7 +66,7 @@ export function addStory(api: Api): void {
     const told = await storedStory(reader, id);
     const lastLook = await reader.ask.lastLook(id);
     const reports = told.readout.reports.map((report) => report.id);
-    return c.json({ ...told, lastLook, edits: await editsTouching(workplace, reports) }, 200);
+    return c.json({ ...told, lastLook, edits: [...(await workplace.edits.touching(new Set(reports)))] }, 200);
   });
   api.openapi(changes, async (c) => {
     const { reader } = c.var.desk;

@@ -60,6 +60,21 @@ function told(readout: Readout): Readout["statements"][number] {
   return statement;
 }
 
+function readingsOf({ figures }: Readout): number {
+  return figures.flatMap(({ readings }) => readings).length;
+}
+
+/** An event of one place. */
+function loneEvent({ events }: Readout): Readout["events"][number] {
+  const event = events.find(({ evidence }) => evidence.length === 1);
+  if (!event) throw new Error("every event has two places");
+  return event;
+}
+
+function isAt(places: readonly object[], one: object | undefined): boolean {
+  return places.some((place) => JSON.stringify(place) === JSON.stringify(one));
+}
+
 const EDITS: readonly (readonly [
   string,
   (readout: Readout) => EditAction,
@@ -97,6 +112,18 @@ const EDITS: readonly (readonly [
     (readout) => ({ do: "reject-statement", at: place(told(readout).versions[0]?.span as never) }),
     (before, after) => versionsOf(before) - versionsOf(after),
     1,
+  ],
+  [
+    "a figure that no report gives",
+    (readout) => ({ do: "reject-figure", at: place(readout.figures[0]?.readings[0]?.span as never) }),
+    (before, after) => readingsOf(before) - readingsOf(after) > 0,
+    true,
+  ],
+  [
+    "an event that no report tells",
+    (readout) => ({ do: "reject-event", at: place(loneEvent(readout).evidence[0] as never) }),
+    (before, after) => after.events.some(({ evidence }) => isAt(evidence, loneEvent(before).evidence[0])),
+    false,
   ],
   [
     "two statements that are not one",
@@ -157,12 +184,18 @@ it.each(
   const target = sqlite?.fresh() ?? "";
   let desk = await open(target);
   const before = await desk.readout();
-  const edit = await desk.workplace.edits.make({ author: "Ana", reason: "seen", action: action(before) }, moment.at);
+  const [edit] = await desk.workplace.edits.make(
+    [{ author: "Ana", reason: "seen", was: "", action: action(before) }],
+    moment.at,
+  );
   expect(seen(before, await desk.readout())).toEqual(expected);
   await close(desk);
   desk = await open(target);
   expect(seen(before, await desk.readout())).toEqual(expected);
-  await desk.workplace.edits.make({ author: "Ivo", reason: "", action: { do: "undo", edit: edit.id } }, moment.at);
+  await desk.workplace.edits.make(
+    [{ author: "Ivo", reason: "", was: "", action: { do: "undo", edit: edit?.id ?? "" } }],
+    moment.at,
+  );
   expect(await desk.readout()).toEqual(before);
   expect((await desk.workplace.edits.all()).map(({ state }) => state)).toEqual(["undone", "applies"]);
   await close(desk);
@@ -173,7 +206,7 @@ it("refuses to correct what is not there", async () => {
   const [report] = reports;
   const at = { report: report?.id ?? "", start: 0, end: 5, words: "other" };
   const make = (action: EditAction): Promise<unknown> =>
-    desk.workplace.edits.make({ author: "Ana", reason: "", action }, moment.at);
+    desk.workplace.edits.make([{ author: "Ana", reason: "", was: "", action }], moment.at);
   await expect(make({ do: "reject-mention", at })).rejects.toThrow("does not stand at");
   await expect(make({ do: "reject-statement", at: place(at) })).rejects.toThrow("nothing is found at");
   await expect(make({ do: "merge-stories", report: "r-none", other: at.report })).rejects.toThrow("not in the store");
@@ -185,7 +218,10 @@ it("takes edits that were written elsewhere, and says of each whether it applies
   const first = await open(sqlite?.fresh() ?? "");
   const readout = await first.readout();
   const at = place(named(readout, "Elena Dorsh").mentions[0] as never);
-  await first.workplace.edits.make({ author: "Ana", reason: "", action: { do: "reject-mention", at } }, moment.at);
+  await first.workplace.edits.make(
+    [{ author: "Ana", reason: "", was: "", action: { do: "reject-mention", at } }],
+    moment.at,
+  );
   const written = await first.workplace.edits.written();
   await close(first);
   const other = await open(sqlite?.fresh() ?? "");

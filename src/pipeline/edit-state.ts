@@ -11,6 +11,8 @@ export interface EditState {
   readonly state: "applies" | "undone" | "lost";
   /** Why it is lost, in words; "" where it is not. */
   readonly because: string;
+  /** The edit that took it back; `null` where none does. */
+  readonly undoneBy: Edit | null;
 }
 
 /**
@@ -49,6 +51,10 @@ function isFound(action: StandingAction, place: EditPlace, report: FoundReport |
     case "merge-statements":
     case "split-statements":
       return within(sayings);
+    case "reject-event":
+      return within(events);
+    case "reject-figure":
+      return within(figures);
     case "set-speaker":
       return within(place === action.at ? sayings : mentions);
     case "set-date":

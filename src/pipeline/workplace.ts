@@ -5,7 +5,6 @@ import type { Problem } from "../core/format.ts";
 import type { Packed } from "../core/packed.ts";
 import { VERSION } from "../core/version.ts";
 import type { ReadoutLists } from "../export/readout-json.ts";
-import type { FoundReport } from "../link/found-report.ts";
 import type { RawReport } from "../read/raw-report.ts";
 import type { StoredBatch } from "../store/intake-tables.ts";
 import type { Store } from "../store/open-store.ts";
@@ -14,8 +13,9 @@ import { type EditDesk, openEditDesk } from "./edit-desk.ts";
 import { type InTurn, inTurn } from "./in-turn.ts";
 import { keepable, type Receipt } from "./keep-batch.ts";
 import { asPackedStories } from "./kept-story.ts";
-import { openUnpack, packedAsOf, packTaken, reportsIn } from "./packed-reports.ts";
+import { packedAsOf, packTaken } from "./packed-reports.ts";
 import { openPublisher, type Publisher, type Tell, type Updated } from "./publisher.ts";
+import { openReportReader } from "./report-reader.ts";
 import { type AccountOptions, type Settlement, settledPacks, settledReports } from "./settlement.ts";
 import { HELD } from "./story-linker.ts";
 import { inBatches, type JourneyItems, type TakenItems, takenHere, takenInThreads } from "./take-all.ts";
@@ -64,9 +64,6 @@ export interface Workplace {
   readonly close: () => Promise<void>;
 }
 
-/** Parts of a report held unpacked while its edits are checked. */
-const READ = 8;
-
 /** Milliseconds after which settling is given up, and more for each batch; it is then done on this thread. */
 const PATIENCE = 60_000;
 const PATIENCE_A_BATCH = 5_000;
@@ -91,7 +88,7 @@ export async function openWorkplace({ store, language, lines, workers }: Workpla
   const turn = inTurn();
   const updates = inTurn();
   const revised = new Set(await store.intake.revised());
-  const edits = openEditDesk(store.edits, reportReader(batches));
+  const edits = openEditDesk(store.edits, openReportReader(batches, store.intake.batchesOf));
   const settled = async (now: string | null): Promise<Settlement> => {
     const options = {
       now,
@@ -147,21 +144,6 @@ async function current(store: Store, batch: StoredBatch): Promise<StoredBatch> {
   const found = { ...batch, madeBy: VERSION, packed };
   await store.intake.replace(found);
   return found;
-}
-
-/** Reads a report as it was found, by its id. */
-function reportReader(batches: readonly StoredBatch[]): (id: string) => FoundReport | null {
-  const readers = new Map<string, () => FoundReport>();
-  let seen = 0;
-  return (id) => {
-    for (; seen < batches.length; seen++) {
-      const packed = batches[seen]?.packed;
-      if (!packed) continue;
-      const read = openUnpack(READ)(packed);
-      for (let number = 0; number < reportsIn(packed); number++) readers.set(read(number).raw.id, () => read(number));
-    }
-    return readers.get(id)?.() ?? null;
-  };
 }
 
 interface Taking {

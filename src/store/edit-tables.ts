@@ -8,8 +8,10 @@ export interface KeptEdit {
   readonly at: string;
   readonly author: string;
   readonly reason: string;
-  /** The edit as JSON. */
+  /** What it does, as JSON. */
   readonly document: string;
+  /** What stood there before, in words. */
+  readonly was: string;
 }
 
 export interface EditTables {
@@ -34,6 +36,7 @@ export function editTables(db: Kysely<Tables>): EditTables {
         }
         return added;
       }),
-    all: () => db.selectFrom("edit").select(["id", "at", "author", "reason", "document"]).orderBy("number").execute(),
+    all: () =>
+      db.selectFrom("edit").select(["id", "at", "author", "reason", "document", "was"]).orderBy("number").execute(),
   };
 }

@@ -55,6 +55,8 @@ export interface StoredBatch {
 export interface IntakeTables {
   /** Of these reports those that are kept, each with the source it is kept by. */
   readonly known: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  /** The number of the batch in which each of these reports was found. */
+  readonly batchesOf: (ids: readonly string[]) => Promise<ReadonlyMap<string, number>>;
   /** Keeps a batch, all of it or nothing; it is on the disk when this returns. Gives the batch's number, `null` where it has no new report. */
   readonly keep: (batch: NewBatch) => Promise<number | null>;
   /** All batches, one at a time, in the order in which they came. */
@@ -89,6 +91,17 @@ export function intakeTables(db: Kysely<Tables>, kind: DatabaseKind): IntakeTabl
           .execute())
           known.set(id, source);
       return known;
+    },
+    batchesOf: async (ids) => {
+      const found = new Map<string, number>();
+      for (let at = 0; at < ids.length; at += ROWS)
+        for (const { id, batch } of await db
+          .selectFrom("report")
+          .select(["id", "batch"])
+          .where("id", "in", ids.slice(at, at + ROWS))
+          .execute())
+          found.set(id, batch);
+      return found;
     },
     keep: (batch) => db.transaction().execute((rows) => keepBatch(rows, kind, batch)),
     batches: () => batchesOf(db),

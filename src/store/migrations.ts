@@ -11,6 +11,7 @@ export function migrationsFor(kind: DatabaseKind): Record<string, Migration> {
     "0002-shown": { up: (db) => inOrder(db, kind, shown(kind)) },
     "0003-words": { up: (db) => inOrder(db, kind, words(kind)) },
     "0004-revisions": { up: (db) => inOrder(db, kind, REVISIONS) },
+    "0005-was": { up: (db) => inOrder(db, kind, WAS) },
   };
 }
 
@@ -62,6 +63,9 @@ const shown = (kind: DatabaseKind): string[] => [
 
 /** Which report another one at the same address has taken the place of. */
 const REVISIONS = ["create table revision (report text primary key, by_report text not null, at text not null)"];
+
+/** What stood where somebody corrected, in words. */
+const WAS = ["alter table edit add column was text not null default ''"];
 
 /** The words of reports, folded by the program, so that both databases find the same. */
 const words = (kind: DatabaseKind): string[] =>

@@ -74,14 +74,14 @@ function keeping(fresh: () => string): void {
     const target = fresh();
     const first = await openStore(target, { writes: true });
     expect(await first.intake.keep(batch([report("r-1", "Rain fell.")]))).toBe(1);
-    await first.edits.add([{ id: "e-1", at: "2031", author: "Ana", reason: "wrong", document: "{}" }]);
+    await first.edits.add([{ id: "e-1", at: "2031", author: "Ana", reason: "wrong", was: "", document: "{}" }]);
     await first.close();
     const again = await openStore(target, { writes: true });
     expect(await again.intake.known(["r-1", "r-2"])).toEqual(new Map([["r-1", "r-1.txt"]]));
     const batches = [];
     for await (const { number, madeBy } of again.intake.batches()) batches.push([number, madeBy]);
     expect(batches).toEqual([[1, "1"]]);
-    expect(await again.edits.add([{ id: "e-1", at: "", author: "", reason: "", document: "" }])).toBe(0);
+    expect(await again.edits.add([{ id: "e-1", at: "", author: "", reason: "", was: "", document: "" }])).toBe(0);
     expect((await again.edits.all()).map(({ author }) => author)).toEqual(["Ana"]);
     await again.close();
   });

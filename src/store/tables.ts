@@ -116,6 +116,8 @@ export interface EditTable {
   readonly at: string;
   readonly author: string;
   readonly reason: string;
-  /** The edit as JSON. */
+  /** What it does, as JSON. */
   readonly document: string;
+  /** What stood there before, in words. */
+  readonly was: string;
 }

@@ -1,7 +1,14 @@
 /** What was found in a report as people corrected it: without the mentions and statements that they rejected, and with the speakers whom they gave. */
-import type { StandingEdit } from "../../core/edit.ts";
+import type { StandingAction, StandingEdit } from "../../core/edit.ts";
 import type { Span } from "../../core/span.ts";
 import type { Findings, Saying } from "../../find/finding.ts";
+
+/** Actions that say that something was not there to be found. */
+const REJECTIONS = ["reject-mention", "reject-statement", "reject-event", "reject-figure"] as const;
+type Rejection = (typeof REJECTIONS)[number];
+
+/** Actions that change what was found in a report. */
+type FindingAction = Extract<StandingAction, { readonly do: Rejection | "set-speaker" }>;
 
 /** Edits by the report that they correct. */
 export type EditsByReport = ReadonlyMap<string, readonly StandingEdit[]>;
@@ -11,12 +18,16 @@ export function findingEdits(edits: readonly StandingEdit[]): EditsByReport {
   const all = new Map<string, StandingEdit[]>();
   for (const edit of edits) {
     const { action } = edit;
-    if (action.do !== "reject-mention" && action.do !== "reject-statement" && action.do !== "set-speaker") continue;
+    if (!changesFindings(action)) continue;
     const known = all.get(action.at.report);
     if (known) known.push(edit);
     else all.set(action.at.report, [edit]);
   }
   return all;
+}
+
+function changesFindings(action: StandingAction): action is FindingAction {
+  return action.do === "set-speaker" || (REJECTIONS as readonly string[]).includes(action.do);
 }
 
 /**
@@ -28,8 +39,7 @@ export function findingEdits(edits: readonly StandingEdit[]): EditsByReport {
 export function editedFindings(findings: Findings, edits: readonly StandingEdit[]): Findings {
   return {
     get mentions() {
-      const rejected = keysOf(edits, "reject-mention");
-      return findings.mentions.filter((mention) => !rejected.has(placeKey(mention)));
+      return without(findings.mentions, keysOf(edits, "reject-mention"));
     },
     get sayings() {
       return sayingsOf(findings.sayings, edits);
@@ -41,13 +51,13 @@ export function editedFindings(findings: Findings, edits: readonly StandingEdit[
       return findings.citations;
     },
     get figures() {
-      return findings.figures;
+      return without(findings.figures, keysOf(edits, "reject-figure"));
     },
     get votes() {
       return findings.votes;
     },
     get events() {
-      return findings.events;
+      return without(findings.events, keysOf(edits, "reject-event"));
     },
     get reckonings() {
       return findings.reckonings;
@@ -55,8 +65,12 @@ export function editedFindings(findings: Findings, edits: readonly StandingEdit[
   };
 }
 
-function keysOf(edits: readonly StandingEdit[], what: "reject-mention" | "reject-statement"): ReadonlySet<string> {
+function keysOf(edits: readonly StandingEdit[], what: Rejection): ReadonlySet<string> {
   return new Set(edits.flatMap(({ action }) => (action.do === what ? placeKey(action.at) : [])));
+}
+
+function without<Found extends Span>(found: readonly Found[], rejected: ReadonlySet<string>): readonly Found[] {
+  return rejected.size === 0 ? found : found.filter((one) => !rejected.has(placeKey(one)));
 }
 
 function sayingsOf(sayings: readonly Saying[], edits: readonly StandingEdit[]): Saying[] {
