@@ -9,6 +9,7 @@ export default defineConfig({
     isolate: false,
     // A hang, not slowness: the machines that run this may be busy.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ["default", "./test/closing-line.ts"],
   },
 });

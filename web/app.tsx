@@ -4,6 +4,8 @@ import { ActorPage } from "./actors/actor-page.tsx";
 import { ActorsPage } from "./actors/actors-page.tsx";
 import { useAddress } from "./address/address.ts";
 import { useCell } from "./cell.ts";
+import { CorrectionDialog } from "./corrections/correction-dialog.tsx";
+import { CorrectionsPage } from "./corrections/corrections-page.tsx";
 import { Keys } from "./frame/keys.tsx";
 import { RefusalNote } from "./frame/refusal-note.tsx";
 import { Toast } from "./frame/toast.tsx";
@@ -28,6 +30,7 @@ export function App(): JSX.Element {
       <TopBar path={path} />
       <div key={language}>{viewOf(path)}</div>
       <Toast />
+      <CorrectionDialog />
       <Keys />
     </>
   );
@@ -41,6 +44,7 @@ function viewOf(path: string): JSX.Element {
   if (first === "reports" && id) return <ReportPage id={id} />;
   if (first === "actors") return id ? <ActorPage id={id} /> : <ActorsPage />;
   if (first === "search") return <SearchPage />;
+  if (first === "corrections") return <CorrectionsPage />;
   if (first === "sources") return <SourcesPage />;
   if (first === "settings") return <SettingsPage />;
   return <RefusalNote refusal={{ code: "NOT_FOUND", message: "There is no such view.", status: 404 }} again={null} />;

@@ -103,6 +103,7 @@ const asked: Readonly<Record<string, () => Promise<Answer>>> = {
       body: JSON.stringify({ address: "https://ledger.example/feed" }),
     }),
   "delete /api/sources": () => server.ask("/api/sources?address=https://none.example/", { method: "DELETE" }),
+  "get /api/stories/{id}/verify": () => server.ask(`/api/stories/${ids.story}/verify`),
   "post /api/verify": () => server.post("/api/verify", story.body.readout),
 };
 

@@ -13,12 +13,17 @@ import { storedStory } from "../pipeline/stored-story.ts";
 import type { Store } from "../store/open-store.ts";
 import { jsonBody } from "./body-bytes.ts";
 import { type Api, jsonAnswer } from "./desk.ts";
+import { ID } from "./query-parts.ts";
 import { READOUT } from "./readout-schema.ts";
 
 /** Stories of the cited reports whose lines are compared. */
 const STORIES = 200;
 
 const BRIEF = z.object({ text: z.string() }).openapi("GivenBrief", { description: "A brief in Markdown." });
+
+const VERIFICATION = z
+  .object({ holds: z.boolean(), places: z.number().int(), lines: z.number().int(), faults: z.array(z.string()) })
+  .openapi("Verification");
 
 const verify = createRoute({
   method: "post",
@@ -36,12 +41,18 @@ const verify = createRoute({
   },
   responses: {
     200: jsonAnswer(
-      z
-        .object({ holds: z.boolean(), places: z.number().int(), lines: z.number().int(), faults: z.array(z.string()) })
-        .openapi("Verification"),
+      VERIFICATION,
       "How many places were opened and how many lines checked, and a sentence for each thing that does not hold.",
     ),
   },
+});
+
+const own = createRoute({
+  method: "get",
+  path: "/api/stories/{id}/verify",
+  summary: "Opens every place that a story cites, and makes its lines anew",
+  request: { params: z.object({ id: ID }) },
+  responses: { 200: jsonAnswer(VERIFICATION, "The same of a story as it is kept.") },
 });
 
 /** Adds verification. */
@@ -55,8 +66,26 @@ export function addVerify(api: Api): void {
     const result = brief.success
       ? await briefVerified(reader, brief.data.text, telling)
       : await readoutVerified(reader, body, telling);
-    const { places, lines, faults } = result;
-    return c.json({ holds: faults.length === 0, places, lines, faults: [...faults] }, 200);
+    return c.json(answerOf(result), 200);
+  });
+  api.openapi(own, async (c) => {
+    const { reader, language } = c.var.desk;
+    const { readout } = await storedStory(reader, c.req.valid("param").id);
+    const present = await asRead(reader, readout.reports);
+    return c.json(answerOf(verifyReadout(readout, present, tellingIn(language))), 200);
+  });
+}
+
+function answerOf({ places, lines, faults }: Verification): z.infer<typeof VERIFICATION> {
+  return { holds: faults.length === 0, places, lines, faults: [...faults] };
+}
+
+/** Reports with the text that was read once, whatever was told of them since. */
+async function asRead(reader: Store, reports: readonly Report[]): Promise<Report[]> {
+  const texts = await reader.intake.texts(reports.map(({ id }) => id));
+  return reports.flatMap((report) => {
+    const text = texts.get(report.id);
+    return text === undefined ? [] : [{ ...report, text }];
   });
 }
 

@@ -19,13 +19,17 @@ export function storyReadout(
   const own = new Set(story.reports);
   const here = <Place extends { readonly report: string }>(places: readonly Place[]): Place[] =>
     places.filter(({ report }) => own.has(report));
+  const texts = new Map(reports.map((report) => [report.id, report]));
   const byId = <Thing extends { readonly id: string }>(things: readonly Thing[]): Thing[] =>
     [...things].sort((a, b) => byCodeUnit(a.id, b.id));
   return {
     format: "readout/1",
     reports,
     actors: actors
-      .map((actor) => ({ ...actor, roles: here(actor.roles), mentions: here(actor.mentions) }))
+      .map((actor) => {
+        const mentions = here(actor.mentions);
+        return { ...actor, names: namesHere(actor, mentions, texts), roles: here(actor.roles), mentions };
+      })
       .sort((a, b) => b.mentions.length - a.mentions.length || byCodeUnit(a.id, b.id)),
     statements: parts.statements,
     events: byId(parts.events),
@@ -35,4 +39,22 @@ export function storyReadout(
     stories: [story],
     problems: [],
   };
+}
+
+/** The names that stand in some reports: most are those of mentions, the others are looked for. */
+function namesHere(
+  { names }: Actor,
+  mentions: Actor["mentions"],
+  reports: ReadonlyMap<string, Report>,
+): Actor["names"] {
+  const named = new Set(
+    mentions.flatMap(({ report, start, end }) => {
+      const own = reports.get(report);
+      return own === undefined ? [] : `${own.language} ${own.text.slice(start, end)}`;
+    }),
+  );
+  const stands = ({ text, language }: Actor["names"][number]): boolean =>
+    named.has(`${language} ${text}`) ||
+    [...reports.values()].some((report) => report.language === language && report.text.includes(text));
+  return names.filter(stands);
 }

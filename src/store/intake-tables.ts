@@ -65,6 +65,8 @@ export interface IntakeTables {
   readonly replace: (batch: StoredBatch) => Promise<void>;
   /** What reading made of a batch's reports, as JSON. */
   readonly rawOf: (batch: number) => Promise<readonly string[]>;
+  /** The text of each of these reports as it was read. */
+  readonly texts: (ids: readonly string[]) => Promise<ReadonlyMap<string, string>>;
   /** Marks the reports whose place these new ones take, as they stand at the same address. Gives the ids of those that are marked now. */
   readonly revise: (by: readonly string[], at: string) => Promise<readonly string[]>;
   /** The reports whose place another has taken. */
@@ -112,6 +114,17 @@ export function intakeTables(db: Kysely<Tables>, kind: DatabaseKind): IntakeTabl
     rawOf: async (batch) => {
       const rows = await db.selectFrom("report").select("raw").where("batch", "=", batch).orderBy("id").execute();
       return rows.map(({ raw }) => raw);
+    },
+    texts: async (ids) => {
+      const found = new Map<string, string>();
+      for (let at = 0; at < ids.length; at += ROWS)
+        for (const { id, raw } of await db
+          .selectFrom("report")
+          .select(["id", "raw"])
+          .where("id", "in", ids.slice(at, at + ROWS))
+          .execute())
+          found.set(id, (JSON.parse(raw) as { readonly text: string }).text);
+      return found;
     },
     revise: (by, at) => db.transaction().execute((rows) => revise(rows, by, at)),
     revised: async () => (await db.selectFrom("revision").select("report").execute()).map(({ report }) => report),

@@ -15,6 +15,8 @@ export const NO_CHROMIUM: string | null = CHROMIUM.some((file) => existsSync(fil
 
 export interface OpenSite {
   readonly server: TestServer;
+  /** Ends the server and opens another one on the same store, at the same address. */
+  readonly restart: () => Promise<void>;
   /** A page at an address of the site. */
   readonly page: (path: string, how?: BrowserContextOptions) => Promise<Page>;
   /** What no page may do: console errors, uncaught failures, requests to anywhere else. */
@@ -27,13 +29,20 @@ export async function openSite(): Promise<OpenSite> {
   const folder = mkdtempSync(join(tmpdir(), "readout-page-"));
   const web = join(folder, "web");
   await build({ root: "web", configFile: "web/vite.config.ts", logLevel: "error", build: { outDir: web } });
-  const server = await runningServer(join(folder, "store.sqlite"), { web });
+  let server = await runningServer(join(folder, "store.sqlite"), { web });
   const executablePath = CHROMIUM.find((file) => existsSync(file)) ?? "";
   // A container has no room for the sandbox's own processes, nor much shared memory.
   const browser: Browser = await chromium.launch({ executablePath, args: ["--no-sandbox", "--disable-dev-shm-usage"] });
   const complaints: string[] = [];
   return {
-    server,
+    get server() {
+      return server;
+    },
+    restart: async () => {
+      const port = Number(new URL(server.address).port);
+      await server.close();
+      server = await runningServer(join(folder, "store.sqlite"), { web, port });
+    },
     complaints,
     page: async (path, how = {}) => {
       const context = await browser.newContext({ viewport: { width: 1440, height: 980 }, ...how });

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { Readout } from "../../src/core/format.ts";
+import { axeFaults } from "./axe-faults.ts";
 import { NO_CHROMIUM, type OpenSite, openSite } from "./open-page.ts";
 
 const FILES = ["reports.jsonl", "brasna-ledger.html", "lusania-offers-help.txt"].map(
@@ -205,7 +206,7 @@ function finding(): void {
   });
 }
 
-const VIEWS = ["/", "story", "report", "/actors", "/search?q=dam", "/sources", "/settings"];
+const VIEWS = ["/", "story", "report", "/actors", "/search?q=dam", "/sources", "/corrections", "/settings"];
 const SIZES: readonly (readonly [string, BrowserContextOptions])[] = [
   ["on a wide screen", {}],
   ["on a phone", { viewport: { width: 390, height: 844 } }],
@@ -217,10 +218,9 @@ function everybody(): void {
     for (const colorScheme of ["light", "dark"] as const)
       it(`can be used by everybody ${size}, ${colorScheme} (axe-core, WCAG 2.2 AA)`, async () => {
         const page = await site.page("/", { ...how, colorScheme });
-        await page.evaluate(readFileSync("node_modules/axe-core/axe.min.js", "utf8"));
         for (const view of VIEWS) {
           await toView(page, view);
-          expect({ view, faults: await faults(page) }).toEqual({ view, faults: [] });
+          expect({ view, faults: await axeFaults(page) }).toEqual({ view, faults: [] });
           expect({ view, sideways: await page.evaluate("document.documentElement.scrollWidth > innerWidth") }).toEqual({
             view,
             sideways: false,
@@ -253,13 +253,6 @@ const READY: Readonly<Record<string, string>> = {
   "/search?q=dam": ".found",
   "/actors": ".names a",
 };
-
-const AXE = `axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"], resultTypes: ["violations"] })
-  .then(({ violations }) => violations.flatMap(({ id, nodes }) => nodes.slice(0, 3).map((node) => id + ": " + node.html.slice(0, 160) + " " + (node.any[0]?.message ?? ""))))`;
-
-function faults(page: Page): Promise<unknown> {
-  return page.evaluate(AXE);
-}
 
 async function took(what: string, act: () => Promise<unknown>, shown: ReturnType<Page["locator"]>): Promise<void> {
   const start = performance.now();

@@ -1,15 +1,18 @@
 /** Somebody: all their names in all scripts, what reports call them, and the stories that tell of them. */
 import type { JSX } from "preact";
 import { usePlace } from "../address/place.ts";
+import { actorSubject } from "../corrections/actor-subject.ts";
+import { correct } from "../corrections/correcting.ts";
 import { directionOf } from "../format/direction.ts";
-import { sayCount, sayLanguage, sentenceCase } from "../format/say.ts";
+import { sayLanguage, sentenceCase } from "../format/say.ts";
 import { ExportMenu } from "../frame/export-menu.tsx";
 import { RefusalNote } from "../frame/refusal-note.tsx";
 import { useTitle } from "../frame/title.ts";
 import { Waiting } from "../frame/waiting.tsx";
-import { useAsked } from "../server/ask.ts";
-import type { ActorAnswer } from "../server/contract.ts";
+import { ask, useAsked } from "../server/ask.ts";
+import type { ActorAnswer, StoryAnswer } from "../server/contract.ts";
 import { StoryRow } from "../stories/story-row.tsx";
+import { modelOf } from "../story/model.ts";
 
 /** Roles written out. */
 const ROLES = 12;
@@ -33,8 +36,9 @@ export function ActorPage({ id }: { readonly id: string }): JSX.Element {
         <p>
           {actor.kind}
           {actor.country === null ? "" : `, ${actor.country}`}
-          {actor.sector === null ? "" : `, ${actor.sector}`}; {sayCount(actor.mentions.length, "mention")}
+          {actor.sector === null ? "" : `, ${actor.sector}`}
         </p>
+        {stories[0] === undefined ? null : <CorrectActor actor={actor.id} story={stories[0].id} />}
         <ExportMenu
           name="actor"
           label="names and roles"
@@ -87,5 +91,20 @@ export function ActorPage({ id }: { readonly id: string }): JSX.Element {
         </ul>
       </section>
     </main>
+  );
+}
+
+/** Corrects somebody from a story that names them: a correction holds on to words of a report. */
+function CorrectActor({ actor, story }: { readonly actor: string; readonly story: string }): JSX.Element {
+  const open = async (): Promise<void> => {
+    const { value } = await ask<StoryAnswer>(`/stories/${story}`);
+    const model = value === null ? null : modelOf(value);
+    const own = model?.actor(actor) ?? null;
+    if (model !== null && own !== null) correct(model, actorSubject(model, own));
+  };
+  return (
+    <button type="button" class="fixb" onClick={() => void open()}>
+      Correct
+    </button>
   );
 }

@@ -1,6 +1,7 @@
 /** Every contact: who, what, whom, when, and how many tell it. */
 import type { JSX } from "preact";
 import type { Event } from "../../src/core/format.ts";
+import { ByHand } from "../corrections/by-hand.tsx";
 import { sayCount, sayDay } from "../format/say.ts";
 import { ProofRow } from "../proof/proof-row.tsx";
 import { ProveButton } from "../proof/prove-button.tsx";
@@ -55,7 +56,7 @@ export function ContactTable({
               </td>
               <td>{event.recipients.length === 0 ? "each other" : <Names model={model} ids={event.recipients} />}</td>
               <td class={event.date === null ? "unk" : ""}>
-                {event.date === null ? "not stated" : sayDay(event.date)}
+                {event.date === null ? "not stated" : sayDay(event.date)} <ByHand model={model} id={event.id} />
               </td>
               <td>{sayCount(new Set(event.evidence.map(({ report }) => report)).size, "report")}</td>
             </ProofRow>

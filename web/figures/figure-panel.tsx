@@ -1,6 +1,7 @@
 /** A figure: what it counts, whether its readings fit, its chart where there is more than one state, and every reading with who says so. */
 import type { JSX } from "preact";
 import type { Figure } from "../../src/core/format.ts";
+import { ByHand } from "../corrections/by-hand.tsx";
 import { sayCount, sayDay, sentenceCase } from "../format/say.ts";
 import { ProofRow } from "../proof/proof-row.tsx";
 import { ProveButton } from "../proof/prove-button.tsx";
@@ -41,7 +42,7 @@ export function FigurePanel({ model, figure }: { readonly model: StoryModel; rea
       </ul>
       <p class="why">
         {sentenceCase(figure.because)}.{line === 0 ? null : " "}
-        {line === 0 ? null : <a href={`#l${line}`}>Line {line}</a>}
+        {line === 0 ? null : <a href={`#l${line}`}>Line {line}</a>} <ByHand model={model} id={figure.id} />
       </p>
     </div>
   );

@@ -5,6 +5,7 @@ const VIEWS: readonly (readonly [path: string, name: string])[] = [
   ["/", "Stories"],
   ["/actors", "People"],
   ["/sources", "Sources"],
+  ["/corrections", "Corrections"],
   ["/settings", "Settings"],
 ];
 

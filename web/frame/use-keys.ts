@@ -1,5 +1,5 @@
 /** Keys of a view: single letters, `g` and a letter, Escape. They never act in fields, and letters can be switched off. */
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { settings } from "../settings/settings.ts";
 
 export type Keys = Readonly<Record<string, () => void>>;
@@ -7,7 +7,7 @@ export type Keys = Readonly<Record<string, () => void>>;
 export function useKeys(keys: Keys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  useLayoutEffect(() => {
     let isAfterG = false;
     const pressed = (event: KeyboardEvent): void => {
       if (!isKey(event)) return;

@@ -1,5 +1,6 @@
 /** Why each copy is a copy: every link between reports with the words that show it. */
 import type { JSX } from "preact";
+import { ByHand } from "../corrections/by-hand.tsx";
 import { sayCount } from "../format/say.ts";
 import { ProofRow } from "../proof/proof-row.tsx";
 import { ProveButton } from "../proof/prove-button.tsx";
@@ -40,7 +41,9 @@ export function LinkTable({ model }: { readonly model: StoryModel }): JSX.Elemen
                   <bdi>{outletOf(report)}</bdi> <i class="lng">{report.language}</i>
                 </td>
                 <td>{link.kind}</td>
-                <td>{link.because}</td>
+                <td>
+                  {link.because} <ByHand model={model} id={report.id} />
+                </td>
               </ProofRow>
             ))}
           </tbody>

@@ -2,6 +2,8 @@
 import type { JSX } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { useCell } from "../cell.ts";
+import { correct } from "../corrections/correcting.ts";
+import { subjectOf } from "../corrections/subject-of.ts";
 import { sayCount } from "../format/say.ts";
 import { outletOf, type StoryModel } from "../story/model.ts";
 import { Cite } from "./cite.tsx";
@@ -18,6 +20,7 @@ export function ProofRail({ model }: { readonly model: StoryModel }): JSX.Elemen
   const [all, setAll] = useState<string | null>(null);
   const body = useRef<HTMLDivElement>(null);
   const proof = current === null ? null : proofOf(model, current);
+  const subject = current === null ? null : subjectOf(model, current);
   useEffect(() => {
     if (body.current) body.current.scrollTop = 0;
   }, [current]);
@@ -37,6 +40,11 @@ export function ProofRail({ model }: { readonly model: StoryModel }): JSX.Elemen
           <kbd>j</kbd>
           <kbd>k</kbd> line <kbd>1</kbd>–<kbd>9</kbd> pick <kbd>o</kbd> open
         </p>
+        {current === null || subject === null ? null : (
+          <button type="button" class="fixb" onClick={() => correct(model, subject)}>
+            Correct<span class="vh"> {proof?.heading}</span>
+          </button>
+        )}
         <button type="button" class="rc" onClick={closeProof}>
           Close<span class="vh"> proof</span>
         </button>

@@ -2,6 +2,9 @@
 import type { JSX } from "preact";
 import type { Report } from "../../src/core/format.ts";
 import { setFilter, toggleFilter } from "../address/filters.ts";
+import { ByHand } from "../corrections/by-hand.tsx";
+import { correct } from "../corrections/correcting.ts";
+import { reportSubject } from "../corrections/report-subject.ts";
 import { directionOf } from "../format/direction.ts";
 import { sayDay, sayLanguage } from "../format/say.ts";
 import { ExportMenu } from "../frame/export-menu.tsx";
@@ -60,6 +63,14 @@ export function ReportHead({ report, model, marks, hidden }: Shown): JSX.Element
           </div>
         )}
       </dl>
+      {model === null ? null : (
+        <p class="moves">
+          <button type="button" onClick={() => correct(model, reportSubject(model, report))}>
+            Correct<span class="vh"> whose copy it is, and its story</span>
+          </button>
+          <ByHand model={model} id={report.id} />
+        </p>
+      )}
       <fieldset class="tog">
         <legend class="vh">Marks in the text</legend>
         {MARK_KINDS.map((kind) => {

@@ -1,5 +1,15 @@
 /** What the server answers, beside `readout/1` itself. */
+import type { Edit } from "../../src/core/edit.ts";
 import type { Actor, Readout, Report } from "../../src/core/format.ts";
+
+/** A correction with what has become of it. */
+export interface EditState {
+  readonly edit: Edit;
+  readonly state: "applies" | "undone" | "lost";
+  /** Why it is lost. */
+  readonly because: string;
+  readonly undoneBy: Edit | null;
+}
 
 export interface Delta {
   readonly new: number;
@@ -51,6 +61,7 @@ export interface StoryAnswer {
   readonly readout: Readout;
   readonly changed: string;
   readonly lastLook: Look | null;
+  readonly edits: readonly EditState[];
 }
 
 export interface ReportAnswer {

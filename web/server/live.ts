@@ -6,11 +6,13 @@ export interface Live {
   readonly progress: Progress | null;
   /** Stories that changed since they were last fetched. */
   readonly changed: ReadonlySet<string>;
+  /** Stories that are no more, since the page was opened. */
+  readonly gone: ReadonlySet<string>;
   /** Counts up with every change. */
   readonly round: number;
 }
 
-export const live = cell<Live>({ progress: null, changed: new Set(), round: 0 });
+export const live = cell<Live>({ progress: null, changed: new Set(), gone: new Set(), round: 0 });
 
 /** Milliseconds after the last word of a work after which it is taken to be over. */
 const OVER = 4000;
@@ -35,7 +37,8 @@ export function listenLive(): void {
     if (told === null) return;
     const before = live.get();
     const changed = new Set([...before.changed, ...(told.stories ?? []), ...(told.gone ?? [])]);
-    live.set({ progress: null, changed, round: before.round + 1 });
+    const gone = new Set([...before.gone, ...(told.gone ?? [])].filter((id) => !told.stories?.includes(id)));
+    live.set({ progress: null, changed, gone, round: before.round + 1 });
   });
   // A server that has nothing live to tell is asked no more.
   source.addEventListener("error", () => {

@@ -12,7 +12,7 @@ const THEMES: readonly (readonly [Settings["theme"], string])[] = [
 ];
 
 export function SettingsPage(): JSX.Element {
-  const { theme, letters, language } = useCell(settings, (value) => value);
+  const { theme, letters, language, author } = useCell(settings, (value) => value);
   useTitle("Settings");
   return (
     <main id="main" class="plain-page">
@@ -53,6 +53,18 @@ export function SettingsPage(): JSX.Element {
             ))}
           </select>
           <p class="lede">Words that stand in a report are never translated.</p>
+        </fieldset>
+        <fieldset>
+          <legend>
+            <label for="author">Corrections are signed by</label>
+          </legend>
+          <input
+            id="author"
+            type="text"
+            autocomplete="name"
+            value={author}
+            onInput={(event) => setSettings({ author: event.currentTarget.value })}
+          />
         </fieldset>
       </form>
     </main>

@@ -7,6 +7,8 @@ export interface Settings {
   readonly letters: boolean;
   /** How days, numbers and names are written, BCP 47. */
   readonly language: string;
+  /** Who signs corrections. */
+  readonly author: string;
 }
 
 const KEY = "readout.settings";
@@ -14,7 +16,7 @@ const KEY = "readout.settings";
 /** Languages that dates, numbers and names can be written in: those the program reads. */
 export const READER_LANGUAGES = ["en", "ar", "bg", "cs", "de", "es", "fr", "it", "nl", "pl", "ru", "uk"] as const;
 
-const FIRST: Settings = { theme: "system", letters: true, language: "en" };
+const FIRST: Settings = { theme: "system", letters: true, language: "en", author: "" };
 
 export const settings = cell<Settings>(readKept());
 

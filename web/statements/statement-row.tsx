@@ -1,6 +1,7 @@
 /** A statement: who said it and when, and all its wordings side by side with what differs marked. */
 import type { JSX } from "preact";
 import type { Statement } from "../../src/core/format.ts";
+import { ByHand } from "../corrections/by-hand.tsx";
 import { sayCount, sayDay } from "../format/say.ts";
 import { ProofRow } from "../proof/proof-row.tsx";
 import { ProveButton } from "../proof/prove-button.tsx";
@@ -43,7 +44,9 @@ export function StatementRow({
             {". "}
             <a href={`#l${line}`}>Line {line}</a>
           </>
-        )}
+        )}{" "}
+        <ByHand model={model} id={statement.id} />
+        {statement.speaker === null ? null : <ByHand model={model} id={statement.speaker} />}
       </p>
       <table class="word">
         <caption class="vh">Wordings</caption>

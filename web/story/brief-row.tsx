@@ -1,6 +1,7 @@
 /** One line of the brief: number, kind, text, who tells it, and what it rests on. */
 import type { JSX } from "preact";
 import type { BriefLine } from "../../src/core/format.ts";
+import { ByHand } from "../corrections/by-hand.tsx";
 import { sayCount, sayOrigins, sentenceCase } from "../format/say.ts";
 import { Beads } from "../proof/beads.tsx";
 import { ProofRow } from "../proof/proof-row.tsx";
@@ -32,6 +33,7 @@ export function BriefRow({ model, line, n, delta }: Shown): JSX.Element {
           <span class="kd">{sentenceCase(line.kind)}</span>{" "}
           <LineText model={model} text={line.text} cites={line.cites} />
         </p>
+        <ByHand model={model} id={line.about} />
         {delta?.kind === "chg" ? (
           <p class="was">
             Before: <LineText model={model} text={delta.before} cites={line.cites} />

@@ -1,6 +1,7 @@
 /** A story ready to be shown: its parts by id, and the words at every place. */
 import type { Actor, BriefLine, Readout, Report, ReportSpan, Story } from "../../src/core/format.ts";
-import type { Look, StoryAnswer } from "../server/contract.ts";
+import { type Corrected, correctedIn } from "../corrections/corrected.ts";
+import type { EditState, Look, StoryAnswer } from "../server/contract.ts";
 import { settings } from "../settings/settings.ts";
 import { type Strings, stringsOf } from "./strings.ts";
 
@@ -11,6 +12,9 @@ export interface StoryModel {
   readonly lastLook: Look | null;
   readonly lines: readonly BriefLine[];
   readonly strings: Strings;
+  /** Corrections that touch it, in the order in which they were made. */
+  readonly edits: readonly EditState[];
+  readonly corrected: Corrected;
   readonly report: (id: string) => Report | null;
   readonly actor: (id: string) => Actor | null;
   /** A name as the reader's language writes it, where a report did. */
@@ -31,7 +35,7 @@ export function modelOf(answer: StoryAnswer): StoryModel | null {
   return model;
 }
 
-function newModel({ readout, changed, lastLook }: StoryAnswer): StoryModel | null {
+function newModel({ readout, changed, lastLook, edits }: StoryAnswer): StoryModel | null {
   const [story] = readout.stories;
   if (story === undefined) return null;
   const reports = new Map(readout.reports.map((report) => [report.id, report]));
@@ -44,6 +48,8 @@ function newModel({ readout, changed, lastLook }: StoryAnswer): StoryModel | nul
     lastLook,
     lines: story.brief.lines,
     strings: stringsOf(readout),
+    edits,
+    corrected: correctedIn(readout, edits),
     report: (id) => reports.get(id) ?? null,
     actor: (id) => actors.get(id) ?? null,
     name: (id) => nameOf(actors.get(id), id),

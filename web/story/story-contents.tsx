@@ -28,6 +28,7 @@ export function StoryContents({
     ],
     ["gaps", "Missing", story.gaps.length],
     ["changes", "Changes", since === null ? "" : since.lines.size + since.gone.length],
+    ["corrections", "Corrections", model.edits.length],
   ];
   const current = useCurrentSection(sections[0]?.[0] ?? "");
   return (

@@ -1,6 +1,9 @@
 /** A story's head: at most eight numbers, what is new since the last look, and what can be done with it. */
 import type { JSX } from "preact";
 import { useCell } from "../cell.ts";
+import { ByHand } from "../corrections/by-hand.tsx";
+import { awaited, correct } from "../corrections/correcting.ts";
+import { storySubject } from "../corrections/report-subject.ts";
 import { directionOf } from "../format/direction.ts";
 import { sayCount, sayDay, sayMoment, sayNumber, sayRange } from "../format/say.ts";
 import { Key } from "../frame/key.tsx";
@@ -9,6 +12,8 @@ import { markAsRead } from "./mark-as-read.ts";
 import { outletOf, type StoryModel } from "./model.ts";
 import type { SinceLook } from "./since-look.ts";
 import { StoryExports } from "./story-exports.tsx";
+import { verifyStory } from "./verify.ts";
+import { VerifyNote } from "./verify-note.tsx";
 
 interface Shown {
   readonly model: StoryModel;
@@ -20,6 +25,7 @@ interface Shown {
 export function StoryHead({ model, since, marked, again }: Shown): JSX.Element {
   const { story, readout } = model;
   const hasChanged = useCell(live, ({ changed }) => changed.has(story.id));
+  const isAwaited = useCell(awaited, (stories) => stories.has(story.id));
   const language = readout.reports.find(({ title }) => title === story.title)?.language ?? "en";
   const cites = model.lines.flatMap((line) => line.cites);
   const held = cites.filter((span) => model.words(span).trim() !== "").length;
@@ -36,6 +42,7 @@ export function StoryHead({ model, since, marked, again }: Shown): JSX.Element {
       <h1 lang={language} dir={directionOf(language)}>
         {story.title}
       </h1>
+      <ByHand model={model} id={story.id} />
       <dl class="facts">
         {facts.map(([name, value, kind]) => (
           <div key={name}>
@@ -44,10 +51,12 @@ export function StoryHead({ model, since, marked, again }: Shown): JSX.Element {
           </div>
         ))}
       </dl>
+      <VerifyNote story={story.id} />
       <div class="since">
         <p>
           {since === null ? "Not marked as read yet." : <SinceText since={since} />}
-          {hasChanged ? (
+          {isAwaited ? " A correction is kept; the story is being told anew." : null}
+          {hasChanged && !isAwaited ? (
             <button type="button" onClick={again}>
               It changed just now: show
             </button>
@@ -56,6 +65,13 @@ export function StoryHead({ model, since, marked, again }: Shown): JSX.Element {
         <button type="button" onClick={() => markAsRead(model, marked)}>
           Mark as read
           <Key name="m" />
+        </button>
+        <button type="button" onClick={() => correct(model, storySubject(model))}>
+          Correct<span class="vh"> the story</span>
+        </button>
+        <button type="button" onClick={() => void verifyStory(story.id)}>
+          Verify
+          <Key name="v" />
         </button>
         <StoryExports id={story.id} />
       </div>

@@ -1,5 +1,8 @@
 /** A story's keys: the next line, its proofs, the report at the words, the sections. */
 import { go } from "../address/address.ts";
+import { correct } from "../corrections/correcting.ts";
+import { storySubject } from "../corrections/report-subject.ts";
+import { subjectOf } from "../corrections/subject-of.ts";
 import { useKeys } from "../frame/use-keys.ts";
 import { citeGroups } from "../proof/cite-group.ts";
 import { proofOf } from "../proof/proof-of.ts";
@@ -7,6 +10,7 @@ import { closeProof, pickProof, prove, proveNext, proving } from "../proof/provi
 import { neighbour } from "../stories/story-order.ts";
 import { markAsRead } from "./mark-as-read.ts";
 import { reportHref, type StoryModel } from "./model.ts";
+import { verifyStory } from "./verify.ts";
 
 const SECTIONS: Readonly<Record<string, string>> = {
   b: "brief",
@@ -18,6 +22,7 @@ const SECTIONS: Readonly<Record<string, string>> = {
   c: "contacts",
   w: "gaps",
   d: "changes",
+  e: "corrections",
 };
 
 export function useStoryKeys(model: StoryModel, marked: () => void): void {
@@ -28,6 +33,8 @@ export function useStoryKeys(model: StoryModel, marked: () => void): void {
     o: () => openReport(model),
     m: () => markAsRead(model, marked),
     e: openExports,
+    c: () => correctCurrent(model),
+    v: () => void verifyStory(model.story.id),
     Escape: closeProof,
     "[": () => toNeighbour(id, -1),
     "]": () => toNeighbour(id, 1),
@@ -52,6 +59,11 @@ function openReport(model: StoryModel): void {
   const cites = proof === null ? [] : citeGroups(model, proof.cites).flatMap((group) => group.cites);
   const cite = cites[Math.max(0, pick - 1)];
   if (cite !== undefined) go(reportHref(model.story.id, cite.span));
+}
+
+function correctCurrent(model: StoryModel): void {
+  const { current } = proving.get();
+  correct(model, current === null ? storySubject(model) : subjectOf(model, current));
 }
 
 function openExports(): void {

@@ -3,6 +3,8 @@ import type { JSX } from "preact";
 import { useEffect, useLayoutEffect, useState } from "preact/hooks";
 import { usePlace } from "../address/place.ts";
 import { Contacts } from "../contacts/contacts.tsx";
+import { StoryCorrections } from "../corrections/story-corrections.tsx";
+import { useCorrected } from "../corrections/use-corrected.ts";
 import { Figures } from "../figures/figures.tsx";
 import { RefusalNote } from "../frame/refusal-note.tsx";
 import { useTitle } from "../frame/title.ts";
@@ -34,6 +36,7 @@ export function StoryPage({ id }: { readonly id: string }): JSX.Element {
   useLayoutEffect(() => {
     if (isOwn) seenLive([id]);
   }, [id, isOwn, value]);
+  useCorrected(model, again);
   if (refusal !== null && !isOwn) return <RefusalNote refusal={refusal} again={again} />;
   if (!isOwn) return <Waiting what="the story" />;
   return <StoryView model={model} again={again} key={id} />;
@@ -66,6 +69,7 @@ function StoryView({ model, again }: { readonly model: StoryModel; readonly agai
         <Contacts model={model} />
         <Gaps model={model} />
         <Changes model={model} since={since} />
+        <StoryCorrections model={model} again={again} />
       </main>
       <ProofRail model={model} />
     </div>
