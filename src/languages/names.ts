@@ -79,4 +79,9 @@ export interface NameWords {
   readonly placeEndings: Sourced<{ readonly countries: readonly string[]; readonly towns: readonly string[] }>;
   /** Endings of family names. */
   readonly familyNameEndings: Sourced<readonly string[]>;
+  /**
+   * How the words of offices and callings end that are said of women ("-in", "-woman", „-ка“); and whether a woman who holds one is always called so, so that the
+   * other word is a man's.
+   */
+  readonly feminine: Sourced<{ readonly endings: readonly string[]; readonly always: boolean }>;
 }

@@ -61,6 +61,8 @@ export function joinDescriptions(settled: Settled): Assigned {
 interface Table {
   /** Who holds an office: by story or report, and `office|country`; a country of "" is any. */
   readonly holders: ReadonlyMap<string, ReadonlySet<number>>;
+  /** What the reports tell of an actor's gender; `null` where they differ. */
+  readonly genders: ReadonlyMap<number, Mention["gender"]>;
   /** The actor of a concept, or of any other key; grows as descriptions ask. */
   readonly keyed: Map<string, number>;
   /** Which key of another report stands for one, and which key has what a sentence of the story tells of: a copied sentence tells of the same. */
@@ -96,8 +98,11 @@ function countriesIn(mentions: readonly Mention[]): Map<string, Set<string>> {
 function tableOf({ named, groups, storyOf, bodyAt }: Settled): Table {
   const holders = new Map<string, Set<number>>();
   const keyed = new Map<string, number>();
+  const genders = new Map<number, Mention["gender"]>();
   named.forEach((name, index) => {
     const actor = groups.of(index);
+    if (name.gender !== null)
+      genders.set(actor, genders.has(actor) && genders.get(actor) !== name.gender ? null : name.gender);
     if (name.concept !== null) keyed.set(`${name.kind}:${name.concept}`, actor);
     const organization = name.concept === null ? undefined : ORGANIZATIONS[name.concept];
     if (organization?.is && organization.country) keyed.set(`is:${organization.is}|${organization.country}`, actor);
@@ -105,7 +110,7 @@ function tableOf({ named, groups, storyOf, bodyAt }: Settled): Table {
     if (body !== null) keyed.set(`body:${body}`, actor);
     for (const key of officeKeys(name, storyOf[name.report] ?? -1)) noteHolder(holders, key, actor);
   });
-  return { holders, keyed, copies: copiesOf(), next: { number: named.length } };
+  return { holders, genders, keyed, copies: copiesOf(), next: { number: named.length } };
 }
 
 /** Under what the holder of an office is looked up: in the story and in the report, by its country and by any. */
@@ -189,13 +194,20 @@ function holder(here: Here, mention: Mention, owner: number | null): number {
   const country = mention.country ?? "";
   const offices = [office, ...(OFFICES[office]?.mayBe ?? [])];
   for (const where of [`r${report}`, `s${story}`]) {
-    const found = new Set(offices.flatMap((one) => [...(table.holders.get(`${where}|${one}|${country}`) ?? [])]));
+    const held = offices.flatMap((one) => [...(table.holders.get(`${where}|${one}|${country}`) ?? [])]);
+    const found = new Set(held.filter((actor) => agrees(table, actor, mention)));
     const [only] = found;
     if (found.size === 1 && only !== undefined && (country !== "" || owner === null)) return only;
     if (found.size > 1)
       return (country === "" && owner === null ? lastBefore(here, mention, found) : null) ?? unnamed(here, mention);
   }
   return unheld(here, mention, office, country);
+}
+
+/** "The spokeswoman" is no man. */
+function agrees({ genders }: Table, actor: number, { gender }: Mention): boolean {
+  const known = genders.get(actor) ?? null;
+  return gender === null || known === null || known === gender;
 }
 
 /** An office whose holder no report names: one person for the story where its country has one such office. */

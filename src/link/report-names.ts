@@ -21,6 +21,8 @@ export interface Named {
   readonly text: string;
   /** Which of the report's mentions name it. */
   readonly mentions: readonly number[];
+  /** What the report tells of a person's gender, by a given name or the word for an office. */
+  readonly gender: Mention["gender"];
   /** Offices that the report gives it, as `office|country`. */
   readonly offices: readonly string[];
 }
@@ -64,6 +66,7 @@ function named(
     keys: tokens.map((token) => tokenKeys(token, pack.names).slice(0, SPELLED.test(full.text) ? 1 : undefined)),
     text: full.text,
     mentions: places,
+    gender: mentions.find(({ gender }) => gender !== null)?.gender ?? null,
     offices: [
       ...new Set(mentions.flatMap(({ office, country }) => (office === null ? [] : [`${office}|${country ?? ""}`]))),
     ],

@@ -48,6 +48,7 @@ function ofRole(reader: PieceReader, role: RolePhrase): Mention | null {
     owner,
     plural: role.plural,
     indefinite: role.indefinite,
+    gender: role.gender,
   });
 }
 

@@ -43,7 +43,9 @@ function namesOf(
   const kind = kindOf(reader, found, tokens, { members, votes });
   if (!stands(reader, found, members, votes, tokens)) return [];
   const full = longest(members, tokens);
-  const gender = kind === "person" ? genderOf(tokens[full] ?? [], reader.pack) : null;
+  const told = members.find((index) => found[index]?.role?.gender);
+  const gender =
+    kind === "person" ? (genderOf(tokens[full] ?? [], reader.pack) ?? found[told ?? -1]?.role?.gender ?? null) : null;
   const fullest = found[full]?.piece;
   return members.flatMap((index) => {
     const name = found[index];

@@ -7,6 +7,7 @@ import { ORGANIZATIONS } from "../../languages/concepts/organizations.ts";
 import { isCaseOfOne } from "../../text/declension.ts";
 import type { Piece } from "./name-pieces.ts";
 import type { PieceReader } from "./name-run.ts";
+import { officeGender } from "./office-gender.ts";
 import { nameBeside } from "./role-holder.ts";
 
 export interface RolePhrase {
@@ -22,6 +23,8 @@ export interface RolePhrase {
   /** The name of who holds it. */
   readonly name: Piece | null;
   readonly plural: boolean;
+  /** What the word for the office tells of who holds it ("spokeswoman"), or `null`. */
+  readonly gender: "f" | "m" | null;
   /** Whether it bears an owner's ending: "the Syrian leader's". */
   readonly owner: boolean;
   readonly indefinite: boolean;
@@ -98,9 +101,16 @@ function roleAt(at: At): RolePhrase {
     of: left.of ?? right.of,
     name,
     plural: piece.plural,
+    gender: genderOf(reader, piece),
     owner: piece.owner,
     indefinite: determiner !== undefined && reader.lexicon.words.indefinite.value.has(determiner.lower),
   };
+}
+
+function genderOf({ words, pack }: PieceReader, { what, entry, plural, first, last }: Piece): "f" | "m" | null {
+  if (what !== "office" || entry === null || plural) return null;
+  const lower = words.slice(first, last).map((word) => word.lower);
+  return officeGender(pack, entry.id, lower);
 }
 
 /** So many adjectives may stand behind a body. */

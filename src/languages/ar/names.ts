@@ -533,4 +533,8 @@ plural = هم هما
     "written for Readout: endings of family names as Arabic spells them",
     "اوي وف يف سكي تش يتش نكو ان يان اني زاده أوغلو ين".split(" "),
   ),
+  feminine: sourced("written for Readout: how Arabic words for women who hold an office end", {
+    endings: "ة".split(" "),
+    always: true,
+  }),
 };

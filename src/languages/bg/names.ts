@@ -736,4 +736,8 @@ plural = те | тях | им
     "written for Readout: endings of family names as Bulgarian spells them",
     "ов ев ова ева ски ска ин ина енко чук ян швили дзе берг сън ман оглу ич вич ес ез ак".split(" "),
   ),
+  feminine: sourced("written for Readout: how Bulgarian words for women who hold an office end", {
+    endings: "ка".split(" "),
+    always: false,
+  }),
 };

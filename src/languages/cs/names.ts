@@ -846,4 +846,8 @@ plural = oni | ony | jich | jim | nich | jimi
       " ",
     ),
   ),
+  feminine: sourced("written for Readout: how Czech words for women who hold an office end", {
+    endings: "ka yně ová á".split(" "),
+    always: true,
+  }),
 };

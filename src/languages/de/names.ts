@@ -834,4 +834,8 @@ plural = ihnen
       " ",
     ),
   ),
+  feminine: sourced("written for Readout: how German words for women who hold an office end", {
+    endings: "in frau".split(" "),
+    always: true,
+  }),
 };

@@ -731,4 +731,8 @@ plural = they | them | their | themselves
       " ",
     ),
   ),
+  feminine: sourced("written for Readout: how English words for women who hold an office end", {
+    endings: "woman ress".split(" "),
+    always: true,
+  }),
 };

@@ -740,4 +740,8 @@ plural = ellos | ellas | ellos mismos
       " ",
     ),
   ),
+  feminine: sourced("written for Readout: how Spanish words for women who hold an office end", {
+    endings: "a".split(" "),
+    always: true,
+  }),
 };

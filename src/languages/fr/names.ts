@@ -737,4 +737,8 @@ plural = ils | elles | eux | eux-mêmes | elles-mêmes | -ils | -elles
       " ",
     ),
   ),
+  feminine: sourced("written for Readout: how French words for women who hold an office end", {
+    endings: "e ice euse".split(" "),
+    always: false,
+  }),
 };

@@ -743,4 +743,8 @@ plural = loro | essi | esse
       " ",
     ),
   ),
+  feminine: sourced("written for Readout: how Italian words for women who hold an office end", {
+    endings: "a ice essa".split(" "),
+    always: false,
+  }),
 };

@@ -797,4 +797,8 @@ plural = hen | hun
       " ",
     ),
   ),
+  feminine: sourced("written for Readout: how Dutch words for women who hold an office end", {
+    endings: "ster vrouw ice e".split(" "),
+    always: false,
+  }),
 };

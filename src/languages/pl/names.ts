@@ -889,4 +889,8 @@ plural = oni | one | ich | nich | im | nimi
       " ",
     ),
   ),
+  feminine: sourced("written for Readout: how Polish words for women who hold an office end", {
+    endings: "ka owa yni".split(" "),
+    always: false,
+  }),
 };

@@ -793,4 +793,8 @@ person = женщина | мужчина | мальчик | девочка | б�
       " ",
     ),
   ),
+  feminine: sourced("written for Readout: how Russian words for women who hold an office end", {
+    endings: "ница ка".split(" "),
+    always: false,
+  }),
 };

@@ -808,4 +808,8 @@ person = жінка | чоловік | хлопець | хлопчик | дів�
       " ",
     ),
   ),
+  feminine: sourced("written for Readout: how Ukrainian words for women who hold an office end", {
+    endings: "ка иця киня".split(" "),
+    always: false,
+  }),
 };
