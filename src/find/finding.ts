@@ -31,7 +31,7 @@ export interface Mention extends Span {
   readonly gender: "f" | "m" | null;
   readonly plural: boolean;
   /**
-   * For a pronoun: the place of the mention that it stands for in this report, or `null` where two fit. For a name: that of the report's first fullest form of
+   * For a pronoun: the place of the mention that it stands for in this report, or `null` where two fit; so for a general word for a body ("the company"). For a name: that of the report's first fullest form of
    * the same name ("Путина": „Владимир Путин“), or `null` where it is that itself.
    */
   readonly standsFor: Span | null;

@@ -67,7 +67,10 @@ export interface NameWords {
   readonly indefinite: Sourced<ReadonlySet<string>>;
   /** Words before an office that end it or qualify it: `former = …`, `deputy = …`, `acting = …`, `future = …`. */
   readonly qualifiers: Sourced<string>;
-  /** Pronouns that stand for a person or a group: `f = …`, `m = …`, `plural = …`. */
+  /**
+   * Pronouns that stand for a person or a group: `f = …`, `m = …`, `plural = …`; and as `own-f`, `own-m`, `own-plural` or `own` (of either) those that do so only in a
+   * phrase that names a speaker („за [її] словами“), as elsewhere they are things' too.
+   */
   readonly pronouns: Sourced<string>;
   /** Words that are written with a capital and are no name, or that open sentences and look like one. Lower case. */
   readonly notNames: Sourced<ReadonlySet<string>>;

@@ -51,6 +51,16 @@ it.each([
     ["Ana Ruiz", "Omar Ruiz", "Ruiz"],
   ],
   [
+    "a minister who is a woman is not the one who is a man",
+    ["Министър Иван Русев и министърка Ана Кирова дойдоха.", "Министърката говори."],
+    ["Ана Кирова|Министърката", "Иван Русев"],
+  ],
+  [
+    "a country and a person who is called like it",
+    ["Police met Irena Kaldor and Kaldor spoke.", "Parliament in Kaldoria met today."],
+    ["Irena Kaldor|Kaldor", "Kaldoria", "Parliament", "Police"],
+  ],
+  [
     "a ministry that was named before",
     ["The Interior Ministry spoke. Then the ministry fell silent."],
     ["Interior Ministry|the ministry"],

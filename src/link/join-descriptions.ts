@@ -101,8 +101,7 @@ function tableOf({ named, groups, storyOf, bodyAt }: Settled): Table {
   const genders = new Map<number, Mention["gender"]>();
   named.forEach((name, index) => {
     const actor = groups.of(index);
-    if (name.gender !== null)
-      genders.set(actor, genders.has(actor) && genders.get(actor) !== name.gender ? null : name.gender);
+    noteGender(genders, actor, name);
     if (name.concept !== null) keyed.set(`${name.kind}:${name.concept}`, actor);
     const organization = name.concept === null ? undefined : ORGANIZATIONS[name.concept];
     if (organization?.is && organization.country) keyed.set(`is:${organization.is}|${organization.country}`, actor);
@@ -111,6 +110,10 @@ function tableOf({ named, groups, storyOf, bodyAt }: Settled): Table {
     for (const key of officeKeys(name, storyOf[name.report] ?? -1)) noteHolder(holders, key, actor);
   });
   return { holders, genders, keyed, copies: copiesOf(), next: { number: named.length } };
+}
+
+function noteGender(genders: Map<number, Mention["gender"]>, actor: number, { gender }: Named): void {
+  if (gender !== null) genders.set(actor, genders.has(actor) && genders.get(actor) !== gender ? null : gender);
 }
 
 /** Under what the holder of an office is looked up: in the story and in the report, by its country and by any. */
@@ -172,6 +175,8 @@ function described(here: Here, mention: Mention, at: number): number {
   if (mention.kind === "country" || mention.kind === "place")
     return keyedActor(table, `${mention.kind}:${mention.concept ?? mention.text}`);
   if (mention.office !== null && !mention.plural && !mention.indefinite) return holder(here, mention, owner);
+  const again = mention.standsFor && mentionAt(here.mentions, mention.standsFor);
+  if (again !== null && (here.actors[again] ?? -1) !== -1) return here.actors[again] ?? -1;
   if (mention.concept !== null)
     return bodyActor(here, mention, at) ?? namedBefore(here, mention, owner) ?? groupActor(here, mention, owner);
   if (mention.kind === "organization" && owner !== null) return institution(here, mention, owner);

@@ -69,18 +69,39 @@ function shortest(forms: readonly string[]): string {
   return forms.reduce((best, form) => (form.length < best.length ? form : best), forms[0] ?? "");
 }
 
-/** Lone words of one story that share a form: surnames, and names of which some report does not tell what they are. */
+/**
+ * Lone words of one story that share a form: surnames, and names of which some report does not tell what they are. No person is a country, however alike the two are
+ * without their endings.
+ */
 function joinSingles(named: readonly Named[], members: readonly number[], groups: Groups): void {
-  const seen = new Map<string, number>();
+  const seen = {
+    country: new Map<string, number>(),
+    person: new Map<string, number>(),
+    other: new Map<string, number>(),
+  };
   for (const index of members) {
     const name = named[index];
     if (name?.keys.length !== 1 || name.concept !== null) continue;
-    for (const key of name.keys[0] ?? []) {
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, index);
-      else groups.join(first, index);
-    }
+    const own = name.kind === "country" || name.kind === "person" ? name.kind : "other";
+    const keys = name.keys[0] ?? [];
+    for (const first of keys.flatMap((key) => matchesIn(seen, own, key))) groups.join(first, index);
+    for (const key of keys) if (!seen[own].has(key)) seen[own].set(key, index);
   }
+}
+
+type Seen = Readonly<Record<"country" | "person" | "other", ReadonlyMap<string, number>>>;
+
+/** Those met with a key: of the same kind, and of none that is known; for who is of none, of whichever kind there is alone. */
+function matchesIn(seen: Seen, own: keyof Seen, key: string): number[] {
+  const country = seen.country.get(key);
+  const person = seen.person.get(key);
+  const told =
+    own === "other"
+      ? country === undefined || person === undefined
+        ? (country ?? person)
+        : undefined
+      : seen[own].get(key);
+  return [told, seen.other.get(key)].flatMap((one) => one ?? []);
 }
 
 /** How many names with the same consonants are compared with each other. */
@@ -134,7 +155,8 @@ function joinShort(named: readonly Named[], members: readonly number[], groups: 
   }
   for (const index of members) {
     const name = named[index];
-    if (name?.keys.length === 1 && name.concept === null) joinOnly(name.keys[0] ?? [], full, index, groups);
+    if (name?.keys.length === 1 && name.concept === null && name.kind !== "country")
+      joinOnly(name.keys[0] ?? [], full, index, groups);
   }
 }
 

@@ -22,6 +22,19 @@ export function givenNameGender(word: string, pack: LanguagePack): "f" | "m" | "
   return key.length < 3 ? null : (table().get(key) ?? null);
 }
 
+/**
+ * The gender of those whom a form of a given name may name, `either`, or `null`. A woman's name that is also a case of a man's („Томаса“) tells of neither.
+ */
+export function givenNameFormGender(word: string, pack: LanguagePack): "f" | "m" | "either" | null {
+  const told = new Set([givenNameGender(word, pack)]);
+  for (const { base, gender, rare } of caseReadings(word.toLowerCase(), pack.names))
+    if (!rare && (gender === "m" || gender === "f") && base.length >= SHORTEST_BASE)
+      if (givenNameGender(base, pack) === gender) told.add(gender);
+  told.delete(null);
+  const [only = null] = told;
+  return told.size > 1 ? "either" : only;
+}
+
 /** Whether a word is a given name. */
 export function isGivenName(word: string, pack: LanguagePack): boolean {
   return givenNameGender(word, pack) !== null;

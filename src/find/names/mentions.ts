@@ -3,6 +3,7 @@ import { bySpan } from "../../core/span.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Prose, Sentence } from "../../text/prose.ts";
 import type { Mention, TimeExpression } from "../finding.ts";
+import { calledAgain } from "./called-again.ts";
 import { type CommonWords, commonWordsOf } from "./common-words.ts";
 import { descriptionsFrom } from "./descriptions.ts";
 import { nameLexicon } from "./name-lexicon.ts";
@@ -48,7 +49,7 @@ export function findMentions(prose: Prose, pack: LanguagePack, times: readonly T
   }
   const names = namesFrom(reader, found);
   const descriptions = read.flatMap(({ pieces, roles }) => descriptionsFrom(reader, pieces, roles));
-  const mentions = [...names, ...descriptions].sort(bySpan);
+  const mentions = calledAgain(prose, pack, [...names, ...descriptions].sort(bySpan));
   return [...mentions, ...pronounsIn(prose, sentences, pack, mentions)].sort(bySpan);
 }
 

@@ -7,6 +7,8 @@ import type { NameLexicon } from "./name-lexicon.ts";
 /** A name as its words, lower case, without owner's ending and particles; and its concept where the lexicon knows it. */
 export interface FamilyName {
   readonly tokens: readonly string[];
+  /** How many of them, from the first on, are no owner's ("МИД" of „МИД Калдрии“): who is named by an owner alone is another. */
+  readonly own: number;
   readonly concept: string | null;
 }
 
@@ -56,12 +58,21 @@ function candidates(name: FamilyName, longer: ReadonlyMap<string, readonly numbe
   return [...new Set(lexicon.forms(last).flatMap((form) => longer.get(form) ?? []))].sort((a, b) => a - b);
 }
 
-/** Whether every word of a name is, in order, a form of a word of a longer one; an initial stands for any word that begins with it. */
+/**
+ * Whether every word of a name is, in order, a form of a word of a longer one, and not all of them of whose that is; an initial stands for any word that begins with it.
+ */
 function within(short: FamilyName, long: FamilyName | undefined, lexicon: NameLexicon): boolean {
+  if (long === undefined) return false;
+  const [first = ""] = short.tokens;
+  if (
+    short.tokens.length < long.tokens.length &&
+    !long.tokens.slice(0, long.own).some((token) => sameWord(first, token, lexicon))
+  )
+    return false;
   let at = 0;
   for (const token of short.tokens) {
-    while (at < (long?.tokens.length ?? 0) && !sameWord(token, long?.tokens[at] ?? "", lexicon)) at++;
-    if (at >= (long?.tokens.length ?? 0)) return false;
+    while (at < long.tokens.length && !sameWord(token, long.tokens[at] ?? "", lexicon)) at++;
+    if (at >= long.tokens.length) return false;
     at++;
   }
   return true;

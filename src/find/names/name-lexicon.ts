@@ -56,6 +56,8 @@ export interface NameLexicon {
   readonly isOpener: (lower: string) => boolean;
   /** The kind of actor that a word heads ("ministry": organization), or `null`. */
   readonly head: (lower: string) => string | null;
+  /** The groups and nameless bodies that a word alone means, in any of its forms. */
+  readonly groups: (lower: string) => readonly string[];
   /** Forms of verbs that hand words to a speaker. */
   readonly speech: ReadonlySet<string>;
   readonly words: NameWords;
@@ -148,6 +150,10 @@ function compile(pack: LanguagePack): NameLexicon {
       heads.set(lower, head);
       return head;
     },
+    groups: (lower) =>
+      childrenOf(root, lower, forms).flatMap(({ child }) =>
+        child.entries.flatMap(({ kind, id }) => (kind === "group" ? id : [])),
+      ),
     speech: new Set(verbs.flatMap(({ forms }) => forms)),
     words: names,
     latin: [...names.and.value].some((word) => /^\p{Script=Latin}/u.test(word)),
@@ -248,16 +254,21 @@ function longer(best: LexiconHit | null, found: LexiconHit): LexiconHit {
 
 /** A name has a capital somewhere (no word of Arabic begins with one, so there nothing is asked); an acronym is written as one. */
 function fits(entry: NameEntry, words: readonly Word[], first: number, last: number, ended: boolean): boolean {
-  if (!PROPER.has(entry.kind)) return true;
+  if (!PROPER.has(entry.kind)) return !entry.acronym || isCapital(words[first]);
   if (ended) return false;
   let capital = false;
   for (let i = first; i < last; i++) {
     const word = words[i];
     if (!word) continue;
-    if (entry.acronym && word.text.charAt(0).toUpperCase() !== word.text.charAt(0)) return false;
+    if (entry.acronym && !isCapital(word)) return false;
     if (entry.acronym && word.text.length > 1 && word.text.charAt(1).toUpperCase() !== word.text.charAt(1))
       return false;
     capital ||= word.capital || (word.text.length > 0 && word.text.toLowerCase() === word.text.toUpperCase());
   }
   return capital;
+}
+
+function isCapital(word: Word | undefined): boolean {
+  const letter = word?.text.charAt(0) ?? "";
+  return letter.toUpperCase() === letter;
 }

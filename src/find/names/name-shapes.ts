@@ -2,7 +2,7 @@
 
 import { coveredOr } from "../../core/sourced.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
-import { givenNameGender, isGivenNameForm } from "./given-names.ts";
+import { givenNameFormGender, isGivenNameForm } from "./given-names.ts";
 import { isKnownCity } from "./known-cities.ts";
 import type { Piece } from "./name-pieces.ts";
 import type { PieceReader } from "./name-run.ts";
@@ -21,9 +21,13 @@ const WEIGHT = {
   oneWord: 0.5,
   manyWords: 0.5,
   acronym: 2.5,
+  innerCapital: 2,
   city: 2.5,
   article: -3,
 } as const;
+
+/** A capital within a word, as brands have it ("BlackRock", "TikTok"); behind three letters or less it may be a family name's ("McBride", "MacLean", "DeWitt"). */
+const INNER_CAPITAL = /^\p{L}{3,20}\p{Ll}\p{Lu}/u;
 
 /** The votes of a name's shape; asked once for a name, however often it is met. */
 export function shapeOf(reader: PieceReader, piece: Piece): Votes {
@@ -31,6 +35,7 @@ export function shapeOf(reader: PieceReader, piece: Piece): Votes {
   const words = reader.words.slice(piece.first, piece.last).filter(({ kind }) => kind === "word");
   const acronym = words.some(({ text }) => text.length > 1 && /^\p{Lu}[\p{Lu}\p{N}.&-]*\p{Lu}$/u.test(text));
   if (acronym) votes.organization += WEIGHT.acronym;
+  if (words.some(({ text }) => INNER_CAPITAL.test(text))) votes.organization += WEIGHT.innerCapital;
   if (piece.head !== null) {
     count(votes, piece.head, WEIGHT.head);
     return votes;
@@ -61,6 +66,6 @@ function byNames({ pack, lexicon }: PieceReader, lower: readonly string[], votes
 /** The gender that a person's given name tells. */
 export function genderOf(words: readonly string[], pack: LanguagePack): "f" | "m" | null {
   if (words.length < 2) return null;
-  const gender = givenNameGender(words[0] ?? "", pack);
+  const gender = givenNameFormGender(words[0] ?? "", pack);
   return gender === "either" ? null : gender;
 }

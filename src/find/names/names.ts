@@ -1,8 +1,10 @@
 /** Names: from the stretches that may be names to mentions, once all of a report's are seen together. */
 import type { ActorKind } from "../../core/format.ts";
-import { coveredOr } from "../../core/sourced.ts";
+import { coveredOr, NOT_COVERED } from "../../core/sourced.ts";
 import type { Span } from "../../core/span.ts";
 import { CAPITALS } from "../../languages/concepts/capitals.ts";
+import type { NameWords } from "../../languages/names.ts";
+import { caseReadings, NOMINATIVE } from "../../text/declension.ts";
 import { nameTokens } from "../../text/name-tokens.ts";
 import type { Mention } from "../finding.ts";
 import { isKnownCity } from "./known-cities.ts";
@@ -75,7 +77,10 @@ function familiesAmong(
   tokens: readonly (readonly string[])[],
 ): Family[] {
   const numbers = familiesOf(
-    found.map(({ piece }, index) => ({ tokens: tokens[index] ?? [], concept: piece.entry?.id ?? null })),
+    found.map(({ piece }, index) => {
+      const own = tokens[index] ?? [];
+      return { tokens: own, own: beforeOwner(reader, piece, own), concept: piece.entry?.id ?? null };
+    }),
     reader.lexicon,
   );
   const members = new Map<number, number[]>();
@@ -92,6 +97,25 @@ function familiesAmong(
   }
   shareKinds(reader, found, numbers, votes);
   return [...members].map(([number, own]) => ({ members: own, votes: votes.get(number) ?? noVotes() }));
+}
+
+/** How many words of a name stand before whose it is, by a word for "of" or "in" within it or, behind a head, by a case: all of them where nothing says so. */
+function beforeOwner({ words, lexicon }: PieceReader, piece: Piece, tokens: readonly string[]): number {
+  const { ofWords, locatives, declensions } = lexicon.words;
+  for (let at = piece.first + 1; at < piece.last - 1; at++) {
+    const lower = words[at]?.lower ?? "";
+    if (ofWords.value.has(lower) || locatives.value.has(lower)) return Math.min(at - piece.first, tokens.length);
+  }
+  const [first = "", last = ""] = [tokens[0], tokens.at(-1)];
+  if (tokens.length < 2 || ofWords.value.size > 0 || declensions === NOT_COVERED) return tokens.length;
+  const headed = piece.head === "organization" && lexicon.head(first) === "organization";
+  return headed && !isNominative(last, lexicon.words) ? 1 : tokens.length;
+}
+
+function isNominative(lower: string, words: NameWords): boolean {
+  return caseReadings(lower, words).some(
+    ({ base, gender, cases }) => base === lower && gender !== null && gender !== "p" && (cases & NOMINATIVE) !== 0,
+  );
 }
 
 /** What stands in one row is of one kind: "Airport, Bridge and Tower" lends the kind of those that are known to those that are not. */

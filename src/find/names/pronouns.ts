@@ -5,27 +5,38 @@ import type { Prose, Sentence } from "../../text/prose.ts";
 import { formMark, type WordForm } from "../../text/word-forms.ts";
 import type { Mention } from "../finding.ts";
 import { findMarked } from "../speech/quotation-marks.ts";
+import { speechTable } from "../speech/speech-table.ts";
 import { madeMention } from "./made-mention.ts";
 import { linesOf } from "./name-lexicon.ts";
 
-/** How many sentences back a pronoun's antecedent may stand. */
+/** How many of the reporter's own sentences back a pronoun's antecedent may stand, and how many with somebody's words among them. */
 const REACH = 2;
+const REACH_QUOTED = 5;
 
 interface Pronouns {
   readonly kinds: ReadonlyMap<string, string>;
-  /** Whether a form is one of them: nearly none is. */
+  /** Those that stand for somebody only in a phrase that names a speaker. */
+  readonly owns: ReadonlyMap<string, string>;
+  /** Whether a form is one of either: nearly none is. */
   readonly isOne: (form: WordForm) => boolean;
 }
+
+const OWN = "own";
 
 const PRONOUNS = new WeakMap<LanguagePack, Pronouns>();
 
 function pronounsOf(pack: LanguagePack): Pronouns {
   const known = PRONOUNS.get(pack);
   if (known) return known;
-  const kinds = new Map(
-    linesOf(pack.names.pronouns.value).flatMap(({ id, words }) => words.map((word) => [word, id] as const)),
+  const lines = linesOf(pack.names.pronouns.value);
+  const table = (rows: typeof lines): Map<string, string> =>
+    new Map(rows.flatMap(({ id, words }) => words.map((word) => [word, id] as const)));
+  const kinds = table(lines.filter(({ id }) => !id.startsWith(OWN)));
+  const owns = table(
+    lines.flatMap(({ id, words }) => (id.startsWith(OWN) ? { id: id.slice(OWN.length + 1) || "either", words } : [])),
   );
-  const made = { kinds, isOne: formMark(({ kind, lower }) => kind === "word" && kinds.has(lower)) };
+  const isOne = formMark(({ kind, lower }) => kind === "word" && (kinds.has(lower) || owns.has(lower)));
+  const made = { kinds, owns, isOne };
   PRONOUNS.set(pack, made);
   return made;
 }
@@ -47,6 +58,7 @@ export function pronounsIn(
 ): Mention[] {
   const pronouns: Mention[] = [];
   const recent: (readonly Mention[])[] = [];
+  const own: boolean[] = [];
   const isQuoted = quotedIn(prose);
   let next = 0;
   for (const sentence of sentences) {
@@ -56,25 +68,45 @@ export function pronounsIn(
     const here = mentions.slice(from, Math.min(next, from + MOST_ASKED));
     for (const pronoun of inSentence(prose, sentence, pack, here, recent, isQuoted)) pronouns.push(pronoun);
     recent.unshift(here);
-    if (recent.length > REACH) recent.pop();
+    own.unshift(!isSaid(prose, sentence, isQuoted));
+    if (own.filter(Boolean).length > REACH || recent.length > REACH_QUOTED) forget(recent, own);
   }
   return pronouns;
 }
 
+/** Drops the farthest sentence, and with it all beyond the reporter's own sentence before it. */
+function forget(recent: (readonly Mention[])[], own: boolean[]): void {
+  do {
+    recent.pop();
+    own.pop();
+  } while (own.length > 0 && own.at(-1) === false && own.filter(Boolean).length >= REACH);
+}
+
+/** Whether a sentence is somebody's words from end to end: it says nothing of whom the reporter speaks. */
+function isSaid({ words }: Prose, { first, last }: Sentence, isQuoted: (place: Span) => boolean): boolean {
+  let [from, to] = [first, last - 1];
+  while (from < to && words[from]?.kind === "mark") from++;
+  while (to > from && words[to]?.kind === "mark") to--;
+  const [start, end] = [words[from], words[to]];
+  return start !== undefined && end !== undefined && isQuoted(start) && isQuoted(end);
+}
+
 function inSentence(
-  { words }: Prose,
+  prose: Prose,
   sentence: Sentence,
   pack: LanguagePack,
   here: readonly Mention[],
   recent: readonly (readonly Mention[])[],
   isQuoted: (place: Span) => boolean,
 ): Mention[] {
-  const { kinds, isOne } = pronounsOf(pack);
+  const { words } = prose;
+  const { kinds, owns, isOne } = pronounsOf(pack);
   const found: Mention[] = [];
   for (let at = sentence.first; at < sentence.last; at++) {
     const word = words[at];
-    const kind = word && isOne(word.form) ? kinds.get(word.lower) : undefined;
-    if (!word || kind === undefined) continue;
+    if (!word || !isOne(word.form)) continue;
+    const kind = kinds.get(word.lower) ?? (speaks(prose, sentence, pack, at) ? owns.get(word.lower) : undefined);
+    if (kind === undefined) continue;
     const before = here.filter(({ start }) => start < word.start);
     // Whom the reporter's pronoun stands for is named by the reporter, not in somebody's words.
     const own = isQuoted(word)
@@ -83,6 +115,19 @@ function inSentence(
     found.push(pronoun(word, kind, antecedent(kind, own)));
   }
   return found;
+}
+
+/** The most words of a phrase that names a speaker before the one that does. */
+const BEFORE_SPEAKER = 4;
+
+/** Whether a word is the speaker of a phrase that names one („за [її] словами“). */
+function speaks({ words }: Prose, { first, last }: Sentence, { speech }: LanguagePack, at: number): boolean {
+  const { sources } = speechTable(speech);
+  for (let from = Math.max(first, at - BEFORE_SPEAKER); from <= at; from++) {
+    const phrase = sources.at(words, from, last)?.value;
+    if (phrase?.speaker === "within" && from + phrase.word === at) return true;
+  }
+  return false;
 }
 
 /** Tells whether a place stands between quotation marks. */
@@ -133,7 +178,7 @@ function isInRole(mention: Mention, all: readonly Mention[]): boolean {
 function agrees(mention: Mention, kind: string): boolean {
   if (kind === "plural") return mention.plural || mention.kind === "group";
   if (mention.kind !== "person" || mention.plural || mention.form === "pronoun") return false;
-  return mention.gender === null || mention.gender === kind;
+  return mention.gender === null || kind === "either" || mention.gender === kind;
 }
 
 /** One mention for each who is named: a short form and its full name are one. */

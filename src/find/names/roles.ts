@@ -216,15 +216,25 @@ function rightOf({ reader, pieces, index, piece }: At, { last }: Behind): Right 
   while ((pieces[next]?.first ?? start) < start) next++;
   let at = start;
   let country: string | null = null;
-  while (pieces[next]?.first === at && pieces[next]?.what === "adjective") {
-    country ??= countryOf(pieces[next] ?? null);
-    at = pieces[next]?.last ?? at;
-    next++;
+  for (;;) {
+    const piece = pieces[next];
+    if (piece?.first === at && piece.what === "adjective") {
+      country ??= countryOf(piece);
+      at = piece.last;
+      next++;
+    } else if (isDescribed(reader, at, piece)) at++;
+    else break;
   }
   const owner = pieces[next];
   if (owner?.first !== at || !(ownsRight(owner, reader) || comesBeforeName(owner, pieces[next + 1], reader)))
     return none;
   return { last: owner.last, country: country ?? countryOf(owner), of: { first: start, last: owner.last } };
+}
+
+/** „глава калдрийского МИД“: an adjective in no list before whose it is, in a language that has its adjectives there. */
+function isDescribed({ syntax, pack, lexicon }: PieceReader, at: number, next: Piece | undefined): boolean {
+  if (pack.grammar.adjectiveAfter || lexicon.words.ofWords.value.size > 0) return false;
+  return next?.first === at + 1 && syntax.tags[at] === "adjective";
 }
 
 /** Where the words after "of" and articles begin, `null` where there is no "of"; right there in languages that put the owner in a case. */

@@ -511,6 +511,8 @@ future = المنتخب | المقبل | المعين
 f = هي
 m = هو
 plural = هم هما
+own-m = قوله | تعبيره | بحسبه
+own-f = قولها
 `,
   ),
   notNames: sourced(

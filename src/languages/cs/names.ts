@@ -821,6 +821,8 @@ acting = úřadující | prozatímní | pověřený | dočasný
 f = ona | ji | jí | ní | ni
 m = on | jeho | ho | mu | něj | něho | němu | jím
 plural = oni | ony | jich | jim | nich | jimi
+own-f = jejích | jejího | její
+own-plural = jejich
 `,
   ),
   notNames: sourced(

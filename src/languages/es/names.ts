@@ -706,6 +706,7 @@ acting = interino | interina | en funciones | encargado | provisional
 f = ella | ella misma
 m = él | él mismo
 plural = ellos | ellas | ellos mismos
+own = su | sus
 `,
   ),
   notNames: sourced(

@@ -703,6 +703,8 @@ acting = intérimaire | par intérim | provisoire
 f = elle | elle-même | -elle
 m = il | lui | lui-même | -il
 plural = ils | elles | eux | eux-mêmes | elles-mêmes | -ils | -elles
+own = ses
+own-plural = leurs
 `,
   ),
   notNames: sourced(

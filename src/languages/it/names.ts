@@ -709,6 +709,7 @@ acting = ad interim | facente funzione | reggente | provvisorio
 f = lei | ella | lei stessa
 m = lui | egli | lui stesso
 plural = loro | essi | esse
+own = suo | sue
 `,
   ),
   notNames: sourced(

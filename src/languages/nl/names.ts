@@ -765,6 +765,7 @@ acting = waarnemend | interim | tijdelijk
 f = zij | ze | haar
 m = hij | hem
 plural = hen | hun
+own-m = zijn
 `,
   ),
   notNames: sourced(
