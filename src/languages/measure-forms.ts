@@ -25,3 +25,9 @@ export function phrasal(name: Measure, verbs: string, objects: string, following
   const list = (written: string): string[] => formsOf(written).filter(Boolean);
   return { measure: name, verbs: list(verbs), objects: list(objects), following: list(following) };
 }
+
+/** A verb that counts its subject only beside an object, written alike. */
+export function suffering(name: Measure, verbs: string, objects: string): Omit<PhrasalMeasure, "following"> {
+  const { following: _, ...rest } = phrasal(name, verbs, objects, "");
+  return rest;
+}

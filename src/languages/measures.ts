@@ -1,5 +1,5 @@
 /** Words of measures: what is counted of people, and by which words a report counts it. */
-import type { Sourced } from "../core/sourced.ts";
+import type { Covered, Sourced } from "../core/sourced.ts";
 
 /**
  * What is counted, the same in all languages. `shot` is hit by gunfire, whether killed or not, and `treated` is in somebody's care, which may be a part of those
@@ -66,6 +66,8 @@ export interface PhrasalMeasure {
 export interface MeasureWords {
   readonly phrases: Sourced<readonly (readonly [phrase: string, measure: Measure, role: MeasureRole])[]>;
   readonly phrasal: Sourced<readonly PhrasalMeasure[]>;
+  /** Verbs that count their subject only beside an object, words that describe it between them: "suffered a minor gunshot wound". */
+  readonly suffering: Covered<readonly Omit<PhrasalMeasure, "following">[]>;
   /** Whether what is counted may follow a predicate that is said of it (Bulgarian „ранени са 12 души“). */
   readonly subjectAfter: boolean;
   /** Nouns of people by kind, in every form: what counts them needs no further sign that people are meant. */
@@ -80,6 +82,14 @@ export interface MeasureWords {
   readonly besides: Sourced<{ readonly before: readonly string[]; readonly after: readonly string[] }>;
   /** Words that say that those counted come on top of others told before: `other`, `another`, `more`. */
   readonly others: Sourced<readonly string[]>;
+  /** Words that join people to people, none of which tells one of two or sets one against another: `and`. */
+  readonly and: ReadonlySet<string>;
+  /** Words that make what they stand before nobody or nothing: `no`, `neither`. */
+  readonly none: ReadonlySet<string>;
+  /** Words that stand for two people: `both`, `couple`. */
+  readonly pairs: Sourced<readonly string[]>;
+  /** Phrases that hold a word of a measure and count nobody by it: `shot at`, `death penalty`. */
+  readonly countless: Covered<readonly string[]>;
   /** Words between a number and those of whom it is a part: `two of the victims`. */
   readonly partitive: ReadonlySet<string>;
   /** Phrases before or after a number that make it a part of the figure before: `including`, `of them`. */

@@ -94,6 +94,8 @@ function part(draft: SyntaxDraft, at: number, last: number, first: boolean, afte
   if (behind !== null) return behind;
   if (tag === "noun" || tag === "proper" || tag === "number") return "head";
   if (afterHead && isNamedStop(draft, at, last)) return "inside";
+  // "a 12-year-old": where no noun follows, the word that the number is joined to stands for one.
+  if (tag === "adjective" && isNumberHyphen(words, tags, at - 1) && !modifies(tags, at, last)) return "head";
   return isInside(tag, words, tags, at, last, first, afterHead) ? "inside" : "stop";
 }
 

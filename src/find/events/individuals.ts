@@ -6,8 +6,7 @@ import type { MeasureContext } from "../figures/measure-context.ts";
 import { type MeasureHit, measureIn } from "../figures/measure-hits.ts";
 import { denied } from "../figures/measure-of.ts";
 import type { Measured, MeasuredSentence } from "../figures/measured.ts";
-import type { Mention } from "../finding.ts";
-import { areJoined, isOnePerson } from "./people-joined.ts";
+import { joinedFrom, personsIn } from "./people-joined.ts";
 
 /** Persons that a sentence says one thing of. */
 interface Individual {
@@ -28,22 +27,24 @@ const OF_ONE: ReadonlySet<Measure> = new Set(["killed", "injured", "shot", "trea
 /**
  * The figures that individuals make.
  *
- * - Input: the sentences that speak of measures, with their numbers measured, and the mentions of the report.
+ * - Input: the sentences that speak of measures, with their numbers measured.
  * - Output: at most one figure a measure, since one person is told of many times: the telling that names most. None where the report counts those of the
  *   measure in numbers, of whom the individual is one; and nobody is counted as hit or hurt who is told to be dead.
  */
-export function individualsIn(sentences: readonly MeasuredSentence[], mentions: readonly Mention[]): Measured[] {
+export function individualsIn(sentences: readonly MeasuredSentence[]): Measured[] {
   const counted = new Set(sentences.flatMap(({ found }) => found.map(({ measure }) => measure)));
   const wanted = new Set([...OF_ONE].filter((measure) => !counted.has(measure)));
   if (wanted.size === 0) return [];
-  const found = sentences.flatMap((read) => individualsOf(read, mentions).filter(({ measure }) => wanted.has(measure)));
+  const found = sentences.flatMap((read) => individualsOf(read).filter(({ measure }) => wanted.has(measure)));
   const killed = best(found, "killed");
   const dead = killed !== null || counted.has("killed");
   const hurt = counted.has("injured") || counted.has("shot");
   const living = dead ? found.filter((one) => apart(one, killed)) : found;
   const injured = hurt ? null : (best(living, "injured") ?? best(living, "treated"));
-  const shot = injured === null && !dead && !hurt ? best(found, "shot") : null;
-  return [killed, injured, shot].flatMap((one) => (one === null ? [] : [measuredOf(one)]));
+  const shot = injured === null && !hurt ? best(dead ? living : found, "shot") : null;
+  // Who was hit, and is not the one who died of it, lives.
+  const hit = shot !== null && dead ? { ...shot, measure: "injured" as const } : shot;
+  return [killed, injured, hit].flatMap((one) => (one === null ? [] : [measuredOf(one)]));
 }
 
 /** The first of those that name most. */
@@ -53,11 +54,17 @@ function best(found: readonly Individual[], measure: Measure): Individual | null
   return most;
 }
 
-/** Whether somebody hurt is plainly another than somebody killed: told apart, or a woman beside a man in one sentence. */
+/** Whether somebody hurt is plainly another than somebody killed: told apart, or a woman beside a man, or a guest beside a guest, in one sentence. */
 function apart(one: Individual, killed: Individual | null): boolean {
   if (one.other || killed === null) return true;
+  if (one.read === killed.read && one.head !== killed.head && isNew(one) && isNew(killed)) return true;
   const [a, b] = [kindOf(one), kindOf(killed)];
   return one.read === killed.read && a !== b && BY_KIND.has(a) && BY_KIND.has(b);
+}
+
+/** Whether an article says that nobody told before is meant. */
+function isNew({ first, read: { context } }: Individual): boolean {
+  return context.numbers.words.articles.has(context.prose.words[first]?.lower ?? "");
 }
 
 /** Kinds by which a sentence tells two people apart; a victim may be the man told of before. */
@@ -89,38 +96,32 @@ function measuredOf({ measure, count, first, last, head, read }: Individual): Me
   };
 }
 
-function individualsOf(read: MeasuredSentence, mentions: readonly Mention[]): Individual[] {
+function individualsOf(read: MeasuredSentence): Individual[] {
   const { context, used } = read;
   const phrases = startingWithin(context.prose.syntax.nounPhrases, context.sentence);
-  const own = startingWithin(mentions, context.sentence);
   const found: Individual[] = [];
   for (const hit of context.hits.startingAt.values()) {
     if (used.has(hit) || denied(context, hit)) continue;
-    const one = individualOf(read, hit, phrases, own);
+    const one = individualOf(read, hit, phrases);
     if (one !== null) found.push(one);
   }
   return found;
 }
 
 /** Who a phrase is said of: the subject before it, or the object after it. */
-function individualOf(
-  read: MeasuredSentence,
-  hit: MeasureHit,
-  phrases: readonly NounPhrase[],
-  mentions: readonly Mention[],
-): Individual | null {
+function individualOf(read: MeasuredSentence, hit: MeasureHit, phrases: readonly NounPhrase[]): Individual | null {
   const { context } = read;
   const object = measureIn(hit, "object", "before");
   const after = object === null ? -1 : phrases.findIndex(({ first }) => first === hit.last);
   if (object !== null && after !== -1 && !passive(context, hit)) {
-    const members = joinedFrom(context, phrases, after, 1, mentions);
+    const members = joinedTo(context, phrases, after, 1);
     if (members.length > 0) return individual(read, object, phrases, members);
     if (measureIn(hit, "passive", "subject") === null) return null;
   }
   const measure = measureIn(hit, "passive", "subject") ?? stateOf(context, hit);
   const subject = measure === null ? -1 : subjectOf(context, hit, phrases);
   if (measure === null || subject === -1) return null;
-  const members = joinedFrom(context, phrases, subject, -1, mentions);
+  const members = joinedTo(context, phrases, subject, -1);
   return members.length === 0 ? null : individual(read, measure, phrases, members);
 }
 
@@ -155,23 +156,13 @@ function subjectOf(
 
 const SKIPPED: ReadonlySet<string> = new Set(["adverb", "auxiliary", "participle", "coordinator"]);
 
-/** The phrases of one person each that are joined to a phrase, going one way; none where one of them is not a person's. */
-function joinedFrom(
-  context: MeasureContext,
-  phrases: readonly NounPhrase[],
-  from: number,
-  step: 1 | -1,
-  mentions: readonly Mention[],
-): number[] {
-  const members: number[] = [];
-  for (let at = from; ; at += step) {
+/** The phrases of persons that are joined to a phrase, going one way, with itself; none where it is not a person's. */
+function joinedTo(context: MeasureContext, phrases: readonly NounPhrase[], from: number, step: 1 | -1): number[] {
+  const fits = (at: number): boolean => {
     const phrase = phrases[at];
-    if (phrase === undefined || !isOnePerson(context, phrase, mentions)) return members;
-    members.push(at);
-    const next = phrases[at + step];
-    if (next === undefined || !areJoined(context, step === 1 ? phrase : next, step === 1 ? next : phrase))
-      return members;
-  }
+    return phrase !== undefined && personsIn(context, phrase, context.mentions) > 0;
+  };
+  return fits(from) ? [from, ...joinedFrom(context, phrases, from, step, fits)] : [];
 }
 
 function individual(
@@ -189,5 +180,6 @@ function individual(
   let other = false;
   for (let at = opening.first; at < closing.last; at++)
     other ||= read.context.table.others.at(words, at, closing.last) !== null;
-  return { measure, count: own.length, first: opening.first, last: closing.last, head: closing.head, other, read };
+  const count = own.reduce((sum, phrase) => sum + personsIn(read.context, phrase, read.context.mentions), 0);
+  return { measure, count, first: opening.first, last: closing.last, head: closing.head, other, read };
 }

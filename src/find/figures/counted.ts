@@ -67,19 +67,53 @@ const YEARS = { from: 1900, to: 2100 };
 const OLDEST = 115;
 
 /** Whether the words right beside a number leave it a count. */
-function mayCount({ prose: { words }, table }: CountedContext, sentence: Sentence, number: NumberFound): boolean {
+function mayCount(context: CountedContext, sentence: Sentence, number: NumberFound): boolean {
+  const {
+    prose: { words },
+    table,
+  } = context;
   if (number.suffix !== "" || (number.value !== null && !Number.isInteger(number.value))) return false;
   const before = number.first > sentence.first ? words[number.first - 1] : undefined;
   const after = number.last < sentence.last ? words[number.last] : undefined;
   if (before !== undefined && (table.before.has(before.lower) || sticks(before, words[number.first]))) return false;
-  if (after !== undefined && (table.after.has(after.lower) || sticks(after, after))) return false;
+  if (after !== undefined && (table.after.has(after.lower) || sticks(after, after) || isEnding(after))) return false;
+  if (isNumbered(context, number, before)) return false;
   if (number.first === number.core && isLabel(before?.text, after?.text, number)) return false;
-  return !isYear(number, before?.text, after?.kind);
+  return !isYear(number, before?.text, after?.kind) && !isAge(context, number);
+}
+
+/** An age behind a name that no comma closes: "Bo Lee, 61 and Ann Lee, 24 were killed". */
+function isAge(
+  { prose: { words, syntax }, mentions }: CountedContext,
+  { first, last, plain, value }: NumberFound,
+): boolean {
+  const [name, comma] = [words[first - 2], words[first - 1]];
+  if (!plain || value === null || value > OLDEST || comma?.text !== "," || name === undefined) return false;
+  const tag = syntax.tags[last] ?? "mark";
+  if (tag !== "coordinator" && tag !== "mark") return false;
+  return startingWithin(mentions, words[first - 3] ?? name)
+    .concat(startingWithin(mentions, name))
+    .some(({ form, kind, end }) => form === "name" && kind === "person" && end === name.end);
 }
 
 /** Whether a hyphen or a stroke joins the number to more: "2-year-old", "555-0100", "24/7". */
 function sticks(mark: { readonly text: string }, next: { readonly spaceBefore: boolean } | undefined): boolean {
   return /^[-–‑/:.]$/.test(mark.text) && next?.spaceBefore === false && mark.text !== ".";
+}
+
+/** "in her 20's". */
+function isEnding({ text, spaceBefore }: Word): boolean {
+  return !spaceBefore && /^['’]/.test(text);
+}
+
+/** A name with a number in it: "Radio 7 News", "Hall 9 Club". */
+function isNumbered(
+  { prose: { words, syntax } }: CountedContext,
+  { first, last, core, plain }: NumberFound,
+  before: Word | undefined,
+): boolean {
+  if (!plain || first !== core || before?.kind !== "word" || syntax.tags[first - 1] !== "proper") return false;
+  return syntax.tags[last] === "proper" && words[last]?.spaceBefore === true;
 }
 
 /** An age or a number in a list: alone between commas, in brackets, or after a comma before a full stop. */

@@ -1,8 +1,7 @@
 /** Joined counts: "two women and a baby were killed" is three people, told in one breath. */
 import { startingWithin } from "../../core/starting-within.ts";
 import type { NounPhrase, Tag } from "../../text/syntax.ts";
-import { areJoined, isOnePerson } from "../events/people-joined.ts";
-import type { Mention } from "../finding.ts";
+import { joinedFrom, personsIn } from "../events/people-joined.ts";
 import type { Counted } from "./counted.ts";
 import { predicateAfter } from "./measure-after.ts";
 import type { MeasureContext } from "./measure-context.ts";
@@ -22,14 +21,13 @@ export interface JoinedCount {
 /**
  * Adds to a number the people that its sentence joins to it.
  *
- * - Input: the sentence, which number, the phrase that gives its measure, the mentions of the report, and the numbers that have their measure already.
+ * - Input: the sentence, which number, the phrase that gives its measure, and the numbers that have their measure already.
  * - Output: the sum over all of them; the number itself where nobody is joined, or the phrase stands between them.
  */
 export function joinedCount(
   context: MeasureContext,
   index: number,
   hit: MeasureHit,
-  mentions: readonly Mention[],
   told: ReadonlySet<number>,
 ): JoinedCount | null {
   const own = context.counted[index];
@@ -37,11 +35,11 @@ export function joinedCount(
   const phrases = startingWithin(context.prose.syntax.nounPhrases, context.sentence);
   const at = phrases.findIndex(({ first, last }) => first <= own.number.core && own.number.core < last);
   if (at === -1) return null;
-  const people = startingWithin(mentions, context.sentence);
+  const { first: opening, last: closing } = context.sentence;
   const after = hit.first >= Math.max(own.last, own.number.last);
-  const row: Row = { context, hit, phrases, people, told, end: after ? hit.first : context.sentence.last };
-  // Before a verb's object stands the verb; before a subject others may be joined to it.
-  const members = [...(after ? membersFrom(row, at, -1) : []), ...membersFrom(row, at, 1)];
+  const bounds = after ? { from: opening, end: hit.first } : { from: hit.last, end: closing };
+  const row: Row = { context, hit, phrases, told, ...bounds, headless: own.head === null };
+  const members = [...membersFrom(row, at, -1), ...membersFrom(row, at, 1)];
   if (members.length === 0) return null;
   const value = members.reduce((sum, member) => sum + member.value, own.number.value ?? 0);
   const first = Math.min(own.number.first, ...members.map(({ phrase }) => phrase.first));
@@ -52,17 +50,19 @@ export function joinedCount(
   };
 }
 
-/** The phrases of a sentence, and the word before which what is joined must stand. */
+/** The phrases of a sentence, and the words among which what is joined must stand. */
 interface Row {
   readonly context: MeasureContext;
   readonly hit: MeasureHit;
   readonly phrases: readonly NounPhrase[];
-  readonly people: readonly Mention[];
   readonly told: ReadonlySet<number>;
+  readonly from: number;
   readonly end: number;
+  /** Whether the number has no noun of its own. */
+  readonly headless: boolean;
 }
 
-/** A joined phrase: what it adds, and which number of the sentence it is, or `null` for one person. */
+/** A joined phrase: what it adds, and which number of the sentence it is, or `null` for persons without one. */
 interface Member {
   readonly phrase: NounPhrase;
   readonly value: number;
@@ -70,27 +70,27 @@ interface Member {
 }
 
 function membersFrom(row: Row, at: number, step: 1 | -1): Member[] {
-  const { phrases, end } = row;
-  const members: Member[] = [];
-  for (let here = at; ; here += step) {
-    const [own, next] = [phrases[here], phrases[here + step]];
-    if (own === undefined || next === undefined || next.first >= end) return members;
-    const member = joinedMember(row, own, next, step);
-    if (member === null) return members;
-    members.push(member);
-  }
+  const found = new Map<number, Member>();
+  const fits = (index: number): boolean => {
+    const member = memberAt(row, index, step);
+    if (member !== null) found.set(index, member);
+    return member !== null;
+  };
+  return joinedFrom(row.context, row.phrases, at, step, fits).flatMap((index) => found.get(index) ?? []);
 }
 
-/** The next phrase, where it is joined to this one and is no figure of its own. */
-function joinedMember(
-  { context, hit, people, told }: Row,
-  own: NounPhrase,
-  next: NounPhrase,
+/** What a phrase adds, where it is no figure of its own and nothing but the verb or the edge of a list stands before it. */
+function memberAt(
+  { context, hit, phrases, told, from, end, headless }: Row,
+  index: number,
   step: 1 | -1,
 ): Member | null {
-  if (!areJoined(context, step === 1 ? own : next, step === 1 ? next : own)) return null;
-  if (isOtherMeasure(context, hit, next) || (step === 1 && hasOwnPredicate(context, hit, next))) return null;
-  const member = memberOf(context, next, people);
+  const phrase = phrases[index];
+  if (phrase === undefined || phrase.first < from || phrase.first >= end) return null;
+  // "was shot in the head and one male …": what a preposition governs is nobody's fellow.
+  if (step === -1 && phrase.first > from && context.prose.syntax.tags[phrase.first - 1] === "preposition") return null;
+  if (isOtherMeasure(context, hit, phrase) || (step === 1 && hasOwnPredicate(context, hit, phrase))) return null;
+  const member = memberOf(context, phrase, headless);
   return member !== null && member.index !== null && told.has(member.index) ? null : member;
 }
 
@@ -118,11 +118,16 @@ function sums({ number, people }: Counted): boolean {
   return number.value !== null && number.bound === "exactly" && ONE_PEOPLE.has(people);
 }
 
-/** What a joined phrase adds: its number, or one. */
-function memberOf(context: MeasureContext, phrase: NounPhrase, people: readonly Mention[]): Member | null {
+/** What a joined phrase adds: its number, or those it stands for without one. */
+function memberOf(context: MeasureContext, phrase: NounPhrase, headless: boolean): Member | null {
   const index = context.counted.findIndex(({ number }) => phrase.first <= number.core && number.core < phrase.last);
   const counted = context.counted[index];
-  if (counted === undefined) return isOnePerson(context, phrase, people) ? { phrase, value: 1, index: null } : null;
+  if (counted === undefined) {
+    const persons = personsIn(context, phrase, context.mentions);
+    return persons > 0 ? { phrase, value: persons, index: null } : null;
+  }
+  // "aged 26, 29 and 37".
+  if (counted.head === null && headless) return null;
   // "47 bodies and one cold room": a number whose noun the phrase does not hold counts something else.
   if (counted.head === null && NOUNS.has(context.prose.syntax.tags[counted.number.last] ?? "mark")) return null;
   return sums(counted) ? { phrase, value: counted.number.value ?? 0, index } : null;

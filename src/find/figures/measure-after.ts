@@ -61,8 +61,21 @@ export function predicateAfter(context: MeasureContext, index: number): MeasureF
 
 /** Whether a number's noun may be a subject: what a preposition governs is none ("ran in eleven halls and vanished"). */
 function maySubject(context: MeasureContext, own: Counted): boolean {
-  if (own.partitive && measureIn(context.hits.startingAt.get(own.last), "passive") !== null) return false;
-  return !isOfSome(context, own) && !isGoverned(context, own);
+  // "one of two people killed", "one of the two who died": that is said of the two.
+  const ofAll = measureIn(context.hits.startingAt.get(own.last), "passive") !== null || isRelative(context, own.last);
+  if (own.partitive && ofAll) return false;
+  return !isOfSome(context, own) && !isGoverned(context, own) && !isSomeOfNumber(context, own);
+}
+
+/** "one of six who were gunned down": that is said of the six. */
+function isSomeOfNumber({ prose: { syntax }, table, prose, counted }: MeasureContext, own: Counted): boolean {
+  if (own.head !== null || !table.words.partitive.has(prose.words[own.number.last]?.lower ?? "")) return false;
+  const whole = counted.find(({ number }) => number.first === own.number.last + 1);
+  return whole !== undefined && syntax.tags[Math.max(whole.last, whole.number.last)] !== "auxiliary";
+}
+
+function isRelative({ prose: { syntax } }: MeasureContext, at: number): boolean {
+  return syntax.tags[at] === "relative";
 }
 
 /** "none of the 40 passengers was hurt", "one of the 40": what follows is said of some of them or of nobody. A family of five is all five, and what is told of "the five who died" is told of them. */
@@ -76,6 +89,8 @@ function isOfSome({ prose: { words, syntax }, table, sentence, counted }: Measur
     !table.words.partitive.has(words[at]?.lower ?? "")
   )
     return false;
+  // "a father of two was killed" tells of the father.
+  if (table.person.at(words, at - 1, at) !== null) return true;
   return NOT_ALL.has(syntax.tags[at - 1] ?? "mark") || counted.some(({ number }) => number.last === at);
 }
 

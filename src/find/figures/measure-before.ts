@@ -1,7 +1,11 @@
 /** Measures told before their number: "killed at least 12", "claimed 12 lives", "the death toll rose to 40". */
+import { startingWithin } from "../../core/starting-within.ts";
 import type { PhraseTable } from "../../text/phrases.ts";
+import type { NounPhrase } from "../../text/syntax.ts";
 import type { Word } from "../../text/words.ts";
+import { joinedFrom, personsIn } from "../events/people-joined.ts";
 import type { Counted } from "./counted.ts";
+import { predicateAfter } from "./measure-after.ts";
 import type { MeasureContext, MeasureFound } from "./measure-context.ts";
 import { type MeasureHit, measureIn } from "./measure-hits.ts";
 
@@ -19,26 +23,64 @@ const BETWEEN: ReadonlySet<string> = new Set(["determiner", "adverb", "adjective
 /**
  * The verb that counts a number as its object, or where the language allows, one whose subject follows it.
  *
- * - Input: the sentence, the number, and the phrases that numbers before it have used.
+ * - Input: the sentence, which number, and the phrases that numbers before it have used.
  * - Output: the measure, or `null` where another word than one that goes with a number stands between.
  */
-export function verbBefore(
-  context: MeasureContext,
-  counted: Counted,
-  used: ReadonlySet<MeasureHit>,
-): MeasureFound | null {
-  const { sentence, hits } = context;
+export function verbBefore(context: MeasureContext, index: number, used: ReadonlySet<MeasureHit>): MeasureFound | null {
+  const own = context.counted[index];
+  if (own === undefined) return null;
+  const phrases = startingWithin(context.prose.syntax.nounPhrases, context.sentence);
+  const place = phraseOf(own, phrases);
+  const inside = phrases[place]?.first ?? own.number.first;
+  const alone = wayBack(context, own, { from: own.number.first, inside, used });
+  if (alone !== "stopped") return alone;
+  const from = fellowsBefore(context, index, phrases, place);
+  const joined = from === null ? null : wayBack(context, own, { from, inside: from, used });
+  return joined === "stopped" ? null : joined;
+}
+
+/** Where a way back begins, the first word of the phrase it begins in, and the phrases that numbers before have used. */
+interface Way {
+  readonly from: number;
+  readonly inside: number;
+  readonly used: ReadonlySet<MeasureHit>;
+}
+
+/** The phrase that counts what follows, met going back over words that go with a number; `null` where another has used it. */
+function wayBack(context: MeasureContext, own: Counted, { from, inside, used }: Way): MeasureFound | null | "stopped" {
   let subject = false;
-  for (let at = counted.number.first; at > sentence.first && counted.number.first - at < VERB_REACH; at--) {
-    const hit = hits.endingAt.get(at);
+  for (let at = from; at > context.sentence.first && from - at < VERB_REACH; at--) {
+    const hit = context.hits.endingAt.get(at);
     if (hit !== undefined && used.has(hit)) return null;
-    const found = countsAfter(context, hit, subject) ?? phrasalAt(context, at, counted);
+    const found = countsAfter(context, hit, subject) ?? phrasalAt(context, at, own);
     if (found !== null) return found;
-    if (goesWithNumber(context, at - 1)) continue;
-    if (!isSubject(context, at - 1)) return null;
+    // "his neighbour's two sons": what stands in the number's own phrase.
+    if (at > inside || goesWithNumber(context, at - 1)) continue;
+    if (!isSubject(context, at - 1)) return "stopped";
     subject = true;
   }
   return null;
+}
+
+/** Where its own phrase begins among those of the sentence, or -1. */
+function phraseOf({ number }: Counted, phrases: readonly NounPhrase[]): number {
+  return phrases.findIndex(({ first, last }) => first <= number.core && number.core < last);
+}
+
+/** Who is joined to a number before it as another object of one verb: "killed her and two guests", where no verb of its own follows those. */
+function fellowsBefore(
+  context: MeasureContext,
+  index: number,
+  phrases: readonly NounPhrase[],
+  own: number,
+): number | null {
+  const fits = (at: number): boolean => {
+    const phrase = phrases[at];
+    return phrase !== undefined && personsIn(context, phrase, context.mentions) > 0;
+  };
+  const last = own === -1 ? undefined : joinedFrom(context, phrases, own, -1, fits).at(-1);
+  if (last === undefined || predicateAfter(context, index) !== null) return null;
+  return phrases[last]?.first ?? null;
 }
 
 /** What a phrase before a number counts: its object, or its subject where that may follow and none stands between. */
@@ -99,8 +141,18 @@ export function tollBefore(context: MeasureContext, index: number): MeasureFound
   for (let at = index - 1; at >= 0 && (counted[at]?.number.first ?? 0) >= hit.last; at--)
     if (!isChange(context, at)) return null;
   const measure = measureIn(hit, "before");
+  if (isOfAnother(context, hit.last, counted[index])) return null;
   const parted = prose.words.slice(hit.last, number.first).some(({ text }) => text === ";" || text === ":");
   return measure === null || parted ? null : { measure, hit };
+}
+
+/** "the death of Ann Lee at 14 Mill Lane", "the murder of Bo Lee, 61": who is named right behind the toll is whom it counts. */
+function isOfAnother(context: MeasureContext, at: number, own: Counted | undefined): boolean {
+  if (own === undefined || (own.head !== null && context.prose.syntax.tags[own.head] !== "proper")) return false;
+  const phrases = startingWithin(context.prose.syntax.nounPhrases, context.sentence);
+  const phrase = phrases.find(({ first }) => first === at);
+  if (phrase === undefined || phrase.last > own.number.first) return false;
+  return personsIn(context, phrase, context.mentions) > 0;
 }
 
 function lastBefore(hits: readonly MeasureHit[], place: number): MeasureHit | null {

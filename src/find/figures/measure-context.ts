@@ -3,6 +3,7 @@
 import type { Span } from "../../core/span.ts";
 import type { Measure } from "../../languages/measures.ts";
 import type { Prose, Sentence } from "../../text/prose.ts";
+import type { Mention } from "../finding.ts";
 import type { Counted } from "./counted.ts";
 import type { MeasureHit, MeasureHits } from "./measure-hits.ts";
 import type { MeasureTable } from "./measure-table.ts";
@@ -15,6 +16,8 @@ export interface MeasureContext {
   readonly numbers: NumberTable;
   readonly hits: MeasureHits;
   readonly counted: readonly Counted[];
+  /** The mentions of the sentence. */
+  readonly mentions: readonly Mention[];
   /** The stretches of the sentence whose numbers are something else: times and votes. */
   readonly taken: readonly Span[];
 }

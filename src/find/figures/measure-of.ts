@@ -22,7 +22,7 @@ export function measureOf(context: MeasureContext, index: number, used: Readonly
   const own = countedNoun(context, counted);
   const toll = tollBefore(context, index);
   const found =
-    verbBefore(context, counted, used) ??
+    verbBefore(context, index, used) ??
     (own !== null && !WEAK.has(own.measure) ? own : null) ??
     (toll !== null && !WEAK.has(toll.measure) ? toll : null) ??
     predicateAfter(context, index) ??

@@ -1,5 +1,6 @@
 /** A language's words of measures, made ready for looking up. */
-import type { Measure, MeasureRole, MeasureWords, PeopleKind } from "../../languages/measures.ts";
+import { coveredOr } from "../../core/sourced.ts";
+import type { Measure, MeasureRole, MeasureWords, PeopleKind, PhrasalMeasure } from "../../languages/measures.ts";
 import { type PhraseTable, phraseTable } from "../../text/phrases.ts";
 
 /** What a phrase counts, and how. */
@@ -19,6 +20,10 @@ export interface MeasureTable {
   readonly words: MeasureWords;
   readonly phrases: PhraseTable<readonly MeasureEntry[]>;
   readonly phrasal: PhraseTable<readonly PhrasalEntry[]>;
+  /** Verbs that count their subject beside an object. */
+  readonly suffering: PhraseTable<readonly PhrasalEntry[]>;
+  readonly countless: PhraseTable<true>;
+  readonly pairs: PhraseTable<true>;
   readonly people: PhraseTable<PeopleKind>;
   readonly person: PhraseTable<true>;
   readonly things: PhraseTable<true>;
@@ -42,14 +47,10 @@ export function measureTable(words: MeasureWords): MeasureTable {
   const table: MeasureTable = {
     words,
     phrases: phraseTable(grouped(words.phrases.value.map(([phrase, measure, role]) => [phrase, { measure, role }]))),
-    phrasal: phraseTable(
-      grouped(
-        words.phrasal.value.flatMap(({ measure, verbs, objects, following }) => {
-          const entry = { measure, objects: listOrNull(objects), following: listOrNull(following) };
-          return verbs.map((verb): [string, PhrasalEntry] => [verb, entry]);
-        }),
-      ),
-    ),
+    phrasal: phrasalTable(words.phrasal.value),
+    suffering: phrasalTable(coveredOr(words.suffering, []).map((one) => ({ ...one, following: [] }))),
+    countless: list(coveredOr(words.countless, [])),
+    pairs: list(words.pairs.value),
     people: phraseTable(kindsOf(words)),
     person: list(words.person.value),
     things: list(words.things.value),
@@ -65,6 +66,17 @@ export function measureTable(words: MeasureWords): MeasureTable {
   };
   TABLES.set(words, table);
   return table;
+}
+
+function phrasalTable(verbs: readonly PhrasalMeasure[]): PhraseTable<readonly PhrasalEntry[]> {
+  return phraseTable(
+    grouped(
+      verbs.flatMap(({ measure, verbs: forms, objects, following }) => {
+        const entry = { measure, objects: listOrNull(objects), following: listOrNull(following) };
+        return forms.map((verb): [string, PhrasalEntry] => [verb, entry]);
+      }),
+    ),
+  );
 }
 
 function list(phrases: readonly string[]): PhraseTable<true> {

@@ -75,10 +75,11 @@ export function measuredIn(
     numbers,
     hits,
     counted,
+    mentions: startingWithin(counting.mentions, sentence),
     taken: startingWithin(taken, sentence),
   };
   const state: Reading = { found: [], used: new Set(), joined: new Set(), told: new Set(), lists: new Map() };
-  for (const place of counted.keys()) readNumber(counting, context, { index, place, before }, state);
+  for (const place of counted.keys()) readNumber(context, { index, place, before }, state);
   return { context, index, used: state.used, found: state.found };
 }
 
@@ -93,7 +94,6 @@ interface Reading {
 }
 
 function readNumber(
-  { mentions }: CountedContext,
   context: MeasureContext,
   { index, place, before }: Pick<At, "index" | "place" | "before">,
   { found, used, joined, told, lists }: Reading,
@@ -108,7 +108,7 @@ function readNumber(
   if (own !== null) used.add(own.hit);
   const one = measuredAt(context, { index, place, own, before, found });
   if (one === null) return;
-  const sum = own === null || one.partOf !== null ? null : joinedCount(context, place, own.hit, mentions, told);
+  const sum = own === null || one.partOf !== null ? null : joinedCount(context, place, own.hit, told);
   for (const taken of sum?.taken ?? []) joined.add(taken);
   told.add(place);
   const whole = sum === null ? one : { ...one, counted: sum.counted };
@@ -156,7 +156,7 @@ function measuredAt(context: MeasureContext, { index, place, own, before, found 
   const one = context.counted[place];
   if (one === undefined) return null;
   const last = found.at(-1) ?? null;
-  const part = partOf(context, one, found, before);
+  const part = partOf(context, one, own, found, before);
   const beside = part === null && own === null ? coordinated(context, one, last) : null;
   const revised = own === null ? revision(context, one, wholeOf(last ?? before)) : null;
   const measure = (part?.whole ?? beside ?? revised)?.measure ?? own?.measure;

@@ -1,6 +1,6 @@
 /** Arabic: measures. */
 import { sourced } from "../../core/sourced.ts";
-import { measure, phrasal } from "../measure-forms.ts";
+import { measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 import { asNouns, withAnd } from "./joined-letters.ts";
@@ -99,6 +99,7 @@ export const arabicMeasureWords: MeasureWords = {
     phrasal("killed", "لقي لقيت ولقي ولقيت لقوا يلقى", "", "حتفهم حتفه حتفها حتفهن مصرعهم مصرعه مصرعها مصرعهن"),
     phrasal("displaced", "غادر غادرت ترك تركت هجر وغادر وترك", "", "منازلهم بيوتهم ديارهم قراهم مساكنهم"),
   ]),
+  suffering: sourced(WRITTEN, [suffering("injured", "تعرض* تعرضوا", "لجروح لإصابات لحروق لكسور لرضوض")]),
   subjectAfter: true,
   people: sourced(WRITTEN, {
     people: nouns(
@@ -161,6 +162,10 @@ export const arabicMeasureWords: MeasureWords = {
     ],
   }),
   others: sourced(WRITTEN, formsOf(withAnd("آخر آخرون آخرين أخرى آخران إضافيين أيضا"))),
+  and: new Set(["و"]),
+  none: new Set(["أي", "دون", "بدون"]),
+  pairs: sourced(WRITTEN, ["كلاهما", "كليهما", "زوجان", "زوجين", "توأم"]),
+  countless: sourced(WRITTEN, formsOf("عقوبة_الإعدام حكم_الإعدام البحر_الميت")),
   partitive: new Set(["من"]),
   including: sourced(WRITTEN, [
     "بينهم",

@@ -1,6 +1,6 @@
 /** Bulgarian: measures. */
 import { sourced } from "../../core/sourced.ts";
-import { measure, phrasal } from "../measure-forms.ts";
+import { measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 
@@ -111,6 +111,9 @@ export const bulgarianMeasureWords: MeasureWords = {
     phrasal("hostages", "взе взеха взел* държи държат", "", "за_заложници като_заложници"),
     phrasal("aboard", "превозваше превозва превозващ* носеше", "души пътници пътника мигранти", ""),
   ]),
+  suffering: sourced(WRITTEN, [
+    suffering("injured", "получ* претърп* пострада", "наранявания травми фрактури изгаряния рани контузии"),
+  ]),
   subjectAfter: true,
   people: sourced(WRITTEN, {
     people: formsOf(
@@ -160,6 +163,15 @@ export const bulgarianMeasureWords: MeasureWords = {
     after: ["%", "°", "$", "€", "г", "год", "ч", "лв", "щ", "в"],
   }),
   others: sourced(WRITTEN, ["друг", "друга", "други", "другите", "още", "втори", "втора", "трети"]),
+  and: new Set(["и"]),
+  none: new Set(["никой", "никакъв", "никаква", "никакви", "нито", "без"]),
+  pairs: sourced(WRITTEN, ["двамата", "двете", "двойка", "съпрузи", "близнаци"]),
+  countless: sourced(
+    WRITTEN,
+    formsOf(
+      "смъртно_наказание смъртна_присъда смъртни_присъди смъртни_заплахи мъртво_вълнение мъртва_точка мъртва_зона жертва_на_измама жертви_на_измама",
+    ),
+  ),
   partitive: new Set(["от"]),
   including: sourced(WRITTEN, [
     "включително",

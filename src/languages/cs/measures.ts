@@ -1,6 +1,6 @@
 /** Czech: measures. */
 import { sourced } from "../../core/sourced.ts";
-import { measure, phrasal } from "../measure-forms.ts";
+import { measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 
@@ -124,6 +124,7 @@ export const czechMeasureWords: MeasureWords = {
     phrasal("aboard", "převážel* přepravoval* vezl* převáží", "lidí osob cestujících migrantů pasažérů", ""),
     phrasal("treated", "převezli odvezli převezla odvezla", "", "do_nemocnice do_nemocnic"),
   ]),
+  suffering: sourced(WRITTEN, [suffering("injured", "utrpěl* utrpě*", "zranění poranění popáleniny zlomeniny šok")]),
   subjectAfter: true,
   people: sourced(WRITTEN, {
     people: formsOf(
@@ -215,6 +216,10 @@ export const czechMeasureWords: MeasureWords = {
     "zbývajících",
     "zbylých",
   ]),
+  and: new Set(["a", "i"]),
+  none: new Set(["nikdo", "žádné", "žádný", "žádná", "žádného", "ani", "bez"]),
+  pairs: sourced(WRITTEN, ["oba", "obě", "manželé", "dvojčata"]),
+  countless: sourced(WRITTEN, formsOf("trest_smrti trestu_smrti mrtvý_bod mrtvém_bodě mrtvého_bodu")),
   partitive: new Set(["z", "ze"]),
   including: sourced(WRITTEN, [
     "včetně",

@@ -1,6 +1,6 @@
 /** German: measures. */
 import { sourced } from "../../core/sourced.ts";
-import { measure, phrasal } from "../measure-forms.ts";
+import { measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 
@@ -139,6 +139,13 @@ export const germanMeasureWords: MeasureWords = {
     phrasal("detained", "nahm nahmen", "", "in_gewahrsam"),
     phrasal("hostages", "nahm nahmen hielt hielten", "", "als_geisel als_geiseln gefangen"),
   ]),
+  suffering: sourced(WRITTEN, [
+    suffering(
+      "injured",
+      "erlitt erlitten erleidet erleiden zog_sich zogen_sich",
+      "verletzungen verletzung brandverletzungen verbrennungen knochenbrüche prellungen schnittwunden",
+    ),
+  ]),
   subjectAfter: true,
   people: sourced(WRITTEN, {
     people: formsOf(
@@ -239,6 +246,10 @@ export const germanMeasureWords: MeasureWords = {
     WRITTEN,
     formsOf(`weiter|e|en|er|es ander|e|en|er|es zusätzlich|e|en zweit|e|er|en dritt|e|er|en viert|e|er`),
   ),
+  and: new Set(["und", "sowie"]),
+  none: new Set(["kein", "keine", "keinen", "keiner", "niemand", "weder", "noch", "ohne"]),
+  pairs: sourced(WRITTEN, ["beide", "beiden", "ehepaar", "paar", "zwillinge"]),
+  countless: sourced(WRITTEN, formsOf("tote_winkel toter_winkel toten_winkel tote_hose toten_punkt")),
   partitive: new Set(["der", "von"]),
   including: sourced(WRITTEN, [
     "darunter",

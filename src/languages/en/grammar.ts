@@ -122,7 +122,7 @@ export const englishGrammar: Grammar = {
       "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion dozen",
     adjective:
       "other same own many more most few last next first second third such former latter several able unable worth likely unlikely due ready",
-    noun: "today yesterday tomorrow tonight home one second third half police media",
+    noun: "today yesterday tomorrow tonight home one second third half police media teen teens",
     nouns: "people police thousands hundreds millions dozens scores others media data",
   }),
   auxiliaries: sourced(

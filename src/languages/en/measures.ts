@@ -1,6 +1,6 @@
 /** English: measures. */
 import { sourced } from "../../core/sourced.ts";
-import { measure, phrasal } from "../measure-forms.ts";
+import { measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 
@@ -10,18 +10,18 @@ export const englishMeasureWords: MeasureWords = {
   phrases: sourced(WRITTEN, [
     ...measure("killed", {
       object: `kill||s|ed|ing murder|s|ed|ing slay|s|ing slew slain massacr|ed|ing execut|ed|ing shot_dead shot_and_killed shoot_and_kill shooting_and_killing gunned_down shooting_dead fatally_shot fatally_shooting
-        fatally_stabbed fatally_stabbing stabbed_to_death shot_to_death beat_to_death fatally_injuring fatally_wounding fatally_struck`,
+        fatally_stabbed fatally_stabbing stabbed_to_death shot_to_death beat_to_death shoots_to_death shooting_to_death fatally_injuring fatally_wounding fatally_struck`,
       passive: `killed slain murdered massacred executed shot_dead shot_and_killed shot_and_fatally_wounded shot_to_death gunned_down fatally_shot fatally_wounded fatally_injured fatally_stabbed fatally_struck stabbed_to_death
-        beaten_to_death burned_to_death crushed_to_death trampled_to_death found_dead pronounced_dead pronounced_deceased declared_dead confirmed_dead reported_dead left_dead dead_at_the_scene feared_dead presumed_dead found_shot_to_death
+        beaten_to_death burned_to_death crushed_to_death trampled_to_death found_dead pronounced_dead pronounced_deceased declared_dead declared_deceased pronounced_dead-on-arrival confirmed_dead reported_dead left_dead dead_at_the_scene feared_dead presumed_dead found_shot_to_death
         assassinated beheaded lynched electrocuted asphyxiated`,
       subject: `died dies die dying perished perish perishes drowned suffocated lost_their_lives lost_his_life lost_her_life losing_their_lives lost_their_life succumbed_to succumbed passed_away bled_to_death burned_to_death
-        did_not_survive was_dead were_dead is_dead are_dead`,
+        did_not_survive took_his_own_life took_her_own_life takes_his_own_life takes_her_own_life taking_his_own_life taking_her_own_life took_their_own_lives committed_suicide commits_suicide was_dead were_dead is_dead are_dead`,
       count: "dead deaths fatalities killed fatally lives_lost bodies corpses death fatality deceased",
-      before: `death_toll toll deaths_of death_of killing_of killings_of slaying_of murder_of murders_of massacre_of slayings_of claimed_the_life_of claims_the_life_of took_the_life_of takes_the_life_of cost_the_life_of fatal_shooting_of fatal_shootings_of shooting_death_of shooting_deaths_of
+      before: `death_toll toll deaths_of death_of killing_of killings_of slaying_of murder_of murders_of massacre_of slayings_of claimed_the_life_of claims_the_life_of took_the_life_of takes_the_life_of cost_the_life_of fatal_shooting_of fatal_shootings_of shooting_death_of shooting_deaths_of body_of bodies_of remains_of
         number_of_dead number_of_deaths number_of_fatalities number_of_people_killed number_of_those_killed number_of_killed number_of_victims`,
     }),
     ...measure("injured", {
-      object: `injur|e|es|ed|ing wound|s|ed|ing hurt hurts hurting maim|ed|ing critically_injuring seriously_injuring critically_wounding`,
+      object: `injur|e|es|ed|ing wound|s|ed|ing shot_and_wounded shot_and_injured shoots_and_wounds hurt hurts hurting maim|ed|ing critically_injuring seriously_injuring critically_wounding`,
       passive: `injured wounded hurt maimed grazed 
  critically_injured seriously_injured 
  shot_and_wounded shot_and_injured `,
@@ -45,7 +45,7 @@ export const englishMeasureWords: MeasureWords = {
     ...measure("shot", {
       object: "shot shoot|s|ing",
       subject: "suffered_a_gunshot_wound suffered_gunshot_wounds sustained_a_gunshot_wound sustained_gunshot_wounds",
-      passive: `shot suffering_from_a_gunshot_wound suffering_from_gunshot_wounds with_a_gunshot_wound with_gunshot_wounds with_multiple_gunshot_wounds hit_by_gunfire struck_by_gunfire struck_by_bullets struck_by_a_bullet hit_by_bullets hit_by_a_bullet struck_by_stray_bullets`,
+      passive: `shot suffering_from_a_gunshot_wound suffering_from_gunshot_wounds with_a_gunshot_wound with_gunshot_wounds with_multiple_gunshot_wounds hit_by_gunfire struck_by_gunfire struck_by_bullets struck_by_a_bullet hit_by_bullets hit_by_a_bullet struck_by_stray_bullets struck_by_a_stray_bullet hit_by_a_stray_bullet hit_by_stray_bullets struck_by_stray_gunfire hit_by_stray_gunfire hit_by_shots caught_in_the_crossfire`,
       count: "shot gunshot_victims shooting_victims",
       before: "shooting_of shootings_of",
     }),
@@ -150,13 +150,25 @@ export const englishMeasureWords: MeasureWords = {
     phrasal("aboard", "carr|ied|ies|ying", "passengers people migrants crew_members", ""),
     phrasal("detained", "took taking take|s", "", "into_custody"),
   ]),
+  suffering: sourced(WRITTEN, [
+    suffering(
+      "shot",
+      "suffer||s|ed|ing sustain||s|ed|ing receiv|e|es|ed|ing",
+      "gunshot_wound gunshot_wounds bullet_wound bullet_wounds gun_shot_wound gun_shot_wounds",
+    ),
+    suffering(
+      "injured",
+      "suffer||s|ed|ing sustain||s|ed|ing receiv|e|es|ed|ing",
+      "injury injuries wound wounds burns fracture fractures concussion bruises cuts lacerations",
+    ),
+  ]),
   subjectAfter: false,
   people: sourced(WRITTEN, {
     people: formsOf(
       "people persons person individuals others residents inhabitants citizens villagers townspeople locals families hostages victims survivors lives souls bystanders spectators fans supporters relatives members neighbors neighbours suspects attackers assailants adults adult youths homeowners customers guests settlers friends victim resident suspect shoppers concertgoers",
     ),
     children: formsOf(
-      "children kids boys girls teenagers teens babies infants toddlers boy girl child teen teenager minors juveniles",
+      "children kids boys girls sons daughters grandchildren toddlers teenagers teens babies infants toddlers boy girl child teen teenager minors juveniles",
     ),
     women: formsOf("women woman females female sisters mothers wives"),
     men: formsOf("men man males male brothers"),
@@ -252,6 +264,15 @@ export const englishMeasureWords: MeasureWords = {
     "third",
     "fourth",
   ]),
+  and: new Set(["and"]),
+  none: new Set(["no", "none", "nobody", "neither", "nor", "any", "without"]),
+  pairs: sourced(WRITTEN, ["both", "couple", "twins", "newlyweds"]),
+  countless: sourced(
+    WRITTEN,
+    formsOf(
+      "death_penalty death_penalties death_sentence death_sentences death_row death_threats death_certificate death_investigation death_investigations body_of_work body_of_water body_of_evidence shot_at_them shot_at_him shot_at_her shot_at_us shot_at_me shot_at_each_other shot_at_one_another shot_at_police shot_at_officers shot_at_by shot_back shot_fired shot_was_fired shots_were_fired shot_rang_out dead_end time_of_death cause_of_death missing_link dead_sea kill_list arrest_warrant arrest_warrants dead_zone",
+    ),
+  ),
   partitive: new Set(["of"]),
   including: sourced(WRITTEN, [
     "including",

@@ -1,7 +1,7 @@
 /** Spanish: measures. */
 import { sourced } from "../../core/sourced.ts";
 import { spelledOut } from "../conjugation.ts";
-import { measure, phrasal } from "../measure-forms.ts";
+import { measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 import { spanishConjugations } from "./conjugations.ts";
@@ -147,6 +147,9 @@ export const spanishMeasureWords: MeasureWords = {
       "con_vida de_los_escombros de_entre_los_escombros",
     ),
   ]),
+  suffering: sourced(WRITTEN, [
+    suffering("injured", "sufri* sufre* recibi*", "heridas herida lesiones quemaduras fracturas contusiones"),
+  ]),
   subjectAfter: true,
   people: sourced(WRITTEN, {
     people: formsOf(
@@ -229,6 +232,10 @@ export const spanishMeasureWords: MeasureWords = {
     "tercer",
     "tercero",
   ]),
+  and: new Set(["y", "e"]),
+  none: new Set(["ningún", "ninguna", "ninguno", "nadie", "ni", "sin"]),
+  pairs: sourced(WRITTEN, ["ambos", "ambas", "pareja", "matrimonio", "gemelos", "cónyuges"]),
+  countless: sourced(WRITTEN, formsOf("pena_de_muerte punto_muerto tiempo_muerto mar_muerto")),
   partitive: new Set(["de", "del"]),
   including: sourced(WRITTEN, [
     "incluido",

@@ -1,7 +1,7 @@
 /** French: measures. */
 import { sourced } from "../../core/sourced.ts";
 import { spelledOut } from "../conjugation.ts";
-import { measure, phrasal } from "../measure-forms.ts";
+import { measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 import { frenchConjugations } from "./conjugations.ts";
@@ -126,6 +126,7 @@ export const frenchMeasureWords: MeasureWords = {
     phrasal("rescued", "extrait sorti dégagé extrayant", "", "des_décombres vivants"),
     phrasal("detained", "placé plaçant", "", "en_garde_à_vue en_détention"),
   ]),
+  suffering: sourced(WRITTEN, [suffering("injured", "subi* souffr*", "blessures blessure brûlures fractures")]),
   subjectAfter: true,
   people: sourced(WRITTEN, {
     people: formsOf(
@@ -208,6 +209,10 @@ export const frenchMeasureWords: MeasureWords = {
     "second",
     "troisième",
   ]),
+  and: new Set(["et"]),
+  none: new Set(["aucun", "aucune", "personne", "ni", "sans"]),
+  pairs: sourced(WRITTEN, ["couple", "époux", "jumeaux"]),
+  countless: sourced(WRITTEN, formsOf("peine_de_mort point_mort temps_mort angle_mort nature_morte")),
   partitive: new Set(["de", "des", "d'"]),
   including: sourced(WRITTEN, [
     "dont",

@@ -1,7 +1,7 @@
 /** Italian: measures. */
 import { sourced } from "../../core/sourced.ts";
 import { spelledOut } from "../conjugation.ts";
-import { measure, phrasal } from "../measure-forms.ts";
+import { measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 import { italianConjugations } from "./conjugations.ts";
@@ -127,6 +127,13 @@ export const italianMeasureWords: MeasureWords = {
     phrasal("rescued", "estratto tirato estraendo", "", "vivi vive vivo viva dalle_macerie"),
     phrasal("killed", "perso perdono persero perdere", "", "la_vita"),
   ]),
+  suffering: sourced(WRITTEN, [
+    suffering(
+      "injured",
+      "riportato riportano riportò riportarono riportando subito",
+      "ferite ferita ustioni fratture lesioni contusioni",
+    ),
+  ]),
   subjectAfter: true,
   people: sourced(WRITTEN, {
     people: formsOf(
@@ -210,6 +217,10 @@ export const italianMeasureWords: MeasureWords = {
     "seconda",
     "terzo",
   ]),
+  and: new Set(["e", "ed"]),
+  none: new Set(["nessun", "nessuno", "nessuna", "né", "senza"]),
+  pairs: sourced(WRITTEN, ["entrambi", "entrambe", "coppia", "coniugi", "gemelli"]),
+  countless: sourced(WRITTEN, formsOf("pena_di_morte punto_morto angolo_morto mar_morto")),
   partitive: new Set(["di", "dei", "delle", "degli", "del"]),
   including: sourced(WRITTEN, [
     "tra cui",

@@ -1,6 +1,6 @@
 /** Dutch: measures. */
 import { sourced } from "../../core/sourced.ts";
-import { measure, phrasal } from "../measure-forms.ts";
+import { measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 
@@ -135,6 +135,7 @@ export const dutchMeasureWords: MeasureWords = {
     phrasal("injured", "liet lieten", "", "gewond_achter"),
     phrasal("aboard", "vervoerde vervoerden had", "passagiers opvarenden inzittenden", ""),
   ]),
+  suffering: sourced(WRITTEN, [suffering("injured", "liep liepen raakte", "verwondingen brandwonden botbreuken")]),
   subjectAfter: true,
   people: sourced(WRITTEN, {
     people: formsOf(
@@ -231,6 +232,10 @@ export const dutchMeasureWords: MeasureWords = {
     "vierde",
     "nog eens",
   ]),
+  and: new Set(["en"]),
+  none: new Set(["geen", "niemand", "noch", "zonder"]),
+  pairs: sourced(WRITTEN, ["beiden", "beide", "echtpaar", "koppel", "stel", "tweeling"]),
+  countless: sourced(WRITTEN, formsOf("dode_hoek dode_punt doodstraf dode_zee")),
   partitive: new Set(["van", "der"]),
   including: sourced(WRITTEN, [
     "onder wie",

@@ -1,6 +1,6 @@
 /** Polish: measures. */
 import { sourced } from "../../core/sourced.ts";
-import { measure, phrasal } from "../measure-forms.ts";
+import { measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 
@@ -144,6 +144,9 @@ export const polishMeasureWords: MeasureWords = {
     phrasal("aboard", "przewoził* przewozi wiózł wiozła", "osób osoby pasażerów ludzi migrantów pasażerami", ""),
     phrasal("treated", "przewieziono zabrano odwieziono", "", "do_szpitala do_szpitali"),
   ]),
+  suffering: sourced(WRITTEN, [
+    suffering("injured", "doznał* odniós* odnios*", "obrażeń obrażenia ran rany urazów poparzeń złamań kontuzji"),
+  ]),
   subjectAfter: true,
   people: sourced(WRITTEN, {
     people: formsOf(
@@ -246,6 +249,13 @@ export const polishMeasureWords: MeasureWords = {
     "pozostali",
     "następne",
   ]),
+  and: new Set(["i", "oraz"]),
+  none: new Set(["nikt", "żadnych", "żadne", "żadnego", "ani", "bez"]),
+  pairs: sourced(WRITTEN, ["obaj", "obie", "oboje", "małżeństwo", "małżonkowie", "bliźniaki", "bliźnięta"]),
+  countless: sourced(
+    WRITTEN,
+    formsOf("kara_śmierci karę_śmierci kary_śmierci wyrok_śmierci martwy_punkt martwym_punkcie"),
+  ),
   partitive: new Set(["z", "ze", "spośród"]),
   including: sourced(WRITTEN, [
     "w tym",

@@ -1,6 +1,6 @@
 /** Russian: measures. */
 import { sourced } from "../../core/sourced.ts";
-import { measure, phrasal } from "../measure-forms.ts";
+import { measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 
@@ -136,6 +136,9 @@ export const russianMeasureWords: MeasureWords = {
     phrasal("hostages", "взял* захватил* держат держит удерживал* удерживают", "", "в_заложники в_заложниках в_плен"),
     phrasal("aboard", "перевозил* перевозивш* вёз вез везла", "человек пассажиров пассажира мигрантов туристов", ""),
   ]),
+  suffering: sourced(WRITTEN, [
+    suffering("injured", "получи* получа*", "ранения ранение травмы травму ожоги переломы повреждения"),
+  ]),
   subjectAfter: true,
   people: sourced(WRITTEN, {
     people: formsOf(
@@ -233,6 +236,13 @@ export const russianMeasureWords: MeasureWords = {
     "вторая",
     "третий",
   ]),
+  and: new Set(["и"]),
+  none: new Set(["никто", "никаких", "никакие", "ни", "без"]),
+  pairs: sourced(WRITTEN, ["оба", "обе", "обоих", "супруги", "близнецы"]),
+  countless: sourced(
+    WRITTEN,
+    formsOf("смертная_казнь смертной_казни смертную_казнь смертный_приговор мёртвая_точка мертвая_точка мёртвая_зона"),
+  ),
   partitive: new Set(["из"]),
   including: sourced(WRITTEN, [
     "в том числе",

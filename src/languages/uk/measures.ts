@@ -1,6 +1,6 @@
 /** Ukrainian: measures. */
 import { sourced } from "../../core/sourced.ts";
-import { measure, phrasal } from "../measure-forms.ts";
+import { measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 
@@ -152,6 +152,9 @@ export const ukrainianMeasureWords: MeasureWords = {
     ),
     phrasal("aboard", "перевозив перевозила перевозили віз везла", "людей осіб пасажирів мігрантів туристів", ""),
   ]),
+  suffering: sourced(WRITTEN, [
+    suffering("injured", "отрима* дістал* зазнал*", "поранення травми травму опіки переломи ушкодження"),
+  ]),
   subjectAfter: true,
   people: sourced(WRITTEN, {
     people: formsOf(
@@ -233,6 +236,10 @@ export const ukrainianMeasureWords: MeasureWords = {
     after: ["%", "°", "$", "€", "₴", "р", "рр", "год", "грн", "балів", "бали", "бала"],
   }),
   others: sourced(WRITTEN, ["ще", "інші", "інших", "інший", "інша", "решта", "решту", "другий", "друга", "третій"]),
+  and: new Set(["і", "й", "та"]),
+  none: new Set(["ніхто", "жодних", "жодного", "жодної", "ні", "без"]),
+  pairs: sourced(WRITTEN, ["обидва", "обидві", "обоє", "подружжя", "близнюки"]),
+  countless: sourced(WRITTEN, formsOf("смертна_кара смертної_кари смертний_вирок мертва_точка")),
   partitive: new Set(["з", "із"]),
   including: sourced(WRITTEN, [
     "у тому числі",
