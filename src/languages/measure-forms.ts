@@ -1,5 +1,5 @@
 /** How packs write the words of measures: a line a role, spelled out once when the pack is loaded. */
-import type { Measure, MeasureRole, PhrasalMeasure } from "./measures.ts";
+import type { EndMeasure, Measure, MeasureRole, PhrasalMeasure } from "./measures.ts";
 import { formsOf } from "./speech-forms.ts";
 
 /**
@@ -24,6 +24,16 @@ export function measure(
 export function phrasal(name: Measure, verbs: string, objects: string, following: string): PhrasalMeasure {
   const list = (written: string): string[] => formsOf(written).filter(Boolean);
   return { measure: name, verbs: list(verbs), objects: list(objects), following: list(following) };
+}
+
+/** Phrases by which a state ends, by what those in it are counted as then, written alike. */
+export function endings(written: Readonly<Record<EndMeasure, string>>): (readonly [string, EndMeasure])[] {
+  const ORDER: readonly EndMeasure[] = ["freed", "found", "rescued", "killed"];
+  return ORDER.flatMap((name) =>
+    formsOf(written[name])
+      .filter(Boolean)
+      .map((phrase) => [phrase, name] as const),
+  );
 }
 
 /** A verb that counts its subject only beside an object, written alike. */

@@ -18,9 +18,13 @@ export type Measure =
   | "evacuated"
   | "ordered to evacuate"
   | "hostages"
+  | "freed"
   | "aboard"
   | "protesters"
   | "votes";
+
+/** What those who were missing or held are once they no longer are. */
+export type EndMeasure = Extract<Measure, "freed" | "rescued" | "killed"> | "found";
 
 /** Who is counted, the same in all languages; `people` is anybody. */
 export type PeopleKind =
@@ -90,6 +94,8 @@ export interface MeasureWords {
   readonly pairs: Sourced<readonly string[]>;
   /** Phrases that hold a word of a measure and count nobody by it: `shot at`, `death penalty`. */
   readonly countless: Covered<readonly string[]>;
+  /** Phrases by which those told as missing or held no longer are, and what they are counted as then: `found alive`, `released`. */
+  readonly ended: Sourced<readonly (readonly [phrase: string, measure: EndMeasure])[]>;
   /** Words between a number and those of whom it is a part: `two of the victims`. */
   readonly partitive: ReadonlySet<string>;
   /** Phrases before or after a number that make it a part of the figure before: `including`, `of them`. */

@@ -1,6 +1,13 @@
 /** A language's words of measures, made ready for looking up. */
 import { coveredOr } from "../../core/sourced.ts";
-import type { Measure, MeasureRole, MeasureWords, PeopleKind, PhrasalMeasure } from "../../languages/measures.ts";
+import type {
+  EndMeasure,
+  Measure,
+  MeasureRole,
+  MeasureWords,
+  PeopleKind,
+  PhrasalMeasure,
+} from "../../languages/measures.ts";
 import { type PhraseTable, phraseTable } from "../../text/phrases.ts";
 
 /** What a phrase counts, and how. */
@@ -24,6 +31,7 @@ export interface MeasureTable {
   readonly suffering: PhraseTable<readonly PhrasalEntry[]>;
   readonly countless: PhraseTable<true>;
   readonly pairs: PhraseTable<true>;
+  readonly ended: PhraseTable<EndMeasure>;
   readonly people: PhraseTable<PeopleKind>;
   readonly person: PhraseTable<true>;
   readonly things: PhraseTable<true>;
@@ -51,6 +59,7 @@ export function measureTable(words: MeasureWords): MeasureTable {
     suffering: phrasalTable(coveredOr(words.suffering, []).map((one) => ({ ...one, following: [] }))),
     countless: list(coveredOr(words.countless, [])),
     pairs: list(words.pairs.value),
+    ended: phraseTable(words.ended.value),
     people: phraseTable(kindsOf(words)),
     person: list(words.person.value),
     things: list(words.things.value),

@@ -6,6 +6,7 @@ import type { Prose, Sentence } from "../../text/prose.ts";
 import type { FigureFinding } from "../finding.ts";
 import { isTooLong } from "../too-long.ts";
 import { type Counted, type CountedContext, countedIn } from "./counted.ts";
+import { afterEnd } from "./ended.ts";
 import { joinedCount } from "./joined-counts.ts";
 import { listedParts } from "./listed-parts.ts";
 import type { MeasureContext, MeasureFound } from "./measure-context.ts";
@@ -159,9 +160,10 @@ function measuredAt(context: MeasureContext, { index, place, own, before, found 
   const part = partOf(context, one, own, found, before);
   const beside = part === null && own === null ? coordinated(context, one, last) : null;
   const revised = own === null ? revision(context, one, wholeOf(last ?? before)) : null;
-  const measure = (part?.whole ?? beside ?? revised)?.measure ?? own?.measure;
+  const told = (part?.whole ?? beside ?? revised)?.measure ?? own?.measure;
   const hit = own?.hit ?? null;
-  if (measure === undefined || !holds(measure, one, hit)) return null;
+  const measure = told === undefined ? null : afterEnd(context, place, told, hit);
+  if (measure === null || !holds(measure, one, hit)) return null;
   return {
     counted: withNoun(toValue(context, one, hit), hit),
     measure,

@@ -18,7 +18,10 @@ export function apposedTimes(prose: Prose, times: readonly TimeExpression[], lex
     const tells = pair.includes("day seen")
       ? pair.includes("weekday")
       : pair.includes("years seen") && pair.includes("year");
-    if (!tells || !beside(prose, first, second, lexicon)) return [];
+    if (!tells || !beside(prose, first, second, lexicon) || !isClosed(prose, second)) return [];
+    // "today, on Wednesday, on Friday" is a list.
+    const third = times[index + 2];
+    if (third !== undefined && third.start - second.end <= FARTHEST) return [];
     return [{ kind: "apposed", start: first.start, end: second.end, first: spanOf(first), second: spanOf(second) }];
   });
 }
@@ -44,6 +47,12 @@ function sideOf(meaning: TimeMeaning): Side {
     default:
       return null;
   }
+}
+
+/** Whether a mark or the text's end closes an aside: "as of now, on Friday we leave" begins a new clause. */
+function isClosed({ words }: Prose, { end }: TimeExpression): boolean {
+  const next = words[firstFrom(words, end)];
+  return next === undefined || next.kind === "mark";
 }
 
 /** Whether only an opening mark, and a preposition of time behind it, stands between two expressions. */

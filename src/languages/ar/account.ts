@@ -183,6 +183,7 @@ export const arabicAccount: AccountWords = {
     evacuated: "من أُجلوا",
     casualties: "قتلى وجرحى",
     hostages: "رهائن",
+    freed: "المفرج عنهم",
     aboard: "على متنها",
     protesters: "متظاهرون",
     "ordered to evacuate": "من أُمروا بالإخلاء",

@@ -1,6 +1,6 @@
 /** Arabic: measures. */
 import { sourced } from "../../core/sourced.ts";
-import { measure, phrasal, suffering } from "../measure-forms.ts";
+import { endings, measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 import { asNouns, withAnd } from "./joined-letters.ts";
@@ -166,6 +166,15 @@ export const arabicMeasureWords: MeasureWords = {
   none: new Set(["أي", "دون", "بدون"]),
   pairs: sourced(WRITTEN, ["كلاهما", "كليهما", "زوجان", "زوجين", "توأم"]),
   countless: sourced(WRITTEN, formsOf("عقوبة_الإعدام حكم_الإعدام البحر_الميت")),
+  ended: sourced(
+    WRITTEN,
+    endings({
+      freed: "الإفراج_عن أفرج_عنهم أطلق_سراح* إطلاق_سراح أفرج_عن",
+      found: "عثر_عليهم أحياء على_قيد_الحياة",
+      rescued: "إنقاذ",
+      killed: "جثثهم عثر_على_جثث",
+    }),
+  ),
   partitive: new Set(["من"]),
   including: sourced(WRITTEN, [
     "بينهم",

@@ -149,6 +149,7 @@ export const bulgarianAccount: AccountWords = {
     evacuated: "евакуирани",
     casualties: "загинали и ранени",
     hostages: "заложници",
+    freed: "освободени",
     aboard: "на борда",
     protesters: "протестиращи",
     "ordered to evacuate": "със заповед за евакуация",

@@ -1,6 +1,6 @@
 /** Bulgarian: measures. */
 import { sourced } from "../../core/sourced.ts";
-import { measure, phrasal, suffering } from "../measure-forms.ts";
+import { endings, measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 
@@ -171,6 +171,16 @@ export const bulgarianMeasureWords: MeasureWords = {
     formsOf(
       "смъртно_наказание смъртна_присъда смъртни_присъди смъртни_заплахи мъртво_вълнение мъртва_точка мъртва_зона жертва_на_измама жертви_на_измама",
     ),
+  ),
+  ended: sourced(
+    WRITTEN,
+    endings({
+      freed: "освободен* пуснат* освободи освободиха",
+      found:
+        "намерен*_жив* открит*_жив* намерен*_невредим* открит*_невредим* бяха_намерени бяха_открити са_намерени са_открити бе_намерен* беше_намерен* се_прибра* се_откри*",
+      rescued: "спасен*",
+      killed: "намерен*_мъртв* открит*_мъртв*",
+    }),
   ),
   partitive: new Set(["от"]),
   including: sourced(WRITTEN, [

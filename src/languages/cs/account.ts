@@ -151,6 +151,7 @@ export const czechAccount: AccountWords = {
     evacuated: "evakuovaní",
     casualties: "mrtví a zranění",
     hostages: "rukojmí",
+    freed: "osvobození",
     aboard: "na palubě",
     protesters: "demonstranti",
     "ordered to evacuate": "s příkazem k evakuaci",

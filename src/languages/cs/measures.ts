@@ -1,6 +1,6 @@
 /** Czech: measures. */
 import { sourced } from "../../core/sourced.ts";
-import { measure, phrasal, suffering } from "../measure-forms.ts";
+import { endings, measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 
@@ -220,6 +220,15 @@ export const czechMeasureWords: MeasureWords = {
   none: new Set(["nikdo", "žádné", "žádný", "žádná", "žádného", "ani", "bez"]),
   pairs: sourced(WRITTEN, ["oba", "obě", "manželé", "dvojčata"]),
   countless: sourced(WRITTEN, formsOf("trest_smrti trestu_smrti mrtvý_bod mrtvém_bodě mrtvého_bodu")),
+  ended: sourced(
+    WRITTEN,
+    endings({
+      freed: "osvobozen* propuštěn* propustil*",
+      found: "nalezen*_živ* nalezeno_živých našli_živé našli_se byli_nalezeni byly_nalezeny byl_nalezen",
+      rescued: "zachráněn*",
+      killed: "nalezen*_mrtv* našli_mrtv*",
+    }),
+  ),
   partitive: new Set(["z", "ze"]),
   including: sourced(WRITTEN, [
     "včetně",

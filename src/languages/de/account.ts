@@ -150,6 +150,7 @@ export const germanAccount: AccountWords = {
     evacuated: "Evakuierte",
     casualties: "Getötete und Verletzte",
     hostages: "Geiseln",
+    freed: "Befreite",
     aboard: "an Bord",
     protesters: "Demonstrierende",
     "ordered to evacuate": "zur Evakuierung aufgefordert",

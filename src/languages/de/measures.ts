@@ -1,6 +1,6 @@
 /** German: measures. */
 import { sourced } from "../../core/sourced.ts";
-import { measure, phrasal, suffering } from "../measure-forms.ts";
+import { endings, measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 
@@ -250,6 +250,16 @@ export const germanMeasureWords: MeasureWords = {
   none: new Set(["kein", "keine", "keinen", "keiner", "niemand", "weder", "noch", "ohne"]),
   pairs: sourced(WRITTEN, ["beide", "beiden", "ehepaar", "paar", "zwillinge"]),
   countless: sourced(WRITTEN, formsOf("tote_winkel toter_winkel toten_winkel tote_hose toten_punkt")),
+  ended: sourced(
+    WRITTEN,
+    endings({
+      freed: "freigelassen befreit freigekommen entlassen",
+      found:
+        "lebend_gefunden lebend_aufgefunden lebend_entdeckt wohlbehalten_gefunden unversehrt_gefunden gefunden_worden wieder_aufgetaucht wurden_gefunden wiedergefunden",
+      rescued: "gerettet",
+      killed: "tot_gefunden tot_aufgefunden tot_geborgen leblos_gefunden",
+    }),
+  ),
   partitive: new Set(["der", "von"]),
   including: sourced(WRITTEN, [
     "darunter",

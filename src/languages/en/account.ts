@@ -147,6 +147,7 @@ export const englishAccount: AccountWords = {
     evacuated: "evacuated",
     casualties: "killed and injured",
     hostages: "hostages",
+    freed: "freed",
     aboard: "aboard",
     protesters: "protesters",
     "ordered to evacuate": "ordered to evacuate",

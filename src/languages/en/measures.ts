@@ -1,6 +1,6 @@
 /** English: measures. */
 import { sourced } from "../../core/sourced.ts";
-import { measure, phrasal, suffering } from "../measure-forms.ts";
+import { endings, measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 
@@ -18,7 +18,7 @@ export const englishMeasureWords: MeasureWords = {
         did_not_survive took_his_own_life took_her_own_life takes_his_own_life takes_her_own_life taking_his_own_life taking_her_own_life took_their_own_lives committed_suicide commits_suicide was_dead were_dead is_dead are_dead`,
       count: "dead deaths fatalities killed fatally lives_lost bodies corpses death fatality deceased",
       before: `death_toll toll deaths_of death_of killing_of killings_of slaying_of murder_of murders_of massacre_of slayings_of claimed_the_life_of claims_the_life_of took_the_life_of takes_the_life_of cost_the_life_of fatal_shooting_of fatal_shootings_of shooting_death_of shooting_deaths_of body_of bodies_of remains_of
-        number_of_dead number_of_deaths number_of_fatalities number_of_people_killed number_of_those_killed number_of_killed number_of_victims`,
+        deaths_rose deaths_climbed deaths_increased deaths_reached deaths_jumped fatalities_rose fatalities_reached number_of_dead number_of_deaths number_of_fatalities number_of_people_killed number_of_those_killed number_of_killed number_of_victims`,
     }),
     ...measure("injured", {
       object: `injur|e|es|ed|ing wound|s|ed|ing shot_and_wounded shot_and_injured shoots_and_wounds hurt hurts hurting maim|ed|ing critically_injuring seriously_injuring critically_wounding`,
@@ -272,6 +272,16 @@ export const englishMeasureWords: MeasureWords = {
     formsOf(
       "death_penalty death_penalties death_sentence death_sentences death_row death_threats death_certificate death_investigation death_investigations body_of_work body_of_water body_of_evidence shot_at_them shot_at_him shot_at_her shot_at_us shot_at_me shot_at_each_other shot_at_one_another shot_at_police shot_at_officers shot_at_by shot_back shot_fired shot_was_fired shots_were_fired shot_rang_out dead_end time_of_death cause_of_death missing_link dead_sea kill_list arrest_warrant arrest_warrants dead_zone",
     ),
+  ),
+  ended: sourced(
+    WRITTEN,
+    endings({
+      freed: "freed released set_free let_go",
+      found:
+        "found_alive found_safe found_safely found_unharmed found_unhurt were_found been_found were_later_found was_later_found were_located been_located accounted_for been_traced were_traced returned_safely turned_up_alive turned_up_safe",
+      rescued: "were_rescued been_rescued was_rescued pulled_out_alive",
+      killed: "found_dead found_drowned confirmed_dead pronounced_dead",
+    }),
   ),
   partitive: new Set(["of"]),
   including: sourced(WRITTEN, [

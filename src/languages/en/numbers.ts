@@ -117,5 +117,17 @@ export const englishNumberWords: NumberWords = {
     ["", "to"],
     ["", "or"],
   ]),
-  changeBefore: new Set(["from", "by"]),
+  changeBefore: new Set([
+    "from",
+    "by",
+    "rose",
+    "risen",
+    "climbed",
+    "jumped",
+    "increased",
+    "up",
+    "fell",
+    "down",
+    "dropped",
+  ]),
 };

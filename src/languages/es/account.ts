@@ -150,6 +150,7 @@ export const spanishAccount: AccountWords = {
     evacuated: "evacuados",
     casualties: "muertos y heridos",
     hostages: "rehenes",
+    freed: "liberados",
     aboard: "a bordo",
     protesters: "manifestantes",
     "ordered to evacuate": "con orden de evacuación",

@@ -1,7 +1,7 @@
 /** Spanish: measures. */
 import { sourced } from "../../core/sourced.ts";
 import { spelledOut } from "../conjugation.ts";
-import { measure, phrasal, suffering } from "../measure-forms.ts";
+import { endings, measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 import { spanishConjugations } from "./conjugations.ts";
@@ -236,6 +236,16 @@ export const spanishMeasureWords: MeasureWords = {
   none: new Set(["ningún", "ninguna", "ninguno", "nadie", "ni", "sin"]),
   pairs: sourced(WRITTEN, ["ambos", "ambas", "pareja", "matrimonio", "gemelos", "cónyuges"]),
   countless: sourced(WRITTEN, formsOf("pena_de_muerte punto_muerto tiempo_muerto mar_muerto")),
+  ended: sourced(
+    WRITTEN,
+    endings({
+      freed: "liberad* puest*_en_libertad excarcelad* soltad*",
+      found:
+        "hallad*_con_vida encontrad*_con_vida hallad*_viv* encontrad*_viv* localizad* fueron_halladas fueron_hallados fueron_encontradas fueron_encontrados aparecieron_con_vida",
+      rescued: "rescatad*",
+      killed: "hallad*_muert* encontrad*_muert* hallad*_sin_vida encontrad*_sin_vida",
+    }),
+  ),
   partitive: new Set(["de", "del"]),
   including: sourced(WRITTEN, [
     "incluido",

@@ -147,6 +147,7 @@ export const frenchAccount: AccountWords = {
     evacuated: "évacués",
     casualties: "morts et blessés",
     hostages: "otages",
+    freed: "libérés",
     aboard: "à bord",
     protesters: "manifestants",
     "ordered to evacuate": "sous ordre d’évacuation",

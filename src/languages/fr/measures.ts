@@ -1,7 +1,7 @@
 /** French: measures. */
 import { sourced } from "../../core/sourced.ts";
 import { spelledOut } from "../conjugation.ts";
-import { measure, phrasal, suffering } from "../measure-forms.ts";
+import { endings, measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 import { frenchConjugations } from "./conjugations.ts";
@@ -213,6 +213,15 @@ export const frenchMeasureWords: MeasureWords = {
   none: new Set(["aucun", "aucune", "personne", "ni", "sans"]),
   pairs: sourced(WRITTEN, ["couple", "époux", "jumeaux"]),
   countless: sourced(WRITTEN, formsOf("peine_de_mort point_mort temps_mort angle_mort nature_morte")),
+  ended: sourced(
+    WRITTEN,
+    endings({
+      freed: "libéré* relâché* remis_en_liberté",
+      found: "retrouvé*_vivant* retrouvé*_sain* retrouvé*_saine* retrouvé*_indemne* été_retrouvé* été_localisé*",
+      rescued: "sauvé* été_secouru*",
+      killed: "retrouvé*_mort* retrouvé*_sans_vie",
+    }),
+  ),
   partitive: new Set(["de", "des", "d'"]),
   including: sourced(WRITTEN, [
     "dont",

@@ -150,6 +150,7 @@ export const italianAccount: AccountWords = {
     evacuated: "evacuati",
     casualties: "morti e feriti",
     hostages: "ostaggi",
+    freed: "liberati",
     aboard: "a bordo",
     protesters: "manifestanti",
     "ordered to evacuate": "con ordine di evacuazione",

@@ -1,7 +1,7 @@
 /** Italian: measures. */
 import { sourced } from "../../core/sourced.ts";
 import { spelledOut } from "../conjugation.ts";
-import { measure, phrasal, suffering } from "../measure-forms.ts";
+import { endings, measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 import { italianConjugations } from "./conjugations.ts";
@@ -221,6 +221,15 @@ export const italianMeasureWords: MeasureWords = {
   none: new Set(["nessun", "nessuno", "nessuna", "né", "senza"]),
   pairs: sourced(WRITTEN, ["entrambi", "entrambe", "coppia", "coniugi", "gemelli"]),
   countless: sourced(WRITTEN, formsOf("pena_di_morte punto_morto angolo_morto mar_morto")),
+  ended: sourced(
+    WRITTEN,
+    endings({
+      freed: "liberat* rilasciat* scarcerat*",
+      found: "ritrovat*_viv* trovat*_viv* trovat*_san* ritrovat*_san* stat*_ritrovat* stat*_rintracciat* rintracciat*",
+      rescued: "salvat*",
+      killed: "trovat*_mort* ritrovat*_mort* trovat*_senza_vita ritrovat*_senza_vita",
+    }),
+  ),
   partitive: new Set(["di", "dei", "delle", "degli", "del"]),
   including: sourced(WRITTEN, [
     "tra cui",

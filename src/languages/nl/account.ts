@@ -150,6 +150,7 @@ export const dutchAccount: AccountWords = {
     evacuated: "geëvacueerden",
     casualties: "doden en gewonden",
     hostages: "gijzelaars",
+    freed: "vrijgelaten",
     aboard: "aan boord",
     protesters: "demonstranten",
     "ordered to evacuate": "opgeroepen te evacueren",

@@ -1,6 +1,6 @@
 /** Dutch: measures. */
 import { sourced } from "../../core/sourced.ts";
-import { measure, phrasal, suffering } from "../measure-forms.ts";
+import { endings, measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 
@@ -236,6 +236,16 @@ export const dutchMeasureWords: MeasureWords = {
   none: new Set(["geen", "niemand", "noch", "zonder"]),
   pairs: sourced(WRITTEN, ["beiden", "beide", "echtpaar", "koppel", "stel", "tweeling"]),
   countless: sourced(WRITTEN, formsOf("dode_hoek dode_punt doodstraf dode_zee")),
+  ended: sourced(
+    WRITTEN,
+    endings({
+      freed: "vrijgelaten bevrijd",
+      found:
+        "levend_gevonden levend_teruggevonden levend_aangetroffen ongedeerd_gevonden teruggevonden terecht weer_terecht werden_gevonden",
+      rescued: "gered",
+      killed: "dood_gevonden dood_aangetroffen dood_teruggevonden levenloos_gevonden",
+    }),
+  ),
   partitive: new Set(["van", "der"]),
   including: sourced(WRITTEN, [
     "onder wie",

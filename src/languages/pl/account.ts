@@ -151,6 +151,7 @@ export const polishAccount: AccountWords = {
     evacuated: "ewakuowani",
     casualties: "zabici i ranni",
     hostages: "zakładnicy",
+    freed: "uwolnieni",
     aboard: "na pokładzie",
     protesters: "protestujący",
     "ordered to evacuate": "z nakazem ewakuacji",

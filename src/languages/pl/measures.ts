@@ -1,6 +1,6 @@
 /** Polish: measures. */
 import { sourced } from "../../core/sourced.ts";
-import { measure, phrasal, suffering } from "../measure-forms.ts";
+import { endings, measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 
@@ -255,6 +255,16 @@ export const polishMeasureWords: MeasureWords = {
   countless: sourced(
     WRITTEN,
     formsOf("kara_śmierci karę_śmierci kary_śmierci wyrok_śmierci martwy_punkt martwym_punkcie"),
+  ),
+  ended: sourced(
+    WRITTEN,
+    endings({
+      freed: "uwolnion* zwolnion* wypuszczon*",
+      found:
+        "odnalezion*_żyw* znalezion*_żyw* odnaleziono znaleziono_żyw* odnaleźli_się odnaleziono_żyw* zostali_odnalezieni zostały_odnalezione",
+      rescued: "uratowan*",
+      killed: "znalezion*_martw* odnalezion*_martw* znaleziono_martw*",
+    }),
   ),
   partitive: new Set(["z", "ze", "spośród"]),
   including: sourced(WRITTEN, [

@@ -151,6 +151,7 @@ export const russianAccount: AccountWords = {
     evacuated: "эвакуированные",
     casualties: "убитые и раненые",
     hostages: "заложники",
+    freed: "освобождены",
     aboard: "на борту",
     protesters: "протестующие",
     "ordered to evacuate": "с приказом об эвакуации",

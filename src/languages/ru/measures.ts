@@ -1,6 +1,6 @@
 /** Russian: measures. */
 import { sourced } from "../../core/sourced.ts";
-import { measure, phrasal, suffering } from "../measure-forms.ts";
+import { endings, measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 
@@ -242,6 +242,15 @@ export const russianMeasureWords: MeasureWords = {
   countless: sourced(
     WRITTEN,
     formsOf("смертная_казнь смертной_казни смертную_казнь смертный_приговор мёртвая_точка мертвая_точка мёртвая_зона"),
+  ),
+  ended: sourced(
+    WRITTEN,
+    endings({
+      freed: "освобожд* отпущен* отпустил* выпущен*",
+      found: "найден*_жив* нашл*_жив* обнаружен*_жив* обнаружил*_жив* были_найдены были_обнаружены нашлись найдены",
+      rescued: "спасен* спасён*",
+      killed: "найден*_мертв* найден*_мёртв* обнаружен*_мертв* обнаружен*_мёртв* нашли_мертв*",
+    }),
   ),
   partitive: new Set(["из"]),
   including: sourced(WRITTEN, [

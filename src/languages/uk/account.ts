@@ -151,6 +151,7 @@ export const ukrainianAccount: AccountWords = {
     evacuated: "евакуйовані",
     casualties: "убиті й поранені",
     hostages: "заручники",
+    freed: "звільнені",
     aboard: "на борту",
     protesters: "протестувальники",
     "ordered to evacuate": "з наказом про евакуацію",

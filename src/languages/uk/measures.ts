@@ -1,6 +1,6 @@
 /** Ukrainian: measures. */
 import { sourced } from "../../core/sourced.ts";
-import { measure, phrasal, suffering } from "../measure-forms.ts";
+import { endings, measure, phrasal, suffering } from "../measure-forms.ts";
 import type { MeasureWords } from "../measures.ts";
 import { formsOf } from "../speech-forms.ts";
 
@@ -240,6 +240,15 @@ export const ukrainianMeasureWords: MeasureWords = {
   none: new Set(["ніхто", "жодних", "жодного", "жодної", "ні", "без"]),
   pairs: sourced(WRITTEN, ["обидва", "обидві", "обоє", "подружжя", "близнюки"]),
   countless: sourced(WRITTEN, formsOf("смертна_кара смертної_кари смертний_вирок мертва_точка")),
+  ended: sourced(
+    WRITTEN,
+    endings({
+      freed: "звільнен* звільнил* відпущен* відпустил*",
+      found: "знайден*_жив* знайшл*_жив* виявлен*_жив* були_знайдені були_виявлені знайшлися знайдено",
+      rescued: "врятован*",
+      killed: "знайден*_мертв* знайшл*_мертв* виявлен*_мертв*",
+    }),
+  ),
   partitive: new Set(["з", "із"]),
   including: sourced(WRITTEN, [
     "у тому числі",

@@ -42,6 +42,8 @@ export function counterChecks(reports: readonly CheckedReport[]): Check[] {
 }
 
 function countedOf(report: CheckedReport, counter: Counter): Counted | null {
+  // "the first days of the war", "the 1st day of the war": without a day of its own, that is rather recalled than counted.
+  if (counter.time === null && counter.days <= 1) return null;
   const told = counter.time === null ? report.day : dayAt(report, counter.time);
   if (told === null || report.day === null || told > report.day || report.day - told > NOW) return null;
   return { report, counter, day: told, first: told - counter.days + 1 };

@@ -84,6 +84,8 @@ const ALONE: readonly (readonly [
     "The lock opened yesterday, Tuesday, at noon.",
     null,
   ],
+  ["now and a day of the next clause", "en", "2025-03-06", "As far as we know now, on Saturday we leave.", null],
+  ["days in a list", "en", "2025-03-06", "They march today, on Saturday, on Sunday.", null],
   ["yesterday and another day", "en", "2025-03-06", "The lock opened yesterday and Sunday.", null],
   [
     "years ago and a year",
