@@ -10,9 +10,10 @@ function told(
   asOf: string | null,
   by: string | null,
   bound: Bound = "exactly",
+  place: { readonly start: number; readonly revises?: number } = { start: 0 },
 ): ToldFigure {
   const figure = {
-    start: 0,
+    start: place.start,
     end: 2,
     value,
     low: value,
@@ -27,7 +28,7 @@ function told(
     by: null,
     partOf: null,
     partBy: null,
-    revises: null,
+    revises: place.revises ?? null,
     withdrawn: false,
   };
   return { report, figure, asOf, era: null, by, published: asOf, known: by !== null, countries: [], place: null };
@@ -54,6 +55,15 @@ const VERDICTS: readonly [string, readonly ToldFigure[], string][] = [
     "updated",
   ],
   ["two sources on one day", [told(3, 0, MONDAY, "police"), told(11, 1, MONDAY, "union")], "differ"],
+  [
+    "a value that another report takes back",
+    [
+      told(112, 0, MONDAY, "army"),
+      told(112, 1, MONDAY, null, "exactly", { start: 5 }),
+      told(104, 1, MONDAY, null, "exactly", { start: 9, revises: 5 }),
+    ],
+    "updated",
+  ],
   ["two sources in one report", [told(3, 0, MONDAY, "police"), told(11, 0, MONDAY, "union")], "differ"],
   [
     "two sources on one day outrank a later value",

@@ -96,12 +96,28 @@ function isLater({ published: a }: ToldFigure, { published: b }: ToldFigure): bo
   return a !== null && b !== null && Math.abs((parseDay(a) ?? 0) - (parseDay(b) ?? 0)) > ONE_NEWS;
 }
 
+/** The values that a report takes back for another by the same source: whoever tells one of them meanwhile contradicts nobody. */
+function correctedValues(told: readonly ToldFigure[]): ReadonlySet<string> {
+  const places = new Map(told.map((one) => [`${one.report}:${one.figure.start}`, one]));
+  const old = told.flatMap((one) => {
+    const before = one.figure.revises === null ? undefined : places.get(`${one.report}:${one.figure.revises}`);
+    return before !== undefined && before.by === one.by ? [valueKey(before)] : [];
+  });
+  return new Set(old);
+}
+
+function valueKey({ figure: { low, high } }: ToldFigure): string {
+  return `${low}–${high}`;
+}
+
 /** Two readings that do not fit, of one day, by two sources: two speakers, or two reports of which not both name one. */
 function clashOf(told: readonly ToldFigure[]): readonly [ToldFigure, ToldFigure] | null {
   const byDay = new Map<string, ToldFigure[]>();
+  const corrected = correctedValues(told);
   for (const one of told) {
     const day = one.asOf ?? "";
     const same = byDay.get(day) ?? [];
+    if (corrected.has(valueKey(one))) continue;
     const other = same.find((before) => contradict(before, one) && !isLater(before, one) && twoSources(before, one));
     if (other) return [other, one];
     // One of each value and source is enough to compare with, so that a thousand copies cost no more than one.
@@ -117,7 +133,14 @@ function twoSources(a: ToldFigure, b: ToldFigure): boolean {
 }
 
 function valuesOf(told: readonly ToldFigure[]): string[] {
-  const sorted = [...told].sort((a, b) => compare(a.asOf ?? "", b.asOf ?? "") || a.figure.low - b.figure.low);
+  const corrected = correctedValues(told);
+  const sorted = [...told].sort(
+    (a, b) =>
+      compare(a.asOf ?? "", b.asOf ?? "") ||
+      compare(a.published ?? "", b.published ?? "") ||
+      Number(corrected.has(valueKey(b))) - Number(corrected.has(valueKey(a))) ||
+      a.figure.low - b.figure.low,
+  );
   return [...new Set(sorted.map(({ figure }) => amount(figure)))];
 }
 

@@ -1,5 +1,5 @@
 /** Figures: one quantity, every reading of it, and whether they agree. */
-import type { Figure, Reading } from "../core/format.ts";
+import type { Bound, Figure, Reading } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
 import { textAt } from "../core/span.ts";
 import { namesAnybody } from "../text/names-anybody.ts";
@@ -49,9 +49,9 @@ function grouped(told: readonly ToldFigure[]): ToldFigure[][] {
   const order = [...told.filter((one) => !isVague(one)), ...told.filter(isVague)];
   for (const one of order) {
     const { measure, partOf } = one.figure;
-    const key = `${measure}|${partOf === null}|${one.era ?? ""}|${lesser.has(one)}`;
+    const key = `${measure}|${partOf === null}|${one.era ?? ""}`;
     const groups = slots.get(key) ?? [];
-    const fitting = groups.slice(-COMPARED).filter((group) => unify(group, one));
+    const fitting = groups.slice(-COMPARED).filter((group) => unify(group, one, lesser));
     // A number told as another value of one before it is of the same quantity, whatever it is.
     const known = one.figure.revises === null ? undefined : homes.get(`${one.report}:${one.figure.revises}`);
     const home = known ?? (one.place === null ? mostTold(fitting) : fitting[0]) ?? newGroup(groups);
@@ -71,7 +71,7 @@ function newGroup(groups: ToldFigure[][]): ToldFigure[] {
 
 /**
  * Readings that count less than half of what another of the same report, measure and day does: of another place or incident, or a part of it. They are no
- * readings of the toll that other reports tell. Two known sources may contradict each other so.
+ * readings of the toll that other reports tell, unless their values fit. Two known sources may contradict each other so.
  */
 function lesserOf(told: readonly ToldFigure[]): ReadonlySet<ToldFigure> {
   const lesser = new Set<ToldFigure>();
@@ -102,12 +102,13 @@ function mostTold(groups: readonly ToldFigure[][]): ToldFigure[] | undefined {
 }
 
 /** Against the first member, which stands for its group, and the latest ones, among which are those of the same report. */
-function unify(group: readonly ToldFigure[], one: ToldFigure): boolean {
+function unify(group: readonly ToldFigure[], one: ToldFigure, lesser: ReadonlySet<ToldFigure>): boolean {
   const [first] = group;
   if (first === undefined) return false;
   if (group.slice(-RECENT).some((other) => isPart(other, one))) return false;
   if (isFar(first, one)) return false;
   const fit = compatible(first.figure, one.figure);
+  if ((lesser.has(first) || lesser.has(one)) && !(fit && first.figure.people === one.figure.people)) return false;
   const kinds = [first, one].map(({ figure }) => figure.people ?? "people");
   if (kinds[0] !== kinds[1] && !isVague(one) && !(fit && kinds.includes("people"))) return false;
   if (apart(first.countries, one.countries) || areTwoSides(first, one)) return false;
@@ -146,10 +147,18 @@ function isAnew({ figure: a }: ToldFigure, { figure: b }: ToldFigure): boolean {
 function isPart(a: ToldFigure, b: ToldFigure): boolean {
   if (a.report !== b.report || a.asOf !== b.asOf || a.figure.withdrawn || b.figure.withdrawn || isAnew(a, b))
     return false;
-  const [few = 0, many = 0] = [a.figure.high, b.figure.high].sort((x, y) => x - y);
-  const disputed = many - few <= MISCOUNTED && a.by !== null && b.by !== null && a.by !== b.by;
+  const [lower, upper] = a.figure.high <= b.figure.high ? [a, b] : [b, a];
+  const [few, many] = [lower.figure.high, upper.figure.high];
+  const two = a.by !== null && b.by !== null && a.by !== b.by;
+  // "At most 800", where another speaks of 2,300, denies that number.
+  const denied =
+    CLOSED_BOUNDS.has(lower.figure.bound) && few >= FAR * many && a.known && b.known && a.place === b.place;
+  const disputed = two && (denied || many - few <= MISCOUNTED);
   return few < PART * many && !disputed;
 }
+
+/** Bounds that say that there were no more. */
+const CLOSED_BOUNDS: ReadonlySet<Bound> = new Set(["at most", "fewer than"]);
 
 /** Numbers of soldiers by two speakers, neither saying whose they are, are each one's own losses: they contradict each other only where they name one country. */
 function areTwoSides(a: ToldFigure, b: ToldFigure): boolean {

@@ -38,7 +38,15 @@ export function joinedCount(
   const { first: opening, last: closing } = context.sentence;
   const after = hit.first >= Math.max(own.last, own.number.last);
   const bounds = after ? { from: opening, end: hit.first } : { from: hit.last, end: closing };
-  const row: Row = { context, hit, phrases, told, ...bounds, headless: own.head === null };
+  const row: Row = {
+    context,
+    hit,
+    phrases,
+    told,
+    ...bounds,
+    headless: own.head === null,
+    isInside: !after && hit.first >= own.number.last,
+  };
   const members = [...membersFrom(row, at, -1), ...membersFrom(row, at, 1)];
   if (members.length === 0) return null;
   const value = members.reduce((sum, member) => sum + member.value, own.number.value ?? 0);
@@ -60,6 +68,8 @@ interface Row {
   readonly end: number;
   /** Whether the number has no noun of its own. */
   readonly headless: boolean;
+  /** Whether its own noun gives its measure. */
+  readonly isInside: boolean;
 }
 
 /** A joined phrase: what it adds, and which number of the sentence it is, or `null` for persons without one. */
@@ -80,17 +90,14 @@ function membersFrom(row: Row, at: number, step: 1 | -1): Member[] {
 }
 
 /** What a phrase adds, where it is no figure of its own and nothing but the verb or the edge of a list stands before it. */
-function memberAt(
-  { context, hit, phrases, told, from, end, headless }: Row,
-  index: number,
-  step: 1 | -1,
-): Member | null {
-  const phrase = phrases[index];
+function memberAt(row: Row, at: number, step: 1 | -1): Member | null {
+  const { context, hit, phrases, told, from, end } = row;
+  const phrase = phrases[at];
   if (phrase === undefined || phrase.first < from || phrase.first >= end) return null;
   // "was shot in the head and one male …": what a preposition governs is nobody's fellow.
   if (step === -1 && phrase.first > from && context.prose.syntax.tags[phrase.first - 1] === "preposition") return null;
   if (isOtherMeasure(context, hit, phrase) || (step === 1 && hasOwnPredicate(context, hit, phrase))) return null;
-  const member = memberOf(context, phrase, headless);
+  const member = memberOf(row, phrase);
   return member !== null && member.index !== null && told.has(member.index) ? null : member;
 }
 
@@ -119,16 +126,16 @@ function sums({ number, people }: Counted): boolean {
 }
 
 /** What a joined phrase adds: its number, or those it stands for without one. */
-function memberOf(context: MeasureContext, phrase: NounPhrase, headless: boolean): Member | null {
+function memberOf({ context, headless, isInside }: Row, phrase: NounPhrase): Member | null {
   const index = context.counted.findIndex(({ number }) => phrase.first <= number.core && number.core < phrase.last);
   const counted = context.counted[index];
   if (counted === undefined) {
     const persons = personsIn(context, phrase, context.mentions);
     return persons > 0 ? { phrase, value: persons, index: null } : null;
   }
-  // "aged 26, 29 and 37".
-  if (counted.head === null && headless) return null;
-  // "47 bodies and one cold room": a number whose noun the phrase does not hold counts something else.
+  // "aged 26, 29 and 37"; "47 bodies and one cold room": beside those whom the measure's own noun counts, only people are counted.
+  if ((counted.head === null && headless) || (isInside && counted.people === null)) return null;
+  // A number whose noun the phrase does not hold counts something else.
   if (counted.head === null && NOUNS.has(context.prose.syntax.tags[counted.number.last] ?? "mark")) return null;
   return sums(counted) ? { phrase, value: counted.number.value ?? 0, index } : null;
 }
