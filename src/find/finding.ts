@@ -196,6 +196,10 @@ export interface VoteFinding extends Span {
   readonly outcome: VoteOutcome;
   /** The rule that the report itself states ("at least nine votes"), or `null`. */
   readonly statedRule: StatedRule | null;
+  /** The share of the votes that the report says is needed, as a numerator and a denominator, or `null`. */
+  readonly share: readonly [number, number] | null;
+  /** Whether the report says that it is of how the body goes about its work, where nobody has a veto. */
+  readonly procedural: boolean;
 }
 
 /** What a report says is needed for a motion to pass. */

@@ -36,6 +36,10 @@ export interface VoteWords {
   readonly veto: Sourced<readonly string[]>;
   /** Words between the votes needed and those there are: `eight of the eleven`. */
   readonly outOf: ReadonlySet<string>;
+  /** Phrases that name the share of votes that a motion needs, as a numerator and a denominator: `two-thirds majority`. */
+  readonly shares: Sourced<readonly (readonly [phrase: string, numerator: number, denominator: number])[]>;
+  /** Phrases that say that a vote is of how a body goes about its work: `procedural vote`. */
+  readonly procedural: Sourced<readonly string[]>;
   /** Names and nouns of bodies that vote. */
   readonly bodies: Sourced<readonly (readonly [phrase: string, body: VotingBody])[]>;
   /** Nouns of what is voted on. */

@@ -10,6 +10,8 @@ const BASE: VoteFacts = {
   date: null,
   concept: null,
   stated: null,
+  share: null,
+  procedural: false,
 };
 
 const COUNCIL = { concept: "un-security-council" };
@@ -53,6 +55,41 @@ const ROWS: readonly [string, Partial<VoteFacts>, boolean | null][] = [
   ["the General Assembly has no veto", { ...ASSEMBLY, for: 70, against: 60, outcome: "vetoed" }, false],
   ["the Council of the EU, population unknown", { ...UNION, for: 20, against: 7, outcome: "adopted" }, null],
   ["the Council of the EU, too few states", { ...UNION, for: 14, against: 13, outcome: "adopted" }, false],
+  [
+    "procedure in the Security Council has no veto",
+    { ...COUNCIL, for: 9, against: 5, abstain: 1, outcome: "failed", procedural: true },
+    false,
+  ],
+  [
+    "procedure in the Security Council, adopted",
+    { ...COUNCIL, for: 9, against: 5, abstain: 1, outcome: "adopted", procedural: true },
+    true,
+  ],
+  [
+    "procedure in the Security Council, vetoed",
+    { ...COUNCIL, for: 9, against: 5, outcome: "vetoed", procedural: true },
+    false,
+  ],
+  [
+    "two thirds in the General Assembly, reached",
+    { ...ASSEMBLY, for: 80, against: 40, outcome: "adopted", share: [2, 3] },
+    true,
+  ],
+  [
+    "two thirds in the General Assembly, missed",
+    { ...ASSEMBLY, for: 79, against: 40, outcome: "adopted", share: [2, 3] },
+    false,
+  ],
+  [
+    "two thirds in a parliament, missed",
+    { concept: "parliament", for: 79, against: 40, outcome: "failed", share: [2, 3] },
+    true,
+  ],
+  [
+    "two thirds in a parliament, failed though reached among those for and against",
+    { concept: "parliament", for: 80, against: 20, abstain: 40, outcome: "failed", share: [2, 3] },
+    null,
+  ],
   ["a council, more for", { concept: "council", for: 12, against: 9, outcome: "adopted" }, true],
   ["a council, more for and failed", { concept: "council", for: 12, against: 9, outcome: "failed" }, false],
   ["a parliament, more for and failed", { concept: "parliament", for: 51, against: 49, outcome: "failed" }, null],

@@ -8,6 +8,10 @@ export interface VoteFacts extends Pick<Vote, "for" | "against" | "abstain" | "a
   readonly concept: string | null;
   /** The rule that a report of this vote states, or `null`. */
   readonly stated: Pick<StatedRule, "needed" | "of"> | null;
+  /** The share of the votes that a report says is needed, or `null`. */
+  readonly share: readonly [number, number] | null;
+  /** Whether a report says that it is of procedure. */
+  readonly procedural: boolean;
 }
 
 type Check = Vote["check"];
@@ -31,6 +35,7 @@ export function checkVote(vote: VoteFacts): Check {
   const total = sumOf(vote);
   if (vote.concept === "un-security-council") return securityCouncil(vote, vote.for, total);
   if (vote.stated !== null) return statedRule(vote, vote.for, vote.stated, total);
+  if (vote.share !== null && vote.against !== null) return shared(vote, vote.for, vote.against, vote.share);
   if (vote.concept === "un-general-assembly") return assembly(vote, vote.for, total);
   if (vote.concept === "eu-council") return union(vote, vote.for, total);
   return majority(vote, vote.for);
@@ -51,8 +56,10 @@ function counted({ for: yes, against, abstain }: VoteFacts): string {
 function securityCouncil(vote: VoteFacts, yes: number, total: number): Check {
   const grown = vote.date === null || vote.date >= COUNCIL_GREW;
   const [members, needed] = grown ? [15, 9] : [11, 7];
-  const rule = `the Security Council adopts with ${needed} of ${members} votes and no permanent member against`;
   const cast = counted(vote);
+  // Article 27(2) of the Charter: on procedural matters no vote against is a veto.
+  if (vote.procedural) return procedural(vote, yes, [members, needed], total);
+  const rule = `the Security Council adopts with ${needed} of ${members} votes and no permanent member against`;
   if (total > members) return { ok: false, because: `${cast} is more than its ${members} members` };
   if (yes >= needed) return reached(vote, `${rule}; ${cast}`, "a permanent member's vote against explains the failure");
   if (vote.outcome === "failed") return { ok: true, because: `${rule}; ${cast} is too few` };
@@ -60,6 +67,29 @@ function securityCouncil(vote: VoteFacts, yes: number, total: number): Check {
   if (vote.outcome === "vetoed")
     return { ok: false, because: `${rule}; ${cast} is too few, so it failed without a veto` };
   return { ok: false, because: `${rule}; ${cast} is too few for the adoption that is reported` };
+}
+
+function procedural(vote: VoteFacts, yes: number, [members, needed]: readonly [number, number], total: number): Check {
+  const rule = `on procedure the Security Council decides with ${needed} of ${members} votes, and nobody has a veto`;
+  const cast = counted(vote);
+  if (total > members) return { ok: false, because: `${cast} is more than its ${members} members` };
+  if (vote.outcome === "unknown") return { ok: null, because: `${rule}; ${cast}, and no outcome is reported` };
+  if (vote.outcome === "vetoed") return { ok: false, because: `${rule}; ${cast}` };
+  return { ok: yes >= needed === (vote.outcome === "adopted"), because: `${rule}; ${cast}` };
+}
+
+/**
+ * A share that a report says is needed. Of fewer than it among those for and against it is missed by any way to count; whether it is reached depends on whether
+ * abstentions or all members count, which the General Assembly settles: it counts those present and voting (Article 18 of the Charter and rule 86).
+ */
+function shared(vote: VoteFacts, yes: number, against: number, [n, of]: readonly [number, number]): Check {
+  const enough = yes > 0 && yes * of >= n * (yes + against);
+  const rule = `the report itself says that ${n} of ${of} parts of the votes are needed`;
+  const so = `${rule}; ${counted(vote)} is ${enough ? "enough of those for and against" : "too few"}`;
+  if (vote.outcome === "unknown" || vote.outcome === "vetoed") return { ok: null, because: so };
+  if (!enough) return { ok: vote.outcome === "failed", because: so };
+  const sure = vote.concept === "un-general-assembly" || (vote.abstain === null && vote.outcome === "adopted");
+  return { ok: sure ? vote.outcome === "adopted" : null, because: so };
 }
 
 /** Enough votes in favour, in a body where one vote against may stop the motion. */

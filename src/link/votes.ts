@@ -94,7 +94,13 @@ function voteOf(linked: Linked, group: readonly Told[]): Vote {
     body: first((told) => words(told, told.vote.body)) ?? "unknown body",
     proposal: first((told) => words(told, told.vote.proposal)),
     ...facts,
-    check: checkVote({ ...facts, concept, stated: first(({ vote }) => vote.statedRule) }),
+    check: checkVote({
+      ...facts,
+      concept,
+      stated: first(({ vote }) => vote.statedRule),
+      share: first(({ vote }) => vote.share),
+      procedural: group.some(({ vote }) => vote.procedural),
+    }),
     evidence,
   };
 }

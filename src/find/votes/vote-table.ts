@@ -14,6 +14,8 @@ export interface VoteTable {
   readonly negators: PhraseTable<true>;
   readonly needs: PhraseTable<true>;
   readonly bodies: PhraseTable<VotingBody>;
+  readonly shares: PhraseTable<readonly [number, number]>;
+  readonly procedural: PhraseTable<true>;
   readonly proposals: PhraseTable<true>;
   readonly voters: PhraseTable<true>;
   /** Words of the one vote against that stops a motion. */
@@ -38,6 +40,8 @@ export function voteTable(words: VoteWords): VoteTable {
     negators: list(words.negators.value),
     needs: list(words.needs.value),
     bodies: phraseTable(words.bodies.value),
+    shares: phraseTable(words.shares.value.map(([phrase, n, of]) => [phrase, [n, of]] as const)),
+    procedural: list(words.procedural.value),
     proposals: list(words.proposals.value),
     voters: list(words.voters.value),
     veto: list(words.veto.value),

@@ -5,6 +5,7 @@ import { startingWithin } from "../../core/starting-within.ts";
 import type { NumberWords } from "../../languages/numbers.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { VotingBody } from "../../languages/votes.ts";
+import type { PhraseTable } from "../../text/phrases.ts";
 import type { Prose, Sentence } from "../../text/prose.ts";
 import { measureTable } from "../figures/measure-table.ts";
 import { numberTable } from "../figures/number-table.ts";
@@ -137,6 +138,8 @@ function voteOf(context: Context, index: number, counts: VoteCounts, rule: State
     absent: counts.counts.get("absent") ?? null,
     outcome: result,
     statedRule: rule,
+    share: firstOf(beside(prose, index), (sentence) => metIn(prose, sentence, table.shares)),
+    procedural: firstOf(beside(prose, index), (sentence) => metIn(prose, sentence, table.procedural)) === true,
   };
 }
 
@@ -146,6 +149,19 @@ function nearOrder({ sentences }: Prose, index: number): Sentence[] {
   for (let away = 1; away <= NEAR; away++) order.push(index - away);
   for (let away = 1; away <= NEAR; away++) order.push(index + away);
   return order.flatMap((at) => sentences[at] ?? []).filter(({ removed }) => removed === null);
+}
+
+/** The sentence itself, the one before and the one after it. */
+function beside({ sentences }: Prose, index: number): Sentence[] {
+  return [index, index - 1, index + 1].flatMap((at) => sentences[at] ?? []).filter(({ removed }) => removed === null);
+}
+
+function metIn<T>({ words }: Prose, { first, last }: Sentence, table: PhraseTable<T>): T | null {
+  for (let at = first; at < last; at++) {
+    const found = table.at(words, at, last);
+    if (found !== null) return found.value;
+  }
+  return null;
 }
 
 function firstOf<T>(sentences: readonly Sentence[], look: (sentence: Sentence) => T | null): T | null {

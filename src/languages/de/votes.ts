@@ -243,6 +243,20 @@ export const germanVoteWords: VoteWords = {
   ]),
   veto: sourced(WRITTEN, ["veto", "vetos", "vetorecht", "vetomacht", "vetomächte", "blockiert*"]),
   outOf: new Set(["von", "der"]),
+  shares: sourced(WRITTEN, [
+    ["zweidrittelmehrheit", 2, 3],
+    ["mehrheit von zwei dritteln", 2, 3],
+    ["zwei-drittel-mehrheit", 2, 3],
+    ["2/3-mehrheit", 2, 3],
+    ["dreifünftelmehrheit", 3, 5],
+    ["dreiviertelmehrheit", 3, 4],
+  ]),
+  procedural: sourced(WRITTEN, [
+    "verfahrensabstimmung",
+    "verfahrensfrage",
+    "geschäftsordnungsantrag",
+    "prozedurale abstimmung",
+  ]),
   bodies: sourced(WRITTEN, [
     ["uno-sicherheitsrat*", "un-security-council"],
     ["un-sicherheitsrat*", "un-security-council"],

@@ -204,6 +204,20 @@ export const spanishVoteWords: VoteWords = {
   ]),
   veto: sourced(WRITTEN, ["veto", "vetó", "derecho de veto", "vetos"]),
   outOf: new Set(["de"]),
+  shares: sourced(WRITTEN, [
+    ["mayoría de dos tercios", 2, 3],
+    ["dos tercios de los votos", 2, 3],
+    ["mayoría de los dos tercios", 2, 3],
+    ["mayoría de tres quintos", 3, 5],
+    ["tres quintos de los votos", 3, 5],
+    ["mayoría de tres cuartos", 3, 4],
+  ]),
+  procedural: sourced(WRITTEN, [
+    "votación de procedimiento",
+    "votación procesal",
+    "cuestión de procedimiento",
+    "moción de procedimiento",
+  ]),
   bodies: sourced(WRITTEN, [
     ["consejo de seguridad", "un-security-council"],
     ["consejo de seguridad de la onu", "un-security-council"],

@@ -209,6 +209,21 @@ export const frenchVoteWords: VoteWords = {
   ]),
   veto: sourced(WRITTEN, ["veto", "droit de veto", "vetos"]),
   outOf: new Set(["sur", "des", "de"]),
+  shares: sourced(WRITTEN, [
+    ["majorité des deux tiers", 2, 3],
+    ["majorité de deux tiers", 2, 3],
+    ["deux tiers des voix", 2, 3],
+    ["deux tiers des suffrages", 2, 3],
+    ["majorité des trois cinquièmes", 3, 5],
+    ["trois cinquièmes des voix", 3, 5],
+    ["majorité des trois quarts", 3, 4],
+  ]),
+  procedural: sourced(WRITTEN, [
+    "vote de procédure",
+    "vote procédural",
+    "question de procédure",
+    "motion de procédure",
+  ]),
   bodies: sourced(WRITTEN, [
     ["conseil de sécurité", "un-security-council"],
     ["conseil de sécurité de l' onu", "un-security-council"],

@@ -201,6 +201,15 @@ export const italianVoteWords: VoteWords = {
   ]),
   veto: sourced(WRITTEN, ["veto", "diritto di veto"]),
   outOf: new Set(["su", "dei", "di", "degli"]),
+  shares: sourced(WRITTEN, [
+    ["maggioranza dei due terzi", 2, 3],
+    ["maggioranza di due terzi", 2, 3],
+    ["due terzi dei voti", 2, 3],
+    ["maggioranza dei tre quinti", 3, 5],
+    ["maggioranza di tre quinti", 3, 5],
+    ["maggioranza dei tre quarti", 3, 4],
+  ]),
+  procedural: sourced(WRITTEN, ["votazione procedurale", "voto procedurale", "questione procedurale"]),
   bodies: sourced(WRITTEN, [
     ["consiglio di sicurezza", "un-security-council"],
     ["consiglio di sicurezza dell' onu", "un-security-council"],

@@ -192,6 +192,17 @@ export const dutchVoteWords: VoteWords = {
   ]),
   veto: sourced(WRITTEN, ["veto", "veto's", "vetorecht", "blokkeer*", "blokkeren"]),
   outOf: new Set(["van"]),
+  shares: sourced(WRITTEN, [
+    ["tweederdemeerderheid", 2, 3],
+    ["meerderheid van twee derde", 2, 3],
+    ["twee derde meerderheid", 2, 3],
+    ["twee derde van de stemmen", 2, 3],
+    ["drievijfdemeerderheid", 3, 5],
+    ["meerderheid van drie vijfde", 3, 5],
+    ["driekwartmeerderheid", 3, 4],
+    ["meerderheid van drie kwart", 3, 4],
+  ]),
+  procedural: sourced(WRITTEN, ["procedurele stemming", "procedurestemming", "procedurele kwestie"]),
   bodies: sourced(WRITTEN, [
     ["vn-veiligheidsraad", "un-security-council"],
     ["veiligheidsraad", "un-security-council"],

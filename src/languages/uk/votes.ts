@@ -137,6 +137,15 @@ export const ukrainianVoteWords: VoteWords = {
   ]),
   veto: sourced(WRITTEN, ["вето"]),
   outOf: new Set(["з", "із"]),
+  shares: sourced(WRITTEN, [
+    ["більшість у дві третини", 2, 3],
+    ["більшістю у дві третини", 2, 3],
+    ["дві третини голосів", 2, 3],
+    ["двох третин голосів", 2, 3],
+    ["три п'ятих голосів", 3, 5],
+    ["три чверті голосів", 3, 4],
+  ]),
+  procedural: sourced(WRITTEN, ["процедурне голосування", "процедурному голосуванні", "процедурне питання"]),
   bodies: sourced(WRITTEN, [
     ["рад* безпеки", "un-security-council"],
     ["рад* безпеки оон", "un-security-council"],
