@@ -109,6 +109,13 @@ export interface SpeechWords {
    * Phrases that beside a verb of speech stand for the sentence before („об этом сообщило агентство“, „uvedl to mluvčí“), lower case: in front of the verb or behind it.
    */
   readonly sentenceBefore: Covered<readonly string[]>;
+  /** Words for nobody, lower case, in every form ("nobody", „никто“): what nobody said is no statement. */
+  readonly nobody: Sourced<ReadonlySet<string>>;
+  /**
+   * Prepositions, lower case, before what is demanded by a verb that demands („призвать к“, „wezwać do“); `NOT_COVERED` where the verbs are listed with theirs
+   * ("call for").
+   */
+  readonly demanded: Covered<ReadonlySet<string>>;
   /** Words that begin a clause of manner after which speech follows ("as", „както“): "as he put it". */
   readonly asClause: Covered<ReadonlySet<string>>;
 }

@@ -146,9 +146,18 @@ export function toldCandidates(
       ...toldByAsClauses(sentence).filter((one) => !sources.some(({ cue }) => isPart(one.cue, cue))),
       ...toldByAdjectives(sentence),
       ...toldByNouns(sentence, phrase),
-    ].filter(({ content }) => content.last > content.first && !isQuotation(sentence, content));
+    ].filter(
+      (one) =>
+        one.content.last > one.content.first && !isQuotation(sentence, one.content) && !isNobody(sentence, one.speaker),
+    );
     return told.map((one) => ({ told: one, sentence, features: toldFeatures(sentence, one, mentions) }));
   });
+}
+
+/** "Nobody said that …": none is reported to have said it. */
+function isNobody({ prose, pack }: ToldSentence, speaker: Stretch | null): boolean {
+  const { value } = pack.speech.nobody;
+  return speaker !== null && value.has(prose.words[speaker.first]?.lower ?? "");
 }
 
 /** What verbs tell of, by where the language has its verbs. */

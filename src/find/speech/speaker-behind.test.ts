@@ -38,7 +38,7 @@ it.each<[string, LanguagePack, string, string[]]>([
     "an acronym between an office and its holder",
     russian,
     "«Мы ответим на этот шаг», — пригрозила глава норландского МИД Лидия Бродина на брифинге.",
-    ["Лидия Бродина: Мы ответим на этот шаг"],
+    ["глава норландского МИД Лидия Бродина: Мы ответим на этот шаг"],
   ],
   [
     "a manner before the verb",

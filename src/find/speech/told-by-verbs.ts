@@ -1,5 +1,6 @@
 /** What verbs tell of: each verb of saying or thinking with what hangs on it, or with the words before it. */
 
+import { coveredOr } from "../../core/sourced.ts";
 import type { SpeechFrame, SpeechVerb } from "../../languages/speech.ts";
 import type { Tag, VerbGroup } from "../../text/syntax.ts";
 import { speechTable } from "./speech-table.ts";
@@ -64,9 +65,22 @@ function contentsOf(sentence: ToldSentence, group: VerbGroup, from: number, spea
   const after =
     (inverted ? clauseBehind(sentence, group, speaker) : afterColon(sentence, group, from)) ??
     (inverted ? null : afterVerb(sentence, group, from));
-  const end = after !== null && FULL.has(after.shape) ? null : beforeVerb(sentence, group, speaker);
+  const told = after !== null && (FULL.has(after.shape) || isToldItself(sentence, group, speaker));
+  const end = told ? null : beforeVerb(sentence, group, speaker);
   const before: Content | null = end && { shape: "before", hearer: null, link: null, content: end };
   return [after, before, passiveSubject(sentence, group)].filter((content) => content !== null);
+}
+
+/** "Police reported three arrests, organisers spoke of eleven": what stands before a verb with a topic of its own is another's words where a verb of speech tells it. */
+function isToldItself(sentence: ToldSentence, group: VerbGroup, speaker: Stretch | null): boolean {
+  const until = Math.min(group.first, speaker?.first ?? group.first);
+  const { verbGroups } = sentence.prose.syntax;
+  for (let index = sentence.groups[0]; index < sentence.groups[1]; index++) {
+    const other = verbGroups[index];
+    if (other === undefined || other.first >= until) return false;
+    if (other.form === "finite" && verbsOf(sentence, other).some(({ strength }) => strength === "sure")) return true;
+  }
+  return false;
 }
 
 /** How many words may stand between a verb and the colon that opens what it tells. */
@@ -121,7 +135,12 @@ function afterVerb(sentence: ToldSentence, group: VerbGroup, from: number): Cont
     verbs.some(({ strength }) => strength === "sure"),
   );
   if (found === null) return null;
-  const complement = blamed(sentence, found, verbs) ?? asObject(sentence, found, group, verbs) ?? found;
+  const complement =
+    counted(sentence, found, verbs) ??
+    demanded(sentence, found, verbs) ??
+    blamed(sentence, found, verbs) ??
+    asObject(sentence, found, group, verbs) ??
+    found;
   if (isHearer(complement, verbs)) return null;
   const { shape, hearer, link } = complement;
   const first =
@@ -157,6 +176,29 @@ function passiveStart(
 function isHearer({ shape, link }: Complement, verbs: readonly SpeechVerb[]): boolean {
   return shape === "object" && link === null && takes(verbs, "hearer") && !takes(verbs, "object");
 }
+
+/** "spoke of eleven", „informuje o trzech zatrzymanych“: who speaks of a number says it. */
+function counted({ prose }: ToldSentence, found: Complement, verbs: readonly SpeechVerb[]): Complement | null {
+  if (found.shape !== "about" || !verbs.some(({ act, strength }) => act === "say" && strength === "sure")) return null;
+  let at = found.first;
+  while (prose.syntax.tags[at] === "adverb") at++;
+  return prose.syntax.tags[at] === "number" ? { ...found, shape: "object" } : null;
+}
+
+/** „призвал к миру“, „wezwał rząd do rozmów“: what hangs on the preposition of a verb that demands is what is demanded. */
+function demanded(sentence: ToldSentence, found: Complement, verbs: readonly SpeechVerb[]): Complement | null {
+  const prepositions = coveredOr(sentence.pack.speech.demanded, NONE);
+  if (prepositions.size === 0 || !verbs.some(({ act, strength }) => act === "demand" && strength === "sure"))
+    return null;
+  const { words } = sentence.prose;
+  if (found.shape === "about") return prepositions.has(found.link ?? "") ? { ...found, shape: "object" } : null;
+  const hearer = found.shape === "object" ? phraseOf(sentence, found.first) : null;
+  if (hearer === null || !prepositions.has(words[hearer.last]?.lower ?? "") || hearer.last + 1 >= sentence.last)
+    return null;
+  return { shape: "object", first: hearer.last + 1, link: null, hearer };
+}
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** "accused them of lying", "told them about the flood": what somebody is blamed for or hears of, behind the preposition. */
 function blamed(sentence: ToldSentence, found: Complement, verbs: readonly SpeechVerb[]): Complement | null {

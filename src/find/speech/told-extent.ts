@@ -61,13 +61,20 @@ function endsAtMark(
   if (text === ";" || text === ":") return !clause;
   if (text !== "," && text !== "–" && text !== "—") return false;
   const next = skipQuotes(sentence, at + 1);
-  if (isSource(sentence, next) || reportsAgain(sentence, next)) return true;
+  if (isSource(sentence, next) || isOtherSource(sentence, next) || reportsAgain(sentence, next)) return true;
   const group = groupFrom(sentence, next);
   if (group?.form === "finite" && returnsTo(sentence, group, verb)) return true;
   if (attribution(sentence, next) || mainClause(sentence, next, verb)) return true;
   // A relative clause says more of what is said ("the steps, which …").
   if (clause || sentence.prose.syntax.tags[next] === "relative") return false;
-  return !listGoesOn(sentence, at, first);
+  return speaksNext(sentence, next) || !listGoesOn(sentence, at, first);
+}
+
+/** ", organisers spoke of eleven": another's clause of speech behind a thing that is told. */
+function speaksNext(sentence: ToldSentence, next: number): boolean {
+  const phrase = phraseOf(sentence, next);
+  const group = phrase === null ? null : groupFrom(sentence, phrase.last);
+  return group?.form === "finite" && isSure(sentence, group);
 }
 
 /** Between two quoted words: what is said does not end there. */
@@ -165,6 +172,11 @@ function mainClause(sentence: ToldSentence, at: number, verb: VerbGroup | null):
 function isSource({ prose, pack, last }: ToldSentence, at: number): boolean {
   const source = speechTable(pack.speech).sources.at(prose.words, at, last);
   return source !== null && source.last - source.first > 1;
+}
+
+/** ", laut Gewerkschaft waren es 40": a preposition that names a source, behind a comma. */
+function isOtherSource({ prose, pack, last }: ToldSentence, at: number): boolean {
+  return prose.syntax.tags[at] === "preposition" && speechTable(pack.speech).sources.at(prose.words, at, last) !== null;
 }
 
 function isSpeech({ prose, pack, last }: ToldSentence, group: VerbGroup): boolean {

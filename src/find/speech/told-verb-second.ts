@@ -142,8 +142,13 @@ function withoutConjunction(
   if (group?.form === "infinitive") return takes(verbs, "to") ? infinitive(sentence, at, hearer) : null;
   const clausal = takes(verbs, "clause") || takes(verbs, "quote");
   if (group?.form !== "finite" || !clausal || NO_MAIN_CLAUSE.has(sentence.prose.syntax.tags[at] ?? "mark")) return null;
-  if (isSpeech(sentence, group)) return null;
+  if (isSpeech(sentence, group) || (hearer !== null && !group.reportive && isNews(sentence))) return null;
   return { shape: "bare", content: { first: at, last: endOf(sentence, at) }, hearer: null, link: null };
+}
+
+/** "Die Polizei meldet drei Festnahmen, die Lage ist ruhig": behind an object a clause without a form that reports goes on as news, where the language has such forms. */
+function isNews({ pack }: ToldSentence): boolean {
+  return pack.grammar.inflections.value.some(({ reportive }) => reportive === true);
 }
 
 function infinitive(sentence: ToldSentence, at: number, hearer: Stretch | null): Content {
@@ -213,7 +218,7 @@ function opensWithVerb({ prose }: ToldSentence, from: number, group: VerbGroup):
 function clauseBefore(sentence: ToldSentence, group: VerbGroup, speaker: Stretch | null): Content | null {
   const { prose, first } = sentence;
   const finite = Math.min(group.first, clauseFirst(sentence, group));
-  if (group.form !== "finite" || speaker === null || speaker.first < finite) return null;
+  if (group.form !== "finite" || speaker === null || speaker.first <= finite) return null;
   let at = finite - 1;
   while (at > first && (LEADS.has(prose.syntax.tags[at] ?? "mark") || QUOTES.has(prose.words[at]?.text ?? ""))) at--;
   if (prose.words[at]?.text !== "," || at <= first) return null;

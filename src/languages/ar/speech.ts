@@ -226,5 +226,7 @@ export const arabicSpeechWords: SpeechWords = {
     ),
   ),
   sentenceBefore: NOT_COVERED,
+  nobody: sourced("written for Readout: Arabic words for nobody", new Set(["لا أحد"])),
+  demanded: NOT_COVERED,
   asClause: sourced(SOURCE, new Set(["كما", "حسبما", "وفقما"])),
 };

@@ -248,5 +248,7 @@ export const bulgarianSpeechWords: SpeechWords = {
     ),
   ),
   sentenceBefore: sourced(SOURCE, ["за това", "това"]),
+  nobody: sourced("written for Readout: Bulgarian words for nobody", new Set(["никой", "никого", "никому", "никоя"])),
+  demanded: sourced("written for Readout: Bulgarian prepositions of what is demanded", new Set("за".split(" "))),
   asClause: sourced(SOURCE, new Set(["както"])),
 };

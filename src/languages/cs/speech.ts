@@ -281,5 +281,10 @@ export const czechSpeechWords: SpeechWords = {
     ),
   ),
   sentenceBefore: sourced(SOURCE, ["to", "o tom", "o této věci"]),
+  nobody: sourced(
+    "written for Readout: Czech words for nobody",
+    new Set(["nikdo", "nikoho", "nikomu", "nikým", "žádný", "žádná", "žádné"]),
+  ),
+  demanded: sourced("written for Readout: Czech prepositions of what is demanded", new Set("k ke ku".split(" "))),
   asClause: sourced(SOURCE, new Set(["jak"])),
 };

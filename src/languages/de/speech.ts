@@ -351,5 +351,10 @@ export const germanSpeechWords: SpeechWords = {
     ),
   ),
   sentenceBefore: NOT_COVERED,
+  nobody: sourced(
+    "written for Readout: German words for nobody",
+    new Set(["niemand", "niemanden", "niemandem", "keiner", "keine", "keines"]),
+  ),
+  demanded: NOT_COVERED,
   asClause: sourced(SOURCE, new Set(["wie"])),
 };

@@ -278,5 +278,7 @@ export const englishSpeechWords: SpeechWords = {
     ),
   ),
   sentenceBefore: NOT_COVERED,
+  nobody: sourced("written for Readout: English words for nobody", new Set(["nobody", "none", "no-one", "neither"])),
+  demanded: NOT_COVERED,
   asClause: sourced(SOURCE, new Set(["as"])),
 };

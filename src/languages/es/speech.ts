@@ -227,5 +227,7 @@ export const spanishSpeechWords: SpeechWords = {
     ),
   ),
   sentenceBefore: NOT_COVERED,
+  nobody: sourced("written for Readout: Spanish words for nobody", new Set(["nadie", "ninguno", "ninguna"])),
+  demanded: NOT_COVERED,
   asClause: sourced(SOURCE, new Set(["como", "según", "tal"])),
 };

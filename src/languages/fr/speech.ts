@@ -231,5 +231,7 @@ export const frenchSpeechWords: SpeechWords = {
     ),
   ),
   sentenceBefore: NOT_COVERED,
+  nobody: sourced("written for Readout: French words for nobody", new Set(["nul", "aucun", "aucune"])),
+  demanded: NOT_COVERED,
   asClause: sourced(SOURCE, new Set(["comme", "ainsi"])),
 };

@@ -231,5 +231,7 @@ export const italianSpeechWords: SpeechWords = {
     ),
   ),
   sentenceBefore: NOT_COVERED,
+  nobody: sourced("written for Readout: Italian words for nobody", new Set(["nessuno", "nessuna"])),
+  demanded: NOT_COVERED,
   asClause: sourced(SOURCE, new Set(["come"])),
 };

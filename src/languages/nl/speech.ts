@@ -296,5 +296,7 @@ export const dutchSpeechWords: SpeechWords = {
     ),
   ),
   sentenceBefore: NOT_COVERED,
+  nobody: sourced("written for Readout: Dutch words for nobody", new Set(["niemand", "geen"])),
+  demanded: NOT_COVERED,
   asClause: sourced(SOURCE, new Set(["zoals", "zo"])),
 };

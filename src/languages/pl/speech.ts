@@ -301,5 +301,10 @@ export const polishSpeechWords: SpeechWords = {
     ),
   ),
   sentenceBefore: sourced(SOURCE, ["o tym", "to"]),
+  nobody: sourced(
+    "written for Readout: Polish words for nobody",
+    new Set(["nikt", "nikogo", "nikomu", "żaden", "żadna", "żadne"]),
+  ),
+  demanded: sourced("written for Readout: Polish prepositions of what is demanded", new Set("do o".split(" "))),
   asClause: sourced(SOURCE, new Set(["jak"])),
 };

@@ -272,6 +272,8 @@ export const russianSpeechWords: SpeechWords = {
     ),
   ),
   sentenceBefore: sourced(SOURCE, ["об этом", "о чём", "о чем", "это"]),
+  nobody: sourced("written for Readout: Russian words for nobody", new Set(["никто", "никого", "никому"])),
+  demanded: sourced("written for Readout: Russian prepositions of what is demanded", new Set("к ко".split(" "))),
   asClause: sourced(SOURCE, new Set(["как"])),
   adjectives: sourced(SOURCE, [
     ...speechAdjectives(

@@ -272,6 +272,11 @@ export const ukrainianSpeechWords: SpeechWords = {
     ),
   ),
   sentenceBefore: sourced(SOURCE, ["про це", "про що", "це"]),
+  nobody: sourced(
+    "written for Readout: Ukrainian words for nobody",
+    new Set(["ніхто", "нікого", "нікому", "жоден", "жодна", "жодне"]),
+  ),
+  demanded: sourced("written for Readout: Ukrainian prepositions of what is demanded", new Set("до".split(" "))),
   asClause: sourced(SOURCE, new Set(["як"])),
   adjectives: sourced(SOURCE, [
     ...speechAdjectives(
