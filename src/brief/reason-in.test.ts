@@ -58,6 +58,8 @@ const votes = fc.record({
   date: fc.constant("2020-01-01"),
   concept: fc.constantFrom(null, "un-security-council", "un-general-assembly", "eu-council", "parliament"),
   stated: fc.option(fc.record({ needed: fc.nat(20), of: fc.option(fc.nat(40)) })),
+  share: fc.option(fc.constantFrom([2, 3], [3, 5])),
+  procedural: fc.boolean(),
 });
 
 it("tells every reason of a vote's check in the reader's language", () => {

@@ -180,6 +180,8 @@ export const germanAccount: AccountWords = {
     sameMatter: "der Tag dessen, was auch {name} berichtet: {day}",
     noFor: "die Zahl der Ja-Stimmen wird nicht genannt",
     noAgainst: "die Zahl der Nein-Stimmen wird nicht genannt",
+    councilProcedure:
+      "in Verfahrensfragen entscheidet der Sicherheitsrat mit {n} von {all} Stimmen, und niemand hat ein Veto",
     councilRule:
       "der Sicherheitsrat beschließt mit {n} von {all} Stimmen und ohne Gegenstimme eines ständigen Mitglieds",
     assemblyRule:
@@ -187,10 +189,12 @@ export const germanAccount: AccountWords = {
     unionRule: "der Rat der EU beschließt mit qualifizierter Mehrheit: {n} von {all} Staaten mit 65 % der Bevölkerung",
     noRule: "keine Regel wird genannt",
     usualRule: "nach der üblichen genügen mehr Ja- als Nein-Stimmen",
+    statedParts: "nach dem Bericht selbst sind {a} von {all} Teilen der Stimmen nötig",
     statedOf: "nach dem Bericht selbst sind {n} von {all} Stimmen nötig",
     stated: "nach dem Bericht selbst sind {n} Stimmen nötig",
     overMembers: "{cast}: mehr als die {n} Mitglieder",
     overAll: "{cast}: mehr als alle {n} Stimmen",
+    enoughOfCast: "{cast}: genug unter den Stimmen dafür und dagegen",
     enoughForVeto: "{cast}: genug, und die Gegenstimme eines ständigen Mitglieds erklärt das Scheitern",
     enoughNoOutcome: "{cast}: genug, doch kein Ergebnis wird berichtet",
     enoughNoneAgainst: "{cast}: genug, und niemand war dagegen",

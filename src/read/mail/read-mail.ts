@@ -53,8 +53,9 @@ const MOST_FILES = 200;
 const SHARE = 0.4;
 
 /** Kinds of attachments that are read; text of other kinds (calendars, cards, tables) is no report. */
-const READABLE =
-  /^(?:text\/(?:plain|html|xml)|application\/(?:xhtml\+xml|xml|json|[\w.+-]*newsml[\w.+-]*|warc|x-warc|wacz)|message\/rfc822)$/;
+const READABLE = /^(?:text\/(?:plain|html|xml)|application\/(?:xhtml\+xml|xml|json|warc|x-warc|wacz)|message\/rfc822)$/;
+/** NewsML's types have a name in their middle ("application/vnd.iptc.g2.newsitem+xml", "application/newsml+xml"). */
+const isNewsMl = (type: string): boolean => type.startsWith("application/") && type.includes("newsml");
 const READABLE_NAME = /\.(?:txt|html?|xhtml|xml|json|eml)$/i;
 
 /**
@@ -137,7 +138,8 @@ function attached(
   for (const [number, { filename, mimeType, content }] of attachments.entries()) {
     const type = mimeType.toLowerCase();
     const name = plainField(filename) ?? String(number + 1);
-    const readable = READABLE.test(type) || (type === "application/octet-stream" && READABLE_NAME.test(name));
+    const readable =
+      READABLE.test(type) || isNewsMl(type) || (type === "application/octet-stream" && READABLE_NAME.test(name));
     if (!readable || depth >= MAIL_DEPTH || files.length >= MOST_FILES || typeof content === "string") {
       left.set(type, (left.get(type) ?? 0) + 1);
       continue;
