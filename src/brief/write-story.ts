@@ -63,6 +63,7 @@ function accountFor(linked: LinkedStory, { actors }: ActorIndex, named: (name: s
   const { days, statements, events, figures, votes, origins } = linked;
   const reports = linked.reports.map(({ raw, removed, sentences, notCovered, genre, corrections }, index) => ({
     ...raw,
+    text: raw.text,
     removed,
     sentences,
     genre,

@@ -142,11 +142,17 @@ function stringNumber({ strings }: Writer, text: string): number {
 
 function shapeNumber({ shapes, byLength }: Writer, keys: readonly string[]): number {
   const alike = byLength.get(keys.length) ?? [];
-  for (const number of alike) if (shapes[number]?.every((key, index) => key === keys[index])) return number;
+  for (const number of alike) if (areSame(shapes[number] ?? [], keys)) return number;
   alike.push(shapes.length);
   byLength.set(keys.length, alike);
   shapes.push(keys);
   return shapes.length - 1;
+}
+
+/** Whether two lists of one length hold the same. */
+function areSame(some: readonly string[], others: readonly string[]): boolean {
+  for (let i = 0; i < some.length; i++) if (some[i] !== others[i]) return false;
+  return true;
 }
 
 function mark(out: Writer, byte: number): void {

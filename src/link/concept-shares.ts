@@ -52,7 +52,30 @@ export function slotOf({ mask, cells }: ConceptShares, key: number): number {
   return slot;
 }
 
-/** The largest share of a concept; 0 where no word has any. */
-export function shareOf(table: ConceptShares, key: number): number {
-  return table.cells[slotOf(table, key) + SHARE] ?? 0;
+/** Concepts and the share that a word has of each. */
+export interface SharedConcepts {
+  readonly concepts: readonly number[];
+  readonly shares: readonly number[];
+}
+
+/**
+ * The most that any of some concepts has in common with the table: its share there times its own; 0 where the table has none.
+ *
+ * The slots are looked up in the loop itself: the engine inlines little, and each call of a function that gives a fraction makes an object of it.
+ */
+export function mostShared(
+  { mask, cells }: ConceptShares,
+  { concepts, shares }: SharedConcepts,
+  from: number,
+  end: number,
+): number {
+  let most = 0;
+  for (let i = from; i < end; i++) {
+    const key = concepts[i] ?? 0;
+    let slot = (key << 2) & mask;
+    while (cells[slot] !== 0 && cells[slot + KEY] !== key) slot = (slot + CELLS) & mask;
+    const shared = (cells[slot + SHARE] ?? 0) * (shares[i] ?? 0);
+    if (shared > most) most = shared;
+  }
+  return most;
 }

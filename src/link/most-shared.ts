@@ -66,7 +66,8 @@ function remember(holders: Holders, thing: number, most: number): void {
 function heaviest(numbers: readonly number[], weights: Float64Array, most: number): number[] {
   const best: number[] = [];
   const before = (x: number, y: number): boolean => {
-    const [a, b] = [weights[x] ?? 0, weights[y] ?? 0];
+    const a = weights[x] ?? 0;
+    const b = weights[y] ?? 0;
     return a > b || (a === b && x < y);
   };
   for (const number of numbers) {

@@ -7,7 +7,7 @@
 import type { Span } from "../core/span.ts";
 import { WEIGHT_STEPS } from "../text/word-weights.ts";
 import { bridgeFrom } from "./bridge.ts";
-import { type ConceptShares, conceptShares, SHARE, shareOf, slotOf, WORD } from "./concept-shares.ts";
+import { type ConceptShares, conceptShares, mostShared, SHARE, slotOf, WORD } from "./concept-shares.ts";
 import { type ContentWords, LONG, NAME, rowsWithin } from "./content-words.ts";
 
 export interface Passage {
@@ -15,6 +15,8 @@ export interface Passage {
   readonly rows: readonly number[];
   /** What each weighs. */
   readonly weights: readonly number[];
+  /** What all weigh together. */
+  readonly weight: number;
   /** For each word where its concepts end. */
   readonly ends: readonly number[];
   readonly concepts: readonly number[];
@@ -34,6 +36,7 @@ export interface Meeting {
 export const NO_PASSAGE: Passage = {
   rows: [],
   weights: [],
+  weight: 0,
   ends: [],
   concepts: [],
   shares: [],
@@ -48,6 +51,7 @@ export function passageOf(words: ContentWords, language: string, span: Span): Pa
   const seen = new Set<number>();
   const rows: number[] = [];
   const weights: number[] = [];
+  let weight = 0;
   const ends: number[] = [];
   const concepts: number[] = [];
   const shares: number[] = [];
@@ -60,11 +64,13 @@ export function passageOf(words: ContentWords, language: string, span: Span): Pa
     if (seen.has(stem)) continue;
     seen.add(stem);
     rows.push(row);
-    weights.push(weightOf(words, row));
+    const own = weightOf(words, row);
+    weights.push(own);
+    weight += own;
     bridge.concepts(stem, words.sounds[row] ?? 0, ((words.traits[row] ?? 0) & LONG) !== 0, take);
     ends.push(concepts.length);
   }
-  return { rows, weights, ends, concepts, shares, strongest: conceptShares(concepts, shares, ends) };
+  return { rows, weights, weight, ends, concepts, shares, strongest: conceptShares(concepts, shares, ends) };
 }
 
 /** What a name counts against other words: who and where recurs in all that is said in a story. Measured on statements left out of the fit: 0.35 is 3 points worse, 1 is 1 point worse. */
@@ -83,18 +89,15 @@ function weightOf(words: ContentWords, row: number): number {
  * - Input: the passages, and what it must be at least for the rest to matter.
  * - Output: 0 to 1; 0 as soon as it is sure to be less than the least. An empty passage is said nowhere.
  */
-export function covered({ weights, ends, concepts, shares }: Passage, { strongest }: Passage, least = 0): number {
-  let all = 0;
-  for (const weight of weights) all += weight;
+export function covered(a: Passage, { strongest }: Passage, least = 0): number {
+  const { weights, weight: all, ends } = a;
   if (all === 0) return 0;
   let met = 0;
   let lost = all * (1 - least) + ROUNDING;
-  for (let word = 0, i = 0; word < weights.length; word++) {
-    let most = 0;
-    for (const end = ends[word] ?? 0; i < end; i++) {
-      const shared = shareOf(strongest, concepts[i] ?? 0) * (shares[i] ?? 0);
-      if (shared > most) most = shared;
-    }
+  for (let word = 0, from = 0; word < weights.length; word++) {
+    const end = ends[word] ?? 0;
+    const most = mostShared(strongest, a, from, end);
+    from = end;
     const weight = weights[word] ?? 0;
     met += weight * most;
     lost -= weight * (1 - most);

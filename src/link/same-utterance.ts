@@ -84,8 +84,11 @@ export type Share = (a: Passage, b: Passage, least: number) => number;
 
 /** How alike two sayings are as a whole, or one and a sentence of the other, or a short one and the long one that holds it; exact where it is `least` or more. */
 export function likeness(a: Said, b: Said, least: number, share: Share): number {
-  const [few = 0, many = 0] = [a.passage.rows.length, b.passage.rows.length].sort((x, y) => x - y);
-  const [short, long] = a.passage.rows.length === few ? [a, b] : [b, a];
+  const aIsShort = a.passage.rows.length <= b.passage.rows.length;
+  const short = aIsShort ? a : b;
+  const long = aIsShort ? b : a;
+  const few = short.passage.rows.length;
+  const many = long.passage.rows.length;
   const fewest = short.saying.kind === "indirect" ? FEWEST_HELD : FEWEST_QUOTED;
   if (few < fewest || many < few * LONGER) {
     const there = share(a.passage, b.passage, leastCovered(least));
@@ -104,6 +107,7 @@ export function likeness(a: Said, b: Said, least: number, share: Share): number 
 
 /** Whether both give figures and none is in both, or the first of each is not in the other ("112 dead, 14 of them children", "104 dead, 14 of them children"). */
 export function figuresDiffer(a: Utterance, b: Utterance): boolean {
+  if (a.numbers.size === 0 || b.numbers.size === 0) return false;
   const [[first], [other]] = [a.numbers, b.numbers];
   if (first === undefined || other === undefined) return false;
   if (!a.numbers.has(other) && !b.numbers.has(first)) return true;
@@ -113,8 +117,9 @@ export function figuresDiffer(a: Utterance, b: Utterance): boolean {
 
 /** Whether one denies and the other does not, where they are so alike in length that neither tells more than the other. */
 export function denialsDiffer(a: Utterance, b: Utterance): boolean {
-  const [few = 0, many = 0] = [a.passage.rows.length, b.passage.rows.length].sort((x, y) => x - y);
-  return a.negated !== b.negated && many <= few * ALIKE_LENGTH;
+  const mine = a.passage.rows.length;
+  const its = b.passage.rows.length;
+  return Math.max(mine, its) <= Math.min(mine, its) * ALIKE_LENGTH && a.negated !== b.negated;
 }
 
 /** How alike they must be, or `null` where two different people spoke too few words. */

@@ -33,7 +33,9 @@ function toUnitLength(weights: Float32Array): void {
 /** The weight of the last feature that is kept, or 0 where all are. */
 function leastKept(bag: ReadonlyMap<number, number>, most: number): number {
   if (bag.size <= most) return 0;
-  const weights = Float64Array.from(bag.values());
+  const weights = new Float64Array(bag.size);
+  let count = 0;
+  for (const weight of bag.values()) weights[count++] = weight;
   const wanted = weights.length - most;
   for (let low = 0, high = weights.length - 1; low < high; ) {
     const pivot = weights[(low + high) >>> 1] ?? 0;

@@ -73,11 +73,16 @@ function shared(affinity: number): number {
 
 /** What the two are, however near. */
 function ownFeatures(a: Utterance, b: Utterance): number[] {
-  const [short = 0, long = 0] = [a.passage.rows.length, b.passage.rows.length].sort((x, y) => x - y);
+  const mine = a.passage.rows.length;
+  const its = b.passage.rows.length;
   let figures = 0;
-  for (const number of a.numbers) if (b.numbers.has(number)) figures++;
+  if (a.numbers.size > 0 && b.numbers.size > 0) for (const number of a.numbers) if (b.numbers.has(number)) figures++;
+  const speakers = speakersOf(a, b);
   return [
-    ...speakerFeatures(a, b),
+    flag(speakers === "same"),
+    flag(speakers === "persons"),
+    flag(speakers === "related"),
+    flag(speakers === "others"),
     alike(a.cue, b.cue),
     Math.max(unsaid(a, b), unsaid(b, a)),
     flag(a.saying.kind !== "indirect" && b.saying.kind !== "indirect"),
@@ -88,17 +93,16 @@ function ownFeatures(a: Utterance, b: Utterance): number[] {
     flag(a.language === b.language),
     flag(a.slight || b.slight),
     Math.abs(a.place - b.place),
-    Math.log((long + 1) / (short + 1)),
+    Math.log((Math.max(mine, its) + 1) / (Math.min(mine, its) + 1)),
   ];
 }
 
 /** One speaker; two persons; two that may speak for each other; two others. None where either is not known. */
-function speakerFeatures(a: Utterance, b: Utterance): number[] {
-  const known = a.speaker !== null && b.speaker !== null;
-  const same = known && a.speaker === b.speaker;
-  const persons = known && !same && isNamedPerson(a) && isNamedPerson(b);
-  const related = known && !same && !persons && a.speakerCountry !== null && a.speakerCountry === b.speakerCountry;
-  return [flag(same), flag(persons), flag(related), flag(known && !same && !persons && !related)];
+function speakersOf(a: Utterance, b: Utterance): "same" | "persons" | "related" | "others" | null {
+  if (a.speaker === null || b.speaker === null) return null;
+  if (a.speaker === b.speaker) return "same";
+  if (isNamedPerson(a) && isNamedPerson(b)) return "persons";
+  return a.speakerCountry !== null && a.speakerCountry === b.speakerCountry ? "related" : "others";
 }
 
 function isNamedPerson({ speakerKind, speakerNamed }: Utterance): boolean {
@@ -111,15 +115,26 @@ function flag(is: boolean): number {
 
 /** The log-odds that the two are one utterance. */
 export function utteranceScore(features: readonly number[], weights: readonly number[] = UTTERANCE_WEIGHTS): number {
-  return features.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
+  return scoreFrom(0, features, weights, ONE);
+}
+
+/** Adds what features weigh, those of the weights from a place on. */
+function scoreFrom(start: number, features: readonly number[], weights: readonly number[], place: number): number {
+  let sum = start;
+  for (let i = 0; i < features.length; i++) sum += (features[i] ?? 0) * (weights[place + i] ?? 0);
+  return sum;
+}
+
+/** Features of a pair with how alike their paragraphs are, which is worked out last. */
+export function withContext(features: readonly number[], context: number): number[] {
+  const all = [...features];
+  all[CONTEXT] = context;
+  return all;
 }
 
 /** What the two sayings are adds so much to their score, however near they are. */
 export function ownScore(a: Utterance, b: Utterance, weights: readonly number[] = UTTERANCE_WEIGHTS): number {
-  return ownFeatures(a, b).reduce(
-    (sum, value, index) => sum + value * (weights[NEARNESS + index] ?? 0),
-    weights[ONE] ?? 0,
-  );
+  return scoreFrom(weights[ONE] ?? 0, ownFeatures(a, b), weights, NEARNESS);
 }
 
 /** What is known of a pair's nearness before all of it is worked out. */
@@ -144,22 +159,23 @@ export function mostScore(
   { like, rival, support, affinity }: NearnessBounds,
   weights: readonly number[] = UTTERANCE_WEIGHTS,
 ): number {
-  const most = (feature: number, low: number, high: number): number => {
-    const weight = weights[feature] ?? 0;
-    return weight * (weight > 0 ? high : low);
-  };
   return (
     own +
-    most(LIKE, like, like) +
-    most(UNLIKE, unlike(like), unlike(like)) +
-    most(RIVAL, rival, 1) +
-    most(AHEAD, 0, flag(like > rival)) +
-    most(MARGIN, margin(like, 1), margin(like, rival)) +
-    most(SUPPORT, 0, support) +
-    most(CONTEXT, 0, 1) +
-    most(AFFINITY, 0, shared(affinity)) +
+    most(weights[LIKE], like, like) +
+    most(weights[UNLIKE], unlike(like), unlike(like)) +
+    most(weights[RIVAL], rival, 1) +
+    most(weights[AHEAD], 0, flag(like > rival)) +
+    most(weights[MARGIN], margin(like, 1), margin(like, rival)) +
+    most(weights[SUPPORT], 0, support) +
+    most(weights[CONTEXT], 0, 1) +
+    most(weights[AFFINITY], 0, shared(affinity)) +
     ROUNDING
   );
+}
+
+/** The most that a feature between two numbers adds. */
+function most(weight: number | undefined, low: number, high: number): number {
+  return (weight ?? 0) * ((weight ?? 0) > 0 ? high : low);
 }
 
 /** More than the errors of adding two dozen numbers in another order come to. */

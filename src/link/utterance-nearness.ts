@@ -86,7 +86,8 @@ function rivalsOf(
     for (let at = first; at < last; at++) {
       const to = pairs.to[at] ?? 0;
       const near = like(from, to);
-      if (near > 0) insert(nearest, { to, like: near });
+      if (near > 0 && (nearest.length < NEAREST || near > (nearest[NEAREST - 1]?.like ?? 0)))
+        insert(nearest, { to, like: near });
     }
     return nearest;
   };
@@ -109,11 +110,14 @@ function rivalsOf(
 
 /** Keeps the nearest few, the nearest first, of equals the lower number; numbers come in rising order. */
 function insert(nearest: Near[], near: Near): void {
+  if (nearest.length === NEAREST) nearest.pop();
   let at = nearest.length;
-  while (at > 0 && (nearest[at - 1]?.like ?? 0) < near.like) at--;
-  if (at >= NEAREST) return;
-  nearest.splice(at, 0, near);
-  if (nearest.length > NEAREST) nearest.pop();
+  nearest.push(near);
+  for (let before = nearest[at - 1]; before !== undefined && before.like < near.like; before = nearest[at - 1]) {
+    nearest[at] = before;
+    at--;
+  }
+  nearest[at] = near;
 }
 
 /** For each saying where those of its report begin and end. */

@@ -3,7 +3,14 @@ import type { PairRows } from "./pair-rows.ts";
 import { type Share, sameUtterance } from "./same-utterance.ts";
 import { isTurned } from "./turned.ts";
 import type { Utterance } from "./utterance.ts";
-import { mostScore, type Nearness, ownScore, utteranceFeatures, utteranceScore } from "./utterance-evidence.ts";
+import {
+  mostScore,
+  type Nearness,
+  ownScore,
+  utteranceFeatures,
+  utteranceScore,
+  withContext,
+} from "./utterance-evidence.ts";
 import { type UtteranceNearness, utteranceNearness } from "./utterance-nearness.ts";
 import { UTTERANCE_WEIGHTS } from "./utterance-weights.ts";
 
@@ -85,10 +92,10 @@ interface Odds {
 }
 
 function fittedScore({ near, weights }: Odds, one: Utterance, other: Utterance, a: number, b: number): number {
-  const without = nearnessWithout(near, a, b);
-  const score = utteranceScore(utteranceFeatures(one, other, without), weights);
+  const features = utteranceFeatures(one, other, nearnessWithout(near, a, b));
+  const score = utteranceScore(features, weights);
   if (score < HOPELESS) return score;
-  return utteranceScore(utteranceFeatures(one, other, { ...without, context: near.context(a, b) }), weights);
+  return utteranceScore(withContext(features, near.context(a, b)), weights);
 }
 
 /** Nearness but for the paragraphs. */

@@ -1,7 +1,6 @@
 /** Utterances: the sayings of a story made ready to be compared: who spoke, on which day, and what the words mean. */
 import { type Day, parseDay } from "../core/calendar.ts";
 import type { Actor, ActorKind } from "../core/format.ts";
-import { once } from "../core/once.ts";
 import { contains, type Span } from "../core/span.ts";
 import type { Saying } from "../find/finding.ts";
 import { packFor } from "../languages/index.ts";
@@ -52,6 +51,101 @@ export interface Utterance {
 /** Quoted words fewer than this mean nothing by themselves: what surrounds them in their clause is read with them. */
 const FEW_WORDS = 4;
 
+/** What an utterance says of itself, whatever its words mean. */
+type Told = Pick<
+  Utterance,
+  | "report"
+  | "reports"
+  | "speaker"
+  | "speakerKind"
+  | "speakerCountry"
+  | "speakerNamed"
+  | "via"
+  | "addressees"
+  | "said"
+  | "day"
+>;
+
+/**
+ * An utterance whose meaning is worked out when it is asked for: most are compared with none.
+ *
+ * A class, as every object that is written with getters of its own is a dictionary to the engine, and utterances are asked a hundred times for each pair: that
+ * took a third of joining statements.
+ */
+class LazyUtterance implements Utterance {
+  readonly report: number;
+  readonly language: string;
+  readonly saying: Saying;
+  readonly reports: boolean;
+  readonly speaker: string | null;
+  readonly speakerKind: ActorKind | null;
+  readonly speakerCountry: string | null;
+  readonly speakerNamed: boolean;
+  readonly via: readonly string[];
+  readonly addressees: readonly string[];
+  readonly said: string | null;
+  readonly day: Day | null;
+  readonly place: number;
+  private readonly found: FoundReport;
+  private madeOwn: Passage | null = null;
+  private madePassage: Passage | null = null;
+  private madeCue: Passage | null = null;
+  private madeContext: Passage | null = null;
+  private madeParts: readonly Passage[] | null = null;
+  private madeNumbers: ReadonlySet<number> | null = null;
+  private madeSlight: boolean | null = null;
+  private madeNegated: boolean | null = null;
+
+  constructor(found: FoundReport, saying: Saying, told: Told) {
+    this.report = told.report;
+    this.language = found.profile.language;
+    this.saying = saying;
+    this.reports = told.reports;
+    this.speaker = told.speaker;
+    this.speakerKind = told.speakerKind;
+    this.speakerCountry = told.speakerCountry;
+    this.speakerNamed = told.speakerNamed;
+    this.via = told.via;
+    this.addressees = told.addressees;
+    this.said = told.said;
+    this.day = told.day;
+    this.place = saying.start / Math.max(1, found.raw.text.length);
+    this.found = found;
+  }
+  get own(): Passage {
+    this.madeOwn ??= passageOf(this.found.profile.words, this.language, this.saying);
+    return this.madeOwn;
+  }
+  get passage(): Passage {
+    this.madePassage ??= passageIn(this.found, this.saying, this.own);
+    return this.madePassage;
+  }
+  get cue(): Passage {
+    this.madeCue ??= cueOf(this.found, this.saying);
+    return this.madeCue;
+  }
+  get context(): Passage {
+    this.madeContext ??= contextOf(this.found, this.saying);
+    return this.madeContext;
+  }
+  get parts(): readonly Passage[] {
+    this.madeParts ??= sentencesSaid(this.found, this.saying);
+    return this.madeParts;
+  }
+  get numbers(): ReadonlySet<number> {
+    this.madeNumbers ??= numbersIn(this.found, this.passage);
+    return this.madeNumbers;
+  }
+  get slight(): boolean {
+    this.madeSlight ??= isSlight(this.found, this.saying);
+    return this.madeSlight;
+  }
+  get negated(): boolean {
+    this.madeNegated ??= isNegated(this.found, this.saying);
+    return this.madeNegated;
+  }
+}
+
 /** The utterances of some reports, in the order of the reports and of the text. */
 export function utterancesOf(
   { reports, days, actors }: Linked,
@@ -68,21 +162,10 @@ export function utterancesOf(
     return found.findings.sayings.map((saying): Utterance => {
       const speaker = speakerOf(saying, actorAt);
       const actor = speaker === null ? undefined : known.get(speaker);
-      // Most sayings are compared with none: what they mean is worked out when it is asked for.
-      const own = once(() => passageOf(found.profile.words, found.profile.language, saying));
-      const passage = once(() => passageIn(found, saying, own()));
-      const cue = once(() => cueOf(found, saying));
-      const context = once(() => contextOf(found, saying));
-      const slight = once(() => isSlight(found, saying));
-      const parts = once(() => sentencesSaid(found, saying));
-      const numbers = once(() => numbersIn(found, passage()));
-      const negated = once(() => isNegated(found, saying));
       const time = saying.time ? timeAt.get(saying.time.start) : undefined;
       const said = time === undefined ? null : (dates.times[time]?.value ?? null);
-      return {
+      return new LazyUtterance(found, saying, {
         report,
-        language: found.profile.language,
-        saying,
         reports: reporting.has(saying),
         speaker,
         speakerKind: actor?.kind ?? null,
@@ -92,32 +175,7 @@ export function utterancesOf(
         addressees: [...new Set(saying.addressees.flatMap((place) => actorAt(place) ?? []))],
         said,
         day: parseDay((said ?? dates.published?.value ?? "").slice(0, 10)),
-        get own() {
-          return own();
-        },
-        get passage() {
-          return passage();
-        },
-        get cue() {
-          return cue();
-        },
-        get context() {
-          return context();
-        },
-        place: saying.start / Math.max(1, found.raw.text.length),
-        get slight() {
-          return slight();
-        },
-        get parts() {
-          return parts();
-        },
-        get numbers() {
-          return numbers();
-        },
-        get negated() {
-          return negated();
-        },
-      };
+      });
     });
   });
 }

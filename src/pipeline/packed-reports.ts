@@ -158,47 +158,72 @@ function corrected(report: HeldReport, edits: readonly StandingEdit[]): HeldRepo
 
 function heldReport(read: (number: number) => unknown, part: (number: number) => unknown, first: number): HeldReport {
   const { raw, ...base } = read(first) as Base;
-  const mentions = (): readonly Mention[] => part(first + MENTIONS) as readonly Mention[];
   const rest = (): Rest => part(first + 3) as Rest;
-  return {
-    ...base,
-    raw: {
-      ...raw,
-      get text() {
-        return part(first + 1) as string;
-      },
-    },
-    get sentences() {
-      return rest().sentences;
-    },
-    get standing() {
-      return rest().standing;
-    },
-    findings: {
-      get mentions() {
-        return mentions();
-      },
-      get times() {
-        return rest().findings.times;
-      },
-      get sayings() {
-        return rest().findings.sayings;
-      },
-      get citations() {
-        return rest().findings.citations;
-      },
-      get figures() {
-        return rest().findings.figures;
-      },
-      get votes() {
-        return rest().findings.votes;
-      },
-      get events() {
-        return rest().findings.events;
-      },
-      get reckonings() {
-        return rest().findings.reckonings;
-      },
-    },
+  const held = {
+    raw: Object.assign(new HeldText(() => part(first + 1) as string), raw),
+    findings: new HeldFindings(() => part(first + MENTIONS) as readonly Mention[], rest),
   };
+  return Object.assign(new HeldSentences(rest), base, held);
+}
+
+// What is made anew when it is asked for. Classes, as every object that is written with getters of its own is a dictionary to the engine, and linking asks
+// reports for what they hold all the time.
+
+class HeldText {
+  readonly #text: () => string;
+
+  constructor(text: () => string) {
+    this.#text = text;
+  }
+  get text(): string {
+    return this.#text();
+  }
+}
+
+class HeldSentences {
+  readonly #rest: () => Rest;
+
+  constructor(rest: () => Rest) {
+    this.#rest = rest;
+  }
+  get sentences(): Rest["sentences"] {
+    return this.#rest().sentences;
+  }
+  get standing(): Rest["standing"] {
+    return this.#rest().standing;
+  }
+}
+
+class HeldFindings implements Findings {
+  readonly #mentions: () => Findings["mentions"];
+  readonly #rest: () => Rest;
+
+  constructor(mentions: () => Findings["mentions"], rest: () => Rest) {
+    this.#mentions = mentions;
+    this.#rest = rest;
+  }
+  get mentions(): Findings["mentions"] {
+    return this.#mentions();
+  }
+  get times(): Findings["times"] {
+    return this.#rest().findings.times;
+  }
+  get sayings(): Findings["sayings"] {
+    return this.#rest().findings.sayings;
+  }
+  get citations(): Findings["citations"] {
+    return this.#rest().findings.citations;
+  }
+  get figures(): Findings["figures"] {
+    return this.#rest().findings.figures;
+  }
+  get votes(): Findings["votes"] {
+    return this.#rest().findings.votes;
+  }
+  get events(): Findings["events"] {
+    return this.#rest().findings.events;
+  }
+  get reckonings(): Findings["reckonings"] {
+    return this.#rest().findings.reckonings;
+  }
 }
