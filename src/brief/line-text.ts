@@ -2,6 +2,7 @@
 import type { Event, Figure, Reading, ReportSpan, Statement, Vote } from "../core/format.ts";
 import { linesOf } from "../find/names/name-lexicon.ts";
 import { packFor } from "../languages/index.ts";
+import type { LanguagePack } from "../languages/pack.ts";
 import { namesAnybody } from "../text/names-anybody.ts";
 import type { Account, Thing } from "./account.ts";
 import { filled, type Telling } from "./telling.ts";
@@ -95,8 +96,22 @@ const OPENING_WORDS = 4;
 function opensWithOffice(text: string, language: string): boolean {
   const pack = packFor(language);
   if (!pack) return false;
-  const opening = ` ${text.toLowerCase().split(/\s+/).slice(0, OPENING_WORDS).join(" ")} `;
-  return linesOf(pack.names.offices.value).some(({ words }) => words.some((word) => opening.includes(` ${word} `)));
+  const offices = officesOf(pack);
+  const opening = text.toLowerCase().split(/\s+/, OPENING_WORDS);
+  for (let first = 0; first < opening.length; first++)
+    for (let end = first + 1; end <= opening.length; end++)
+      if (offices.has(opening.slice(first, end).join(" "))) return true;
+  return false;
+}
+
+const OFFICES = new WeakMap<LanguagePack, ReadonlySet<string>>();
+
+function officesOf(pack: LanguagePack): ReadonlySet<string> {
+  const known = OFFICES.get(pack);
+  if (known) return known;
+  const offices = new Set(linesOf(pack.names.offices.value).flatMap(({ words }) => words));
+  OFFICES.set(pack, offices);
+  return offices;
 }
 
 /** A part of a name long enough not to be met by chance; names of a person who is only described are no names. */

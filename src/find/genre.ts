@@ -28,6 +28,7 @@ const LONGEST_HEADING = 40;
 /** Where a title parts from the name of its section. */
 const PARTS = /:\s|[|•·]|\s[-–—/]\s|[.!]\s|[()[\]]/u;
 const TIME_OF_DAY = /^[([]?\d{1,2}[:.h]\d{2}(?!\d|[.,:]\d)/u;
+const LETTER = /[\p{L}\p{M}\p{N}]/u;
 const MARKED = /["“”„«»‹›]/u;
 
 /**
@@ -55,8 +56,13 @@ export function genreOf(
  */
 export function correctionsIn({ paragraphs, text }: Prose, pack: LanguagePack): Span[] {
   const heads = [...formsOf(pack.genres).corrections];
+  const initials = new Set(heads.map((head) => head.charAt(0)));
   return paragraphs.filter((paragraph) => {
-    const opening = bare(text.slice(paragraph.start, paragraph.start + LONGEST_HEADING * 2));
+    const written = text.slice(paragraph.start, paragraph.start + LONGEST_HEADING * 2);
+    // Nearly no paragraph begins as a heading does.
+    const initial = LETTER.exec(written)?.[0].toLowerCase().charAt(0) ?? "";
+    if (!initials.has(initial) && !initials.has("")) return false;
+    const opening = bare(written);
     return heads.some((head) => opening.startsWith(head) && !/^[\p{L}\p{M}]/u.test(opening.slice(head.length)));
   });
 }

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
-import { conceptShares, FIRST, mostShared, SHARE, slotOf, WORD } from "./concept-shares.ts";
+import { conceptShares, mostShared, slotOf } from "./concept-shares.ts";
 
 const WORDS = fc.array(
   fc.array(fc.tuple(fc.constantFrom(0, 1, -1, 8, 16, -8, 2 ** 31 - 1), fc.integer({ min: 1, max: 4 })), {
@@ -27,13 +27,11 @@ it("finds the largest share of each concept, the first word that has it, and whe
         const own = all.filter((one) => one.key === key);
         const most = Math.max(0, ...own.map(({ share }) => share));
         const slot = slotOf(table, key);
-        expect(table.cells[slot + WORD]).toBe(
-          own.length === 0 ? 0 : 1 + (own.find(({ share }) => share === most)?.word ?? 0),
-        );
+        expect(table.words[slot]).toBe(own.length === 0 ? 0 : 1 + (own.find(({ share }) => share === most)?.word ?? 0));
         expect(mostShared(table, { concepts: [key], shares: [0.5] }, 0, 1)).toBe(most / 2);
         if (own.length === 0) continue;
-        expect(table.cells[slot + SHARE]).toBe(most);
-        expect(table.cells[slot + FIRST]).toBe(all.findIndex((one) => one.key === key));
+        expect(table.shares[slot]).toBe(most);
+        expect(table.firsts[slot]).toBe(all.findIndex((one) => one.key === key));
       }
     }),
   );

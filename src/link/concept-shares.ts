@@ -1,19 +1,24 @@
 /** The concepts of a passage, looked up by key: a table with open addressing, as passages are made and asked by the thousand. */
 
-/** For each concept the largest share that a word has of it, that word, and where among all shares the concept first stands. */
+/**
+ * For each concept the largest share that a word has of it, that word, and where among all shares the concept first stands.
+ *
+ * A column each, as most concepts that are looked up are not there: the keys of a passage lie in the nearest memory.
+ */
 export interface ConceptShares {
-  /** Where the last slot begins: the slots are a power of two. */
+  /** The number of the last slot: the slots are a power of two. */
   readonly mask: number;
-  /** Slots of `CELLS` numbers each, so that one that is looked up lies in one place. */
-  readonly cells: Float64Array;
+  /** The concept of each slot; `EMPTY` where it has none. */
+  readonly keys: Int32Array;
+  readonly shares: Float64Array;
+  /** The number of the word, from 1. */
+  readonly words: Int32Array;
+  readonly firsts: Int32Array;
 }
 
-/** The numbers of a slot: that of the word, from 1, or 0 where the slot is empty; the concept; the share; where it first stands. */
-export const WORD = 0;
-const KEY = 1;
-export const SHARE = 2;
-export const FIRST = 3;
-const CELLS = 4;
+/** No concept's key but that of the few who share it by chance with what takes its place. */
+const EMPTY = 0;
+const IN_PLACE_OF_EMPTY = 0x3c6ef372;
 
 /**
  * Makes the table.
@@ -28,27 +33,34 @@ export function conceptShares(
 ): ConceptShares {
   let slots = 2;
   while (slots < 2 * concepts.length) slots *= 2;
-  const cells = new Float64Array(CELLS * slots);
-  const table = { mask: CELLS * (slots - 1), cells };
+  const columns = new Int32Array(3 * slots);
+  const table = {
+    mask: slots - 1,
+    keys: columns.subarray(0, slots),
+    shares: new Float64Array(slots),
+    words: columns.subarray(slots, 2 * slots),
+    firsts: columns.subarray(2 * slots),
+  };
   for (let word = 0, i = 0; word < ends.length; word++)
-    for (const end = ends[word] ?? 0; i < end; i++) {
-      const key = concepts[i] ?? 0;
-      const share = shares[i] ?? 0;
-      const slot = slotOf(table, key);
-      if (cells[slot] === 0) {
-        cells[slot + KEY] = key;
-        cells[slot + FIRST] = i;
-      } else if ((cells[slot + SHARE] ?? 0) >= share) continue;
-      cells[slot + SHARE] = share;
-      cells[slot] = word + 1;
-    }
+    for (const end = ends[word] ?? 0; i < end; i++) add(table, concepts[i] ?? 0, shares[i] ?? 0, word + 1, i);
   return table;
 }
 
-/** Where the slot of a concept begins, or the empty one where it would stand. */
-export function slotOf({ mask, cells }: ConceptShares, key: number): number {
-  let slot = (key << 2) & mask;
-  while (cells[slot] !== 0 && cells[slot + KEY] !== key) slot = (slot + CELLS) & mask;
+function add(table: ConceptShares, concept: number, share: number, word: number, first: number): void {
+  const slot = slotOf(table, concept);
+  if (table.keys[slot] === EMPTY) {
+    table.keys[slot] = concept === EMPTY ? IN_PLACE_OF_EMPTY : concept;
+    table.firsts[slot] = first;
+  } else if ((table.shares[slot] ?? 0) >= share) return;
+  table.shares[slot] = share;
+  table.words[slot] = word;
+}
+
+/** The slot of a concept, or the empty one where it would stand. */
+export function slotOf({ mask, keys }: ConceptShares, concept: number): number {
+  const key = concept === EMPTY ? IN_PLACE_OF_EMPTY : concept;
+  let slot = key & mask;
+  while (keys[slot] !== EMPTY && keys[slot] !== key) slot = (slot + 1) & mask;
   return slot;
 }
 
@@ -64,17 +76,19 @@ export interface SharedConcepts {
  * The slots are looked up in the loop itself: the engine inlines little, and each call of a function that gives a fraction makes an object of it.
  */
 export function mostShared(
-  { mask, cells }: ConceptShares,
+  { mask, keys, shares: its }: ConceptShares,
   { concepts, shares }: SharedConcepts,
   from: number,
   end: number,
 ): number {
   let most = 0;
   for (let i = from; i < end; i++) {
-    const key = concepts[i] ?? 0;
-    let slot = (key << 2) & mask;
-    while (cells[slot] !== 0 && cells[slot + KEY] !== key) slot = (slot + CELLS) & mask;
-    const shared = (cells[slot + SHARE] ?? 0) * (shares[i] ?? 0);
+    const concept = concepts[i] ?? 0;
+    const key = concept === EMPTY ? IN_PLACE_OF_EMPTY : concept;
+    let slot = key & mask;
+    while (keys[slot] !== EMPTY && keys[slot] !== key) slot = (slot + 1) & mask;
+    if (keys[slot] === EMPTY) continue;
+    const shared = (its[slot] ?? 0) * (shares[i] ?? 0);
     if (shared > most) most = shared;
   }
   return most;

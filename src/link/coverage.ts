@@ -1,5 +1,5 @@
 /** Coverage: how much of each of a few passages is said in each other one, worked out for all at once. */
-import { FIRST, SHARE, slotOf } from "./concept-shares.ts";
+import { type ConceptShares, slotOf } from "./concept-shares.ts";
 import { covered, type Passage } from "./passage.ts";
 
 /**
@@ -23,6 +23,35 @@ export function coverageOf(passages: readonly Passage[]): (a: Passage, b: Passag
   };
 }
 
+/**
+ * The coverage among more passages than a table is made for.
+ *
+ * - Input: the passages; they share their tables of concepts where they mean the same.
+ * - Output: `covered` of any two, worked out once for all that mean the same.
+ */
+export function coveredOnce(passages: readonly Passage[]): (a: Passage, b: Passage, least: number) => number {
+  const numbers = new Map<ConceptShares, number>();
+  const repeated = new Set<number>();
+  for (const { strongest } of passages) {
+    const number = numbers.get(strongest);
+    if (number === undefined) numbers.set(strongest, numbers.size);
+    else repeated.add(number);
+  }
+  const known = new Map<number, { readonly least: number; readonly value: number }>();
+  return (a, b, least) => {
+    const mine = numbers.get(a.strongest);
+    const its = numbers.get(b.strongest);
+    if (mine === undefined || its === undefined || !(repeated.has(mine) || repeated.has(its)))
+      return covered(a, b, least);
+    const key = mine * numbers.size + its;
+    const found = known.get(key);
+    if (found?.least === least) return found.value;
+    const value = covered(a, b, least);
+    known.set(key, { least, value });
+    return value;
+  };
+}
+
 /** Who has a concept, and the largest share of it in each. */
 interface Holders {
   readonly who: number[];
@@ -35,8 +64,8 @@ function holdersOf(passages: readonly Passage[]): ReadonlyMap<number, Holders> {
     for (let i = 0; i < concepts.length; i++) {
       const concept = concepts[i] ?? 0;
       const slot = slotOf(strongest, concept);
-      if (strongest.cells[slot + FIRST] !== i) continue; // met before
-      const share = strongest.cells[slot + SHARE] ?? 0;
+      if (strongest.firsts[slot] !== i) continue; // met before
+      const share = strongest.shares[slot] ?? 0;
       const known = holders.get(concept);
       if (known) {
         known.who.push(index);

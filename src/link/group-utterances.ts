@@ -1,11 +1,11 @@
 /** Groups of sayings that tell of one utterance: average link over reports, the surest pairs first. */
 import { overlap } from "../core/span.ts";
-import { FIRST, SHARE, slotOf, WORD } from "./concept-shares.ts";
-import { coverageOf } from "./coverage.ts";
+import { slotOf } from "./concept-shares.ts";
+import { coverageOf, coveredOnce } from "./coverage.ts";
 import { groupsOf } from "./groups.ts";
 import { type Feature, sharing } from "./most-shared.ts";
 import { eachPair, type PairRows, pairRows } from "./pair-rows.ts";
-import { alike, covered, type Passage } from "./passage.ts";
+import { alike, type Passage } from "./passage.ts";
 import { NEVER } from "./same-utterance.ts";
 import type { Utterance } from "./utterance.ts";
 import { type ScoredPairs, scoredPairs } from "./utterance-pairs.ts";
@@ -36,12 +36,8 @@ export function groupUtterances(
   const few = utterances.length <= ALL_PAIRS;
   const pairs = candidatePairs(utterances);
   if (pairs.count === 0) return [...utterances.keys()];
-  const scored = scoredPairs(
-    utterances,
-    pairs,
-    few ? coverageOf(utterances.map(({ passage }) => passage)) : covered,
-    weights,
-  );
+  const passages = utterances.map(({ passage }) => passage);
+  const scored = scoredPairs(utterances, pairs, few ? coverageOf(passages) : coveredOnce(passages), weights);
   const surest: ScoredPair[] = [];
   eachPair(pairs, (a, b) => {
     const score = scored.scoreAbove(a, b, LEAST);
@@ -111,9 +107,9 @@ function likeliest({ concepts, strongest, weights }: Passage): Feature[] {
   const features: Feature[] = [];
   for (const [i, key] of concepts.entries()) {
     const slot = slotOf(strongest, key);
-    const share = strongest.cells[slot + SHARE] ?? 0;
-    if (share < LIKELY || strongest.cells[slot + FIRST] !== i) continue;
-    features.push({ key, weight: share * (weights[(strongest.cells[slot + WORD] ?? 0) - 1] ?? 0) });
+    const share = strongest.shares[slot] ?? 0;
+    if (share < LIKELY || strongest.firsts[slot] !== i) continue;
+    features.push({ key, weight: share * (weights[(strongest.words[slot] ?? 0) - 1] ?? 0) });
   }
   return features;
 }

@@ -7,12 +7,11 @@
 import type { Span } from "../core/span.ts";
 import { WEIGHT_STEPS } from "../text/word-weights.ts";
 import { bridgeFrom } from "./bridge.ts";
-import { type ConceptShares, conceptShares, mostShared, SHARE, slotOf, WORD } from "./concept-shares.ts";
+import { type ConceptShares, conceptShares, mostShared, slotOf } from "./concept-shares.ts";
 import { type ContentWords, LONG, NAME, rowsWithin } from "./content-words.ts";
 
-export interface Passage {
-  /** The rows of its different words among the report's. */
-  readonly rows: readonly number[];
+/** What a passage means, wherever it stands: passages of the same words share one. */
+interface Meaning {
   /** What each weighs. */
   readonly weights: readonly number[];
   /** What all weigh together. */
@@ -23,6 +22,11 @@ export interface Passage {
   readonly shares: readonly number[];
   /** The largest share of each concept among all words, and the word that has it. */
   readonly strongest: ConceptShares;
+}
+
+export interface Passage extends Meaning {
+  /** The rows of its different words among the report's. */
+  readonly rows: readonly number[];
 }
 
 /** Two words that met: their rows in each report, and how much of their meaning they share (0 to 1) times what the first weighs. */
@@ -43,13 +47,56 @@ export const NO_PASSAGE: Passage = {
   strongest: conceptShares([], [], []),
 };
 
+/**
+ * Meanings met last, by all that they are made of: reports copy each other's sentences, and all have the same words of saying. A meaning takes 12 KB, so that they
+ * are forgotten when they are so many.
+ */
+const MOST_KNOWN = 1_000;
+const known = new Map<string, Meaning>();
+
 /** The words that begin within a span, each with its concepts. */
 export function passageOf(words: ContentWords, language: string, span: Span): Passage {
-  const bridge = bridgeFrom(language);
   const { first, last } = rowsWithin(words, span);
   if (first >= last) return NO_PASSAGE;
   const seen = new Set<number>();
   const rows: number[] = [];
+  for (let row = first; row < last; row++) {
+    const stem = words.stems[row] ?? 0;
+    if (seen.has(stem)) continue;
+    seen.add(stem);
+    rows.push(row);
+  }
+  const key = `${language}\n${keyOf(words, first, last)}`;
+  let meaning = known.get(key);
+  if (meaning === undefined) {
+    meaning = meaningOf(words, language, rows);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, meaning);
+  }
+  const { weights, weight, ends, concepts, shares, strongest } = meaning;
+  return { rows, weights, weight, ends, concepts, shares, strongest };
+}
+
+/** All that the meaning of some rows is made of, as a string. */
+function keyOf({ stems, sounds, weights, traits }: ContentWords, first: number, last: number): string {
+  return (
+    bytesOf(stems, first, last) +
+    bytesOf(sounds, first, last) +
+    bytesOf(weights, first, last) +
+    bytesOf(traits, first, last)
+  );
+}
+
+function bytesOf(
+  { buffer, byteOffset, BYTES_PER_ELEMENT: size }: Int32Array | Uint8Array,
+  first: number,
+  last: number,
+): string {
+  return Buffer.from(buffer, byteOffset + first * size, (last - first) * size).toString("latin1");
+}
+
+function meaningOf(words: ContentWords, language: string, rows: readonly number[]): Meaning {
+  const bridge = bridgeFrom(language);
   const weights: number[] = [];
   let weight = 0;
   const ends: number[] = [];
@@ -59,18 +106,14 @@ export function passageOf(words: ContentWords, language: string, span: Span): Pa
     concepts.push(concept);
     shares.push(share);
   };
-  for (let row = first; row < last; row++) {
-    const stem = words.stems[row] ?? 0;
-    if (seen.has(stem)) continue;
-    seen.add(stem);
-    rows.push(row);
+  for (const row of rows) {
     const own = weightOf(words, row);
     weights.push(own);
     weight += own;
-    bridge.concepts(stem, words.sounds[row] ?? 0, ((words.traits[row] ?? 0) & LONG) !== 0, take);
+    bridge.concepts(words.stems[row] ?? 0, words.sounds[row] ?? 0, ((words.traits[row] ?? 0) & LONG) !== 0, take);
     ends.push(concepts.length);
   }
-  return { rows, weights, weight, ends, concepts, shares, strongest: conceptShares(concepts, shares, ends) };
+  return { weights, weight, ends, concepts, shares, strongest: conceptShares(concepts, shares, ends) };
 }
 
 /** What a name counts against other words: who and where recurs in all that is said in a story. Measured on statements left out of the fit: 0.35 is 3 points worse, 1 is 1 point worse. */
@@ -148,10 +191,10 @@ function nearest(a: Passage, { strongest }: Passage, word: number): { word: numb
   let most = 0;
   for (let i = a.ends[word - 1] ?? 0; i < (a.ends[word] ?? 0); i++) {
     const slot = slotOf(strongest, a.concepts[i] ?? 0);
-    const shared = (strongest.cells[slot + SHARE] ?? 0) * (a.shares[i] ?? 0);
+    const shared = (strongest.shares[slot] ?? 0) * (a.shares[i] ?? 0);
     if (shared <= most) continue;
     most = shared;
-    best = (strongest.cells[slot + WORD] ?? 0) - 1;
+    best = (strongest.words[slot] ?? 0) - 1;
   }
   return best === -1 ? null : { word: best, shared: most };
 }

@@ -12,7 +12,7 @@ import { type Word, wordsOf } from "../text/words.ts";
 import { bridgeFrom } from "./bridge.ts";
 import { type ContentWords, contentWords, LONG, NAME, NUMBER, type ReadWords, SPELLED } from "./content-words.ts";
 import { printsOf, wholePrint } from "./prints.ts";
-import { type Sparse, sparseOf } from "./sparse.ts";
+import { type Sparse, sparseFrom, sparseOf } from "./sparse.ts";
 
 export interface Profile {
   /** The language's primary code: `en` of `en-GB`. */
@@ -198,21 +198,30 @@ function meaningOf(
   language: string,
 ): Sparse {
   const bridge = bridgeFrom(language);
-  const concepts = new Map<number, number>();
+  // Weights stand in a list, and the map leads to their places: fractions in a map are an object each.
+  const places = new Map<number, number>();
+  const concepts: number[] = [];
+  const weights: number[] = [];
   let weight = 0;
   const take = (concept: number, share: number): void => {
-    const most = concepts.get(concept) ?? 0;
+    const place = places.get(concept);
+    const most = place === undefined ? 0 : (weights[place] ?? 0);
     // No share is above 1, so that a power of it is no more than itself.
     if (weight * share <= most) return;
     const here = weight * share ** SHARPER;
-    if (here > most) concepts.set(concept, here);
+    if (here <= most) return;
+    if (place === undefined) {
+      places.set(concept, concepts.length);
+      concepts.push(concept);
+      weights.push(here);
+    } else weights[place] = here;
   };
   for (const [stem, { count, words, row }] of stems) {
     if (isName(words, row)) continue; // names are compared by themselves
     weight = often(count) * Math.sqrt((words.weights[row] ?? 0) / WEIGHT_STEPS);
     bridge.concepts(stem, words.sounds[row] ?? 0, ((words.traits[row] ?? 0) & LONG) !== 0, take);
   }
-  return sparseOf(concepts, CONCEPTS);
+  return sparseFrom(concepts, weights, (concept) => weights[places.get(concept) ?? -1] ?? 0, CONCEPTS);
 }
 
 /** 1 + ln of how often, in halves, from a table: the logarithm itself may differ between machines. */

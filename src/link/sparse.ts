@@ -8,17 +8,29 @@ export interface Sparse {
 
 /** The heaviest `most` features of a bag, at unit length. Weights below or at zero are left out. */
 export function sparseOf(bag: ReadonlyMap<number, number>, most: number): Sparse {
-  const least = leastKept(bag, most);
+  return sparseFrom([...bag.keys()], [...bag.values()], (key) => bag.get(key) ?? 0, most);
+}
+
+/** The same of features in lists, each once, and the weight of a key. */
+export function sparseFrom(
+  features: readonly number[],
+  heavy: readonly number[],
+  weightOf: (key: number) => number,
+  most: number,
+): Sparse {
+  const least = leastKept(heavy, most);
   const kept: number[] = [];
   const equal: number[] = [];
-  for (const [key, weight] of bag)
-    if (weight > least) kept.push(key);
-    else if (weight === least && weight > 0) equal.push(key);
+  for (let i = 0; i < features.length; i++) {
+    const weight = heavy[i] ?? 0;
+    if (weight > least) kept.push(features[i] ?? 0);
+    else if (weight === least && weight > 0) equal.push(features[i] ?? 0);
+  }
   // Of equals at the edge, those with the lower keys.
   if (kept.length < most) for (const key of equal.sort((a, b) => a - b).slice(0, most - kept.length)) kept.push(key);
   const keys = new Int32Array(kept).sort();
   const weights = new Float32Array(keys.length);
-  for (let i = 0; i < keys.length; i++) weights[i] = bag.get(keys[i] ?? 0) ?? 0;
+  for (let i = 0; i < keys.length; i++) weights[i] = weightOf(keys[i] ?? 0);
   toUnitLength(weights);
   return { keys, weights };
 }
@@ -31,11 +43,9 @@ function toUnitLength(weights: Float32Array): void {
 }
 
 /** The weight of the last feature that is kept, or 0 where all are. */
-function leastKept(bag: ReadonlyMap<number, number>, most: number): number {
-  if (bag.size <= most) return 0;
-  const weights = new Float64Array(bag.size);
-  let count = 0;
-  for (const weight of bag.values()) weights[count++] = weight;
+function leastKept(heavy: readonly number[], most: number): number {
+  if (heavy.length <= most) return 0;
+  const weights = new Float64Array(heavy);
   const wanted = weights.length - most;
   for (let low = 0, high = weights.length - 1; low < high; ) {
     const pivot = weights[(low + high) >>> 1] ?? 0;
