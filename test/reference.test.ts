@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
 import { withBrief } from "../scripts/readme-brief.ts";
+import { recipesPage } from "../scripts/recipes.ts";
 import { COMMANDS } from "../src/cli/commands.ts";
 import { referencePages } from "../src/cli/reference.ts";
 import { ERROR_CODES } from "../src/core/errors.ts";
@@ -15,6 +16,10 @@ it("documents every command and every error code", () => {
   const errors = readFileSync("docs/errors.md", "utf8");
   for (const { name } of COMMANDS) expect(commands).toContain(`## readout ${name}`);
   for (const code of Object.keys(ERROR_CODES)) expect(errors).toContain(`\`${code}\``);
+});
+
+it("shows in the recipes what the commands print (npm run docs)", async () => {
+  expect(await recipesPage()).toBe(readFileSync("docs/recipes.md", "utf8"));
 });
 
 it("shows in the README what the program prints (npm run docs)", async () => {

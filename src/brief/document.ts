@@ -4,6 +4,7 @@ import { contains } from "../core/span.ts";
 import type { Phrase } from "../languages/account.ts";
 import type { Account, ToldReport } from "./account.ts";
 import { checkEntries } from "./check-entries.ts";
+import { contestedReports } from "./contested-reports.ts";
 import {
   type DocumentContext,
   type DocumentReport,
@@ -228,7 +229,10 @@ function differences(context: DocumentContext): Entry[] {
       .filter(({ spans }) => spans.some(({ report }) => number(report) >= 0))
       .map((divergence) => reasonEntry(divergence, context)),
   );
-  if (contested.length + told.length === 0)
+  if (contested.length + told.length === 0) {
+    // A brief that has no room for a contradiction does not say that there is none.
+    const known = contestedReports(account);
+    if (story.reports.some((report) => known.has(report))) return [];
     return [
       {
         when: null,
@@ -238,6 +242,7 @@ function differences(context: DocumentContext): Entry[] {
         details: [],
       },
     ];
+  }
   return [...contested, ...told];
 }
 

@@ -82,6 +82,11 @@ const STORE: OptionDeclaration = {
   summary:
     "a SQLite file, made where there is none, or postgres://user@host/name; without it a file in your data folder",
 };
+const KEPT: OptionDeclaration = {
+  flags: "--store <place>",
+  summary:
+    "in place of files: what a store has told (a SQLite file, or postgres://user@host/name), without reading anything again",
+};
 const ONCE: OptionDeclaration = { flags: "--once", summary: "asks every source once and ends" };
 const EVERY: OptionDeclaration = {
   flags: "--every <minutes>",
@@ -114,15 +119,16 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     name: "brief",
     summary:
       "one checked account of each story: what happened, who said what, figures, what is contested and what is not known",
-    files: "<files...>",
-    filesSummary: FILES,
+    files: "[files...]",
+    filesSummary: `${FILES}; or \`--store\``,
     formats: ["text", "md", "html", "json"],
-    options: [LINES, WORDS, LANGUAGE, NOW, WORKERS],
+    options: [KEPT, STORY, LINES, WORDS, LANGUAGE, NOW, WORKERS],
     examples: [
       ["brief examples/dam-at-velm", "the account of the bundled example, in the terminal"],
       ["brief examples/dam-at-velm --format html > brief.html", "the same as one page to open, send or print"],
       ["brief examples/dam-at-velm --language bg --lines 10", "ten lines for a reader of Bulgarian"],
       ["brief examples/dam-at-velm --words 200", "what is best supported, in two hundred words"],
+      ["brief --store news.sqlite", "the account of every story that a store holds, the latest first"],
     ],
   },
   {
@@ -205,13 +211,14 @@ export const COMMANDS: readonly CommandDeclaration[] = [
   {
     name: "export",
     summary: "the same in another format: tables, graphs, event data, annotations, feeds (docs/exports.md)",
-    files: "<files...>",
-    filesSummary: FILES,
+    files: "[files...]",
+    filesSummary: `${FILES}; or \`--store\``,
     formats: FORMATS.map(({ name }) => name),
-    options: [STORY, BOM, LINES, LANGUAGE, NOW, WORKERS],
+    options: [KEPT, STORY, BOM, LINES, LANGUAGE, NOW, WORKERS],
     examples: [
       ["export examples/dam-at-velm --format csv-figures > figures.csv", "every reading of every figure, a row each"],
       ["export examples/dam-at-velm --format graphml > contacts.graphml", "who had to do with whom"],
+      ["export --store news.sqlite --format csv-events > events.csv", "the events of all stories that a store holds"],
     ],
   },
   {
@@ -258,6 +265,15 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     formats: [],
     options: [STORE, LINES, LANGUAGE, NOW, WORKERS],
     examples: [["mcp examples/dam-at-velm", "an assistant's server for these reports"]],
+  },
+  {
+    name: "completion",
+    summary: "the script that lets a shell complete commands, options and their values",
+    files: "<shell>",
+    filesSummary: "bash, zsh or fish",
+    formats: [],
+    options: [],
+    examples: [["completion bash", 'for bash: `eval "$(readout completion bash)"` in ~/.bashrc']],
   },
   {
     name: "languages",

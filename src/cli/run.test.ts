@@ -47,9 +47,12 @@ const EXAMPLES = COMMANDS.filter(({ name }) => name !== "mcp").flatMap(({ exampl
 
 it("runs every example of the help, and each does something", async () => {
   const folder = mkdtempSync(join(tmpdir(), "readout-examples-"));
+  await ran(["watch", "--once", "--store", join(folder, "news.sqlite"), "examples/dam-at-velm"]);
   for (const example of EXAMPLES) {
     const [typed = "", target] = example.split(" > ");
-    const words = typed.split(" ").map((word) => (word === "readout.json" ? join(folder, word) : word));
+    const words = typed
+      .split(" ")
+      .map((word) => (/^(?:readout\.json|news\.sqlite)$/.test(word) ? join(folder, word) : word));
     const { code, out, err } = await ran(words);
     expect({ example, code, err }).toEqual({ example, code: 0, err: "" });
     expect(out.length).toBeGreaterThan(20);
@@ -64,6 +67,9 @@ it.each([
   ["an unknown option", ["brief", "--nope", "x.txt"]],
   ["an unknown format", ["brief", "--format", "pdf", "x.txt"]],
   ["no files", ["brief"]],
+  ["files and a store", ["export", "--store", "a.sqlite", "x.txt"]],
+  ["lines of a store", ["brief", "--store", "a.sqlite", "--lines", "3"]],
+  ["a shell that is not known", ["completion", "tcsh"]],
   ["a day that is none", ["brief", "--now", "yesterday", "x.txt"]],
   ["a number that is none", ["brief", "--lines", "-3", "x.txt"]],
   ["verify without reports", ["verify", "x.json"]],
@@ -189,4 +195,44 @@ it("tells gaps in the reader's language", async () => {
   const { out } = await ran(["brief", "--language", "de", "examples/dam-at-velm"]);
   expect(out).toContain("wer gezählt hat, ist nicht angegeben");
   expect(out).not.toContain("who counted");
+});
+
+it("tells from a store what it tells from the files, byte for byte", async () => {
+  const folder = mkdtempSync(join(tmpdir(), "readout-kept-"));
+  const store = join(folder, "news.sqlite");
+  const files = ["examples/dam-at-velm", "examples/fire-on-the-aurelia"];
+  await ran(["watch", "--once", "--store", store, ...files]);
+  for (const format of ["json", "csv-statements", "csv-lines", "plover", "graphml", "atom"]) {
+    const kept = await ran(["export", "--store", store, "--format", format]);
+    const { out } = await ran(["export", ...files, "--format", format]);
+    expect({ format, code: kept.code, same: kept.out === out }).toEqual({ format, code: 0, same: true });
+  }
+  const { out } = await ran(["export", ...files]);
+  const { stories } = JSON.parse(out) as Readout;
+  for (const { id } of stories)
+    for (const format of ["text", "md", "html"]) {
+      const kept = await ran(["brief", "--store", store, "--story", id, "--format", format]);
+      const own = await ran(["brief", "--story", id, "--format", format, ...files]);
+      expect({ id, format, same: kept.out === own.out }).toEqual({ id, format, same: true });
+    }
+  const all = await ran(["brief", "--store", store, "--format", "html"]);
+  for (const { title } of stories) expect(all.out).toContain(title);
+  expect((await ran(["brief", "--store", store, "--story", "st-none"])).err).toMatch(/^error NOT_FOUND: /);
+  rmSync(folder, { recursive: true });
+});
+
+it.each([
+  ["few lines", ["--lines", "3"]],
+  ["few words", ["--words", "100"]],
+  ["another language", ["--language", "bg", "--lines", "5"]],
+])("verifies a brief of %s: what it leaves out is no fault, and it does not say that nothing is contested", async (_shape, options) => {
+  const folder = mkdtempSync(join(tmpdir(), "readout-short-"));
+  const brief = join(folder, "brief.md");
+  const { out } = await ran(["brief", "examples/dam-at-velm", "--format", "md", ...options]);
+  expect(out).not.toMatch(/No report contradicts another/);
+  writeFileSync(brief, out);
+  const language = options.includes("--language") ? ["--language", "bg"] : [];
+  const { code, out: told } = await ran(["verify", brief, "examples/dam-at-velm", ...language]);
+  expect({ code, told: told.split("\n").at(-2) }).toEqual({ code: 0, told: expect.stringMatching(/all hold$/) });
+  rmSync(folder, { recursive: true });
 });

@@ -4,6 +4,7 @@ import { ReadoutError } from "../core/errors.ts";
 import { runAnalyze } from "./analyze-command.ts";
 import { runChanges } from "./changes-command.ts";
 import { COMMANDS, type CommandDeclaration, type CommandRun, type Given } from "./commands.ts";
+import { runCompletion } from "./completion-command.ts";
 import { runExport } from "./export-command.ts";
 import { runLanguages } from "./languages-command.ts";
 import { runMcp } from "./mcp-command.ts";
@@ -28,6 +29,7 @@ const RUNS: Readonly<Record<string, CommandRun>> = {
   serve: runServe,
   watch: runWatch,
   mcp: runMcp,
+  completion: runCompletion,
   languages: runLanguages,
 };
 
@@ -84,7 +86,7 @@ function addCommand(
     `\nExamples:\n${examples.map(([typed, does]) => `  readout ${typed}\n      ${does}`).join("\n")}`,
   );
   command.action(async (...received: unknown[]) => {
-    const paths = files === "" ? [] : (received[0] as readonly string[]);
+    const paths = files === "" ? [] : [received[0] as string | readonly string[]].flat();
     const given = givenOf(paths, command.opts<Options>(), terminal);
     done((await RUNS[name]?.(given, terminal)) ?? EXIT.usage);
   });
