@@ -1,13 +1,14 @@
 /** The publisher: of what was settled it links only the stories that are otherwise than the store has them, and shows them. */
-import type { Actor, Readout } from "../core/format.ts";
+import type { Actor } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
 import { type Packed, unpacker } from "../core/packed.ts";
-import type { KeptChange, KeptStory, WrittenActor } from "../store/account-tables.ts";
+import type { WrittenActor } from "../store/account-tables.ts";
 import type { Store } from "../store/open-store.ts";
 import { keptStory } from "./kept-story.ts";
 import type { PackedStories } from "./packed-stories.ts";
 import { type ChangedStory, reportRows, storyRows } from "./publication.ts";
 import type { Settlement } from "./settlement.ts";
+import { storyChanges } from "./story-changes.ts";
 import { openStoryLinker } from "./story-linker.ts";
 import { storiesOf } from "./storyline-days.ts";
 import type { WorkerPool } from "./worker-pool.ts";
@@ -91,7 +92,14 @@ async function published(publishing: Publishing, settlement: Settlement): Promis
       yield { story, reports: reportRows(readout) };
     }
   }
-  const change = await store.account.publish({ at, stories: rows(), gone, actors, actorsGone, changesBetween });
+  const change = await store.account.publish({
+    at,
+    stories: rows(),
+    gone,
+    actors,
+    actorsGone,
+    changesBetween: storyChanges,
+  });
   const ids = new Set(written.map(({ id }) => id));
   const left = gone.filter((id) => !ids.has(id));
   for (const id of gone) forget(known, id);
@@ -167,12 +175,4 @@ function actorRows({ actors }: Settlement, known: ReadonlyMap<string, string>) {
 
 function hashOf(document: string): string {
   return contentId("h", [document]);
-}
-
-/** What changed in a story, for those who follow it. */
-function changesBetween(before: string | null, after: KeptStory | null, story: string): KeptChange[] {
-  const old = before === null ? null : (JSON.parse(before) as Readout).stories[0];
-  if (after === null) return [{ story, kind: "gone", document: JSON.stringify({ title: old?.title ?? "" }) }];
-  const document = JSON.stringify({ title: after.title });
-  return [{ story, kind: old === null ? "new" : "changed", document }];
 }

@@ -51,11 +51,21 @@ function heldFigure(figure: Figure, reading: Reading, held: HeldText): Held {
   const whole = wholeSentence(reading.span, held);
   if (whole.length > 0)
     return heldAt(held, "figure", reading.span, "verbatim", "the whole sentence stands there", whole);
-  const others = joined.length > 0 ? joined : same;
+  const others = joined.length > 0 ? joined : ofTheSame(figure, held);
   if (others.length === 0)
     return heldAt(held, "figure", reading.span, "not found", `no report counts this (${figure.measure})`);
   const because = `${figure.measure}: the text gives ${inWords(reading)}, the reports ${allInWords(others)}`;
   return heldAt(held, "figure", reading.span, "altered", because, placesOf(others, held));
+}
+
+/** What the reports give of the same measure, of which it is not known that something else, or another place, is counted. */
+function ofTheSame(figure: Figure, { linked, text }: HeldText): Reading[] {
+  const apart = (own: string | null, other: string | null): boolean => own !== null && other !== null && own !== other;
+  return linked.figures
+    .filter(({ measure, id }) => measure === figure.measure && id !== figure.id)
+    .filter(({ of, place }) => !apart(figure.of, of) && !apart(figure.place, place))
+    .flatMap(({ readings }) => readings)
+    .filter(({ span }) => span.report !== text.raw.id);
 }
 
 /** Whether what a report gives bears out what the text says. */
