@@ -42,6 +42,7 @@ export interface Given {
   readonly host: string;
   readonly port: number;
   readonly token: string | null;
+  readonly allowHost: readonly string[];
   /** Whether the user gave a day with `--now`. */
   readonly fixedNow: boolean;
   /** The id of the only story asked for, or `null`. */
@@ -102,6 +103,10 @@ const HOST: OptionDeclaration = {
 };
 const PORT: OptionDeclaration = { flags: "--port <n>", summary: "the port to listen on; 4373 without it, 0 for any" };
 const TOKEN: OptionDeclaration = { flags: "--token <word>", summary: "what whoever asks must have" };
+const ALLOW_HOST: OptionDeclaration = {
+  flags: "--allow-host <names...>",
+  summary: "names by which a proxy before it is reached; any other Host than its own address is refused",
+};
 const STORY: OptionDeclaration = { flags: "--story <id>", summary: "only the story of this id" };
 const BOM: OptionDeclaration = {
   flags: "--bom",
@@ -243,7 +248,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     files: "[files...]",
     filesSummary: `${FILES}; taken in first. With none, an empty store takes in the bundled examples`,
     formats: [],
-    options: [STORE, HOST, PORT, TOKEN, EVERY, PRIVATE, LANGUAGE, NOW, WORKERS],
+    options: [STORE, HOST, PORT, TOKEN, ALLOW_HOST, EVERY, PRIVATE, LANGUAGE, NOW, WORKERS],
     examples: [["serve --port 0 examples/dam-at-velm", "takes in the example and serves it until it is interrupted"]],
   },
   {

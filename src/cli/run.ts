@@ -116,6 +116,7 @@ function givenOf(files: readonly string[], options: Options, { today }: Terminal
     host: text("host") ?? "127.0.0.1",
     port: portOf(text("port")),
     token: text("token"),
+    allowHost: Array.isArray(options["allowHost"]) ? options["allowHost"] : [],
     fixedNow: text("now") !== null,
     story: text("story"),
     bom: options["bom"] === true,

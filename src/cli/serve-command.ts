@@ -37,12 +37,18 @@ export const runServe: CommandRun = async (given, terminal) => {
   const fault = (failure: unknown): void => void stderr.write(problemLine(problemOf(failure)));
   try {
     await takeFirst(given, terminal, { workplace, clock, empty: (await store.ask.counts()).reports === 0, say });
-    const { host, port, token, language } = given;
+    const { host, port, token, allowHost: names, language } = given;
     const { watcher, end } = watching(given, terminal, { store, workplace });
     const web = pageFolder();
-    const server = await openServer({ workplace, store, watcher, clock, host, port, token, language, web, fault });
+    const server = await openServer({
+      ...{ workplace, store, watcher, clock, host, port, token, names, language, web, fault },
+    });
     await say(`Readout is at ${server.address}`);
     if (token !== null) await say(`Open it as ${server.address}/?token=… with your token; others are refused.`);
+    if (names.length > 0 && token === null)
+      await say(
+        `Whoever reaches ${names.join(", ")} can read and write: let the proxy ask who it is, or give a --token.`,
+      );
     if (!isLoopback(host)) await say("It can be reached from other machines. What is sent is not encrypted.");
     await new Promise<void>((resolve) => terminal.onStop(resolve));
     await server.close();

@@ -17,6 +17,7 @@ const STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
   TOO_LARGE: 413,
   MEDIA_TYPE: 415,
   STOPPED: 503,
+  STORE_UNREACHABLE: 503,
   STORE_FULL: 507,
 };
 

@@ -9,6 +9,8 @@ export interface Guarded {
   /** Known once it listens. */
   port: number;
   readonly token: string | null;
+  /** Names by which a proxy before it is called, in small letters. */
+  readonly names: readonly string[];
 }
 
 /** Names by which this machine calls itself. */
@@ -52,8 +54,10 @@ export function passed(request: Request, guarded: Guarded): Response | null {
   return guarded.token === null ? null : tokenPassed(request, guarded.token);
 }
 
-function isOwn(host: string, { host: listens, port }: Guarded): boolean {
+function isOwn(host: string, { host: listens, port, names }: Guarded): boolean {
   const [, name = "", number] = /^(\[[\da-fA-F:.]+\]|[^:[\]]*)(?::(\d{1,5}))?$/.exec(host) ?? [];
+  // Of a proxy's own port nothing is known here.
+  if (names.includes(name.toLowerCase())) return true;
   // Whoever passes another machine's port on has asked for it by listening everywhere; a name that was turned here is none of its addresses.
   if (EVERY.has(listens)) return LOOPBACK.has(name) || isIP(name.replace(/^\[|\]$/g, "")) !== 0;
   const bracketed = isIP(listens) === 6 ? `[${listens}]` : listens;

@@ -1,4 +1,5 @@
 /** The server: a workplace reached by HTTP, with a page. */
+import { randomUUID } from "node:crypto";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo, Socket } from "node:net";
 import { getRequestListener } from "@hono/node-server";
@@ -14,6 +15,7 @@ import { type Guarded, HEADERS, isLoopback, passed } from "./guard.ts";
 import { openHub } from "./hub.ts";
 import { openStoryCards } from "./story-cards.ts";
 import { openUpdates } from "./updates.ts";
+import { openVersions } from "./versions.ts";
 import { startWatching } from "./watching.ts";
 import { webFile } from "./web-files.ts";
 
@@ -27,6 +29,8 @@ export interface ServerOptions {
   readonly port: number;
   /** What whoever asks must have; `null` where nothing. */
   readonly token: string | null;
+  /** Names by which a proxy before the server is called; requests to any other `Host` than the server's own are refused. */
+  readonly names?: readonly string[];
   /** The folder of the built page; `null` where there is none. */
   readonly web: string | null;
   /** The reader's language, BCP 47; English without it. */
@@ -82,7 +86,8 @@ export async function openServer(options: ServerOptions): Promise<RunningServer>
   // What is being written keeps SQLite's one connection; readers have one of their own.
   const reader = store.kind === "sqlite" ? await openStore(store.where, { writes: false }) : store;
   const desk = openDesk(options, reader, limits);
-  const guarded = { host, port: options.port, token };
+  const names = (options.names ?? []).map((name) => name.toLowerCase());
+  const guarded = { host, port: options.port, token, names };
   const server = httpServer(options, desk, guarded);
   const port = await listening(server, host, options.port).catch(async (failure) => {
     if (reader !== store) await reader.close();
@@ -146,10 +151,11 @@ function httpServer({ web, fault }: ServerOptions, desk: Desk, guarded: Guarded)
 
 /** What is done before each request is answered, and to each answer. */
 function admission(desk: Desk, guarded: Guarded): MiddlewareHandler<Env> {
+  const versions = openVersions(desk.hub, randomUUID());
   return async (c, next) => {
     const sent = passed(c.req.raw, guarded);
     c.set("desk", desk);
-    if (sent === null) await next();
+    if (sent === null) await versions(c, next);
     else c.res = sent;
     for (const [name, value] of Object.entries(HEADERS)) c.res.headers.set(name, value);
   };

@@ -1,11 +1,11 @@
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
-import { request } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { listenTo } from "../../test/live-events.ts";
-import { type Answer, RAIN, runningServer, type TestServer } from "../../test/running-server.ts";
+import { type Asked, rawAsk } from "../../test/raw-ask.ts";
+import { RAIN, runningServer, type TestServer } from "../../test/running-server.ts";
 import { ERROR_CODES, ReadoutError } from "../core/errors.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "readout-http-"));
@@ -19,35 +19,10 @@ let made = 0;
 const fresh = (): string => join(folder, `${made++}.sqlite`);
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-/** Asks without what fetch would mend or forbid: paths with dots, any `Host`. */
-function rawAsk(
-  { address }: TestServer,
-  path: string,
-  { method = "GET", headers = {}, body = "" }: Asked,
-): Promise<Answer & { readonly headers: NodeJS.Dict<string | string[]> }> {
-  const { hostname, port } = new URL(address);
-  return new Promise((resolve, reject) => {
-    const asked = request({ hostname, port, path, method, headers, agent: false }, (answer) => {
-      let text = "";
-      answer.on("data", (chunk: Buffer) => {
-        text += chunk.toString();
-      });
-      answer.on("end", () => {
-        const status = answer.statusCode ?? 0;
-        resolve({ status, headers: answer.headers, body: text.startsWith("{") ? JSON.parse(text) : text });
-      });
-    });
-    asked.on("error", reject);
-    asked.end(body);
-  });
-}
-
 const JSON_TYPE = { "Content-Type": "application/json" };
 const NDJSON = { "Content-Type": "application/x-ndjson" };
 const form = (boundary: string) => ({ "Content-Type": `multipart/form-data; boundary=${boundary}` });
 const post = (headers: Record<string, string>, body: string) => ({ method: "POST", headers, body });
-
-type Asked = { readonly method?: string; readonly headers?: Record<string, string>; readonly body?: string };
 
 const REFUSED: readonly (readonly [shape: string, path: string, asked: Asked, status: number, code: string])[] = [
   ["a name that was turned to this address", "/api/state", { headers: { Host: "evil.example" } }, 403, "FORBIDDEN"],

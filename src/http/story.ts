@@ -1,7 +1,7 @@
 /** One story: all of it with its reports, what changed in it, and that somebody has looked at it. */
 import { createRoute, z } from "@hono/zod-openapi";
 import { ReadoutError } from "../core/errors.ts";
-import { storedStory } from "../pipeline/stored-story.ts";
+import { storedStoryText } from "../pipeline/stored-story.ts";
 import type { Store } from "../store/open-store.ts";
 import { type Api, jsonAnswer } from "./desk.ts";
 import { EDIT_STATE } from "./edits.ts";
@@ -63,10 +63,15 @@ export function addStory(api: Api): void {
   api.openapi(one, async (c) => {
     const { reader, workplace } = c.var.desk;
     const { id } = c.req.valid("param");
-    const told = await storedStory(reader, id);
-    const lastLook = await reader.ask.lastLook(id);
-    const reports = told.readout.reports.map((report) => report.id);
-    return c.json({ ...told, lastLook, edits: [...(await workplace.edits.touching(new Set(reports)))] }, 200);
+    const { readout, reports, changed } = await storedStoryText(reader, id);
+    const rest = {
+      changed,
+      lastLook: await reader.ask.lastLook(id),
+      edits: await workplace.edits.touching(new Set(reports)),
+    };
+    // Its reports are long, and already written as they are sent.
+    const body = `{"readout":${readout},${JSON.stringify(rest).slice(1)}`;
+    return new Response(body, { headers: { "Content-Type": "application/json" } }) as never;
   });
   api.openapi(changes, async (c) => {
     const { reader } = c.var.desk;

@@ -43,7 +43,11 @@ export function assemble(
   problems: readonly Problem[],
 ): ReadoutLists {
   const kept = keptOf(settlement, told);
-  const daysOf = storylineDays(reports, settlement, (report) => additionOf(kept.additions.get(report)));
+  const daysOf = storylineDays(
+    (report) => reports[report] ?? null,
+    settlement,
+    (report) => additionOf(kept.additions.get(report)),
+  );
   const words = wordsIn(reports);
   const byKey = (a: Kept, b: Kept): number => byCodeUnit(a.key, b.key);
   const actors = unpacker(settlement.actors);

@@ -37,21 +37,21 @@ const NO_ADDITION: ReportAddition = { published: null, times: [], derivedFrom: [
  * - Output: the rows, one story at a time.
  */
 export function* storyRows(settlement: Settlement, changed: readonly ChangedStory[]): Generator<StoryRows> {
-  const reports = reportsOf(settlement);
+  const reportAt = reportReader(settlement);
   const parts = new Map(changed.map(({ number, packed }) => [number, toldParts(packed)]));
   const additions = additionsOf(settlement, parts);
   const addition = (report: number): ReportAddition => additions.get(report) ?? NO_ADDITION;
-  const daysOf = storylineDays(reports, settlement, addition, (story) => parts.has(story));
+  const daysOf = storylineDays(reportAt, settlement, addition, (story) => parts.has(story));
   const actorsOf = actorReader(settlement);
   for (const { number, key, packed } of changed) {
     const told = parts.get(number);
     const members = settlement.stories[number]?.members;
     if (!told || !members) continue;
-    const own = members.flatMap((member) => reports[member] ?? []);
+    const own = members.flatMap((member) => reportAt(member) ?? []);
     const { id, told: days } = daysOf(number);
     const story = withToldDays({ ...told.story, storyline: id }, days, wordsIn(own));
     const written = members.flatMap((member) => {
-      const report = reports[member];
+      const report = reportAt(member);
       return report ? [reportOf(report, addition(member))] : [];
     });
     const readout = storyReadout(told, story, written, actorsOf(own, members));
@@ -59,10 +59,18 @@ export function* storyRows(settlement: Settlement, changed: readonly ChangedStor
   }
 }
 
-function reportsOf({ packs, places }: Settlement): HeldReport[] {
-  const unpack = openUnpack(HELD);
-  const read = packs.map(unpack);
-  return places.flatMap(([pack, number]) => read[pack]?.(number) ?? []);
+/** Reads reports by their numbers: only those of the storylines that changed are asked for. */
+function reportReader({ packs, places }: Settlement): (report: number) => HeldReport | null {
+  const read = packs.map(openUnpack(HELD));
+  const known = new Map<number, HeldReport | null>();
+  return (report) => {
+    const held = known.get(report);
+    if (held !== undefined) return held;
+    const place = places[report];
+    const made = place === undefined ? null : (read[place[0]]?.(place[1]) ?? null);
+    known.set(report, made);
+    return made;
+  };
 }
 
 function additionsOf({ stories }: Settlement, parts: ReadonlyMap<number, ToldParts>): Map<number, ReportAddition> {
@@ -120,7 +128,9 @@ function facetsOf({ actors, reports }: Readout, story: Story): Facet[] {
   const add = (kind: Facet["kind"], value: string, label: string): void => {
     facets.set(`${kind} ${value}`, { kind, value, label });
   };
-  for (const { id, kind, name } of actors) add(kind === "place" || kind === "country" ? "place" : "actor", id, name);
+  // People at large, residents, reporters: every story has them, and none is found by them.
+  for (const { id, kind, name } of actors)
+    if (kind !== "group") add(kind === "place" || kind === "country" ? "place" : "actor", id, name);
   for (const { language, outlet } of reports) {
     add("language", language, language);
     if (outlet !== null) add("outlet", outlet, outlet);

@@ -43,6 +43,8 @@ interface Known {
   readonly keys: Map<string, string>;
   /** The stories by the first part of their keys. */
   readonly byLinked: Map<string, string>;
+  /** The actors that were written last: packed once, they are the same. */
+  packed: Packed | null;
   /** For each actor a hash of what is written of it. */
   readonly actors: Map<string, string>;
 }
@@ -52,7 +54,7 @@ const JOINT = ".";
 
 /** Opens a publisher of a store. */
 export async function openPublisher(store: Store): Promise<Publisher> {
-  const known: Known = { keys: new Map(), byLinked: new Map(), actors: new Map() };
+  const known: Known = { keys: new Map(), byLinked: new Map(), packed: null, actors: new Map() };
   for (const { id, key } of await store.account.keys()) remember(known, id, key);
   for (const [id, document] of await store.account.actors()) known.actors.set(id, hashOf(document));
   const packedOf = async (key: string): Promise<Packed | null> => {
@@ -81,9 +83,12 @@ async function published(publishing: Publishing, settlement: Settlement): Promis
   const changed = await linked(publishing, settlement, keys, (key) => !shown.has(key));
   const wanted = new Set(keys);
   const gone = [...known.keys].flatMap(([id, key]) => (wanted.has(key) ? [] : id));
-  const { actors, actorsGone, hashes } = actorRows(settlement, known.actors);
-  if (changed.length + gone.length + actors.length + actorsGone.length === 0)
+  const { actors, actorsGone, hashes } =
+    known.packed === settlement.actors ? NO_ACTORS : actorRows(settlement, known.actors);
+  if (changed.length + gone.length + actors.length + actorsGone.length === 0) {
+    known.packed = settlement.actors;
     return { stories: [], gone: [], change: (await store.ask.counts()).lastChange };
+  }
   const written: { readonly id: string; readonly key: string }[] = [];
   function* rows() {
     for (const { story, readout } of storyRows(settlement, changed)) {
@@ -104,9 +109,24 @@ async function published(publishing: Publishing, settlement: Settlement): Promis
   const left = gone.filter((id) => !ids.has(id));
   for (const id of gone) forget(known, id);
   for (const { id, key } of written) remember(known, id, key);
+  rememberActors(known, settlement, hashes);
+  return { stories: [...ids], gone: left, change };
+}
+
+interface ActorRows {
+  readonly actors: readonly WrittenActor[];
+  readonly actorsGone: readonly string[];
+  readonly hashes: ReadonlyMap<string, string>;
+}
+
+/** Where they are those of the last time. */
+const NO_ACTORS: ActorRows = { actors: [], actorsGone: [], hashes: new Map() };
+
+function rememberActors(known: Known, { actors }: Settlement, hashes: ReadonlyMap<string, string>): void {
+  if (known.packed === actors) return;
+  known.packed = actors;
   known.actors.clear();
   for (const [id, hash] of hashes) known.actors.set(id, hash);
-  return { stories: [...ids], gone: left, change };
 }
 
 function remember({ keys, byLinked }: Known, id: string, key: string): void {
@@ -158,7 +178,7 @@ async function linked(
 }
 
 /** Actors that are otherwise than they were, without their mentions, which stories and reports have. */
-function actorRows({ actors }: Settlement, known: ReadonlyMap<string, string>) {
+function actorRows({ actors }: Settlement, known: ReadonlyMap<string, string>): ActorRows {
   const read = unpacker(actors) as (number: number) => Actor;
   const hashes = new Map<string, string>();
   const rows: WrittenActor[] = [];

@@ -7,7 +7,7 @@ import { findingEdits } from "../link/edits/edited-findings.ts";
 import { settle } from "../link/settle.ts";
 import type { StoryGroup } from "../link/stories.ts";
 import { type HeldReport, openUnpack, reportsIn } from "./packed-reports.ts";
-import { storyKeys } from "./story-keys.ts";
+import { storyBases, storyKeys } from "./story-keys.ts";
 
 /** What the user asked for. */
 export interface AccountOptions {
@@ -36,6 +36,10 @@ export interface Settlement {
   /** Where each report is, in id order. */
   readonly places: readonly ReportPlace[];
   readonly stories: readonly StoryGroup[];
+  /** The ids of the reports, in order; none where no keys were asked for. */
+  readonly ids: readonly string[];
+  /** For each story a hash of all that telling it reads but for what people corrected; none where no keys were asked for. */
+  readonly bases: readonly string[];
   /** For each story a hash of all that telling it reads; none where they were not asked for. */
   readonly keys: readonly string[];
   /** For each story the number of the story that began its storyline. */
@@ -100,14 +104,18 @@ export function settlementOf(
   const { stories, storylines, actors } = settle(reports, reports, options.language, options.edits);
   const named = firstNamed(actors.actors, new Set(reports.flatMap(({ voteWords }) => voteWords)));
   const linking = actors.actors.map(forLinking);
+  const isKeyed = options.keyed === true;
+  const bases = isKeyed
+    ? storyBases(stories, { reports, actors: linking, mentioned: actors.mentioned, named, options })
+    : [];
+  const ids = isKeyed ? reports.map(({ raw }) => raw.id) : [];
   return {
     packs,
     places,
     stories,
-    keys:
-      options.keyed === true
-        ? storyKeys(stories, { reports, actors: linking, mentioned: actors.mentioned, named, options })
-        : [],
+    ids,
+    bases,
+    keys: isKeyed ? storyKeys(bases, stories, ids, options.edits ?? []) : [],
     storylines,
     actors: pack(actors.actors.flatMap((actor, number) => [linking[number], actor])),
     mentioned: pack(actors.mentioned),

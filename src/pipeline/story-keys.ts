@@ -1,5 +1,5 @@
 /** Story keys: of each story all that linking and telling it reads, hashed. Equal keys are equal stories, so none is linked twice. */
-import { reportsOf } from "../core/edit.ts";
+import { reportsOf, type StandingEdit } from "../core/edit.ts";
 import type { Actor } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
 import { VERSION } from "../core/version.ts";
@@ -20,13 +20,13 @@ export interface KeyParts {
 }
 
 /**
- * The keys of stories.
+ * What the keys of stories are made of, but for what people corrected.
  *
  * - Input: the stories, and what is known of all reports.
- * - Output: a key for each. It changes with the program's version, the options, the story's reports, how they are alike, what people corrected in them, and the actors whom they mention; with the
+ * - Output: a hash for each. It changes with the program's version, the options, the story's reports, how they are alike, and the actors whom they mention; with the
  *   latest possible day only where a report states no day of its own.
  */
-export function storyKeys(
+export function storyBases(
   stories: readonly StoryGroup[],
   { reports, actors, mentioned, named, options }: KeyParts,
 ): string[] {
@@ -43,10 +43,24 @@ export function storyKeys(
       Array.from(mentioned[member] ?? [], hashOf).join(),
       (reports[member]?.voteWords ?? []).map((word) => hashOf(named.get(word))).join(),
     ]);
-    const ids = new Set(own.map(({ raw }) => raw.id));
-    const edited = (options.edits ?? []).flatMap(({ id, action }) =>
-      reportsOf(action).some((report) => ids.has(report)) ? id : [],
-    );
-    return contentId("k", [VERSION, language, lines, words, dated ? null : now, edited.join(), ...parts]);
+    return contentId("k", [VERSION, language, lines, words, dated ? null : now, ...parts]);
+  });
+}
+
+/** The keys of stories: their bases, and the corrections that name one of their reports. Input: besides these the ids of all reports, by their numbers. */
+export function storyKeys(
+  bases: readonly string[],
+  stories: readonly StoryGroup[],
+  ids: readonly string[],
+  edits: readonly StandingEdit[],
+): string[] {
+  const byReport = new Map<string, string[]>();
+  for (const { id, action } of edits)
+    for (const report of new Set(reportsOf(action))) byReport.set(report, [...(byReport.get(report) ?? []), id]);
+  const order = new Map(edits.map(({ id }, at) => [id, at]));
+  return stories.map(({ members }, story) => {
+    const own = new Set(members.flatMap((member) => byReport.get(ids[member] ?? "") ?? []));
+    const inOrder = [...own].sort((a, b) => (order.get(a) ?? 0) - (order.get(b) ?? 0));
+    return contentId("k", [bases[story] ?? "", inOrder.join()]);
   });
 }

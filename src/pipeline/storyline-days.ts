@@ -16,11 +16,11 @@ export interface StorylineDays {
 /**
  * The timelines of all storylines.
  *
- * - Input: the reports in id order, what was settled of them, what linking added to each, and of which stories the days are asked; all of a storyline's or none.
+ * - Input: what reads a report by its number in id order, what was settled of them, what linking added to each, and of which stories the days are asked; all of a storyline's or none.
  * - Output: by the number of a story.
  */
 export function storylineDays(
-  reports: readonly HeldReport[],
+  reportAt: (report: number) => HeldReport | null,
   { stories, storylines }: Settlement,
   addition: (report: number) => ReportAddition,
   asked: (story: number) => boolean = () => true,
@@ -31,9 +31,9 @@ export function storylineDays(
     const members = own.flatMap((story) => stories[story]?.members ?? []).sort((a, b) => a - b);
     const days = members.map(addition);
     made.set(storyline, {
-      id: own.length < 2 ? null : contentId("sl", [reports[members[0] ?? 0]?.raw.id ?? ""]),
+      id: own.length < 2 ? null : contentId("sl", [reportAt(members[0] ?? 0)?.raw.id ?? ""]),
       told: timelineOf(
-        members.flatMap((member) => reports[member] ?? []),
+        members.flatMap((member) => reportAt(member) ?? []),
         days,
         (at) => (days[at]?.derivedFrom ?? []).some(({ kind }) => kind === "reprint"),
       ),

@@ -2,7 +2,6 @@
 import { availableParallelism } from "node:os";
 import { ReadoutError } from "../core/errors.ts";
 import type { Problem } from "../core/format.ts";
-import type { Packed } from "../core/packed.ts";
 import { VERSION } from "../core/version.ts";
 import type { ReadoutLists } from "../export/readout-json.ts";
 import type { RawReport } from "../read/raw-report.ts";
@@ -13,10 +12,11 @@ import { type EditDesk, openEditDesk } from "./edit-desk.ts";
 import { type InTurn, inTurn } from "./in-turn.ts";
 import { keepable, type Receipt } from "./keep-batch.ts";
 import { asPackedStories } from "./kept-story.ts";
-import { packedAsOf, packTaken } from "./packed-reports.ts";
+import { packTaken } from "./packed-reports.ts";
 import { openPublisher, type Publisher, type Tell, type Updated } from "./publisher.ts";
 import { openReportReader } from "./report-reader.ts";
-import { type AccountOptions, type Settlement, settledPacks, settledReports } from "./settlement.ts";
+import { type Settlement, settledReports } from "./settlement.ts";
+import { openSettler } from "./settler.ts";
 import { HELD } from "./story-linker.ts";
 import { inBatches, type JourneyItems, type TakenItems, takenHere, takenInThreads } from "./take-all.ts";
 import { takeBatch } from "./take-batch.ts";
@@ -64,10 +64,6 @@ export interface Workplace {
   readonly close: () => Promise<void>;
 }
 
-/** Milliseconds after which settling is given up, and more for each batch; it is then done on this thread. */
-const PATIENCE = 60_000;
-const PATIENCE_A_BATCH = 5_000;
-
 /**
  * Opens a workplace.
  *
@@ -88,6 +84,7 @@ export async function openWorkplace({ store, language, lines, workers }: Workpla
   const turn = inTurn();
   const updates = inTurn();
   const revised = new Set(await store.intake.revised());
+  const settle = openSettler(batches);
   const edits = openEditDesk(store.edits, openReportReader(batches, store.intake.batchesOf));
   const settled = async (now: string | null): Promise<Settlement> => {
     const options = {
@@ -99,7 +96,7 @@ export async function openWorkplace({ store, language, lines, workers }: Workpla
       keyed: true,
       revised,
     };
-    return settledIn(threads(), batches, options);
+    return settle(threads(), options);
   };
   return {
     take: (items, moment, revises = false) =>
@@ -176,20 +173,6 @@ async function kept(batch: TakenItems, { at, now }: Moment, { store, batches, re
     for (const report of await store.intake.revise(fresh, at)) revised.add(report);
   }
   return { receipts, problems };
-}
-
-async function settledIn(
-  pool: WorkerPool | null,
-  batches: StoredBatch[],
-  options: AccountOptions,
-): Promise<Settlement> {
-  batches.forEach((batch, at) => {
-    if (batch.now !== options.now)
-      batches[at] = { ...batch, now: options.now, packed: packedAsOf(batch.packed, options.now) };
-  });
-  const packs: Packed[] = batches.map(({ packed }) => packed);
-  const patience = PATIENCE + packs.length * PATIENCE_A_BATCH;
-  return (await pool?.settleAll(packs, options, patience)) ?? settledPacks(packs, options);
 }
 
 async function wholeOf(store: Store, settlement: Settlement, publisher: Publisher): Promise<ReadoutLists> {

@@ -200,6 +200,7 @@ async function facetCounts(
     .groupBy(["kind", "value"])
     .orderBy("kind")
     .orderBy("stories", "desc")
+    .orderBy("label")
     .orderBy("value")
     .execute();
   const taken = new Map<string, number>();

@@ -41,10 +41,12 @@ export interface StoreOptions {
  */
 export async function openStore(target: string, { writes }: StoreOptions): Promise<Store> {
   const kind: DatabaseKind = /^postgres(?:ql)?:\/\//.test(target) ? "postgres" : "sqlite";
-  const { db, close } = kind === "postgres" ? await openPostgres(target, writes) : openSqlite(target, writes);
+  const { db, sign, close } =
+    kind === "postgres" ? await openPostgres(target, writes) : { ...openSqlite(target, writes), sign: null };
   const where = kind === "postgres" ? target.replace(/:\/\/([^:@/]*):[^@/]*@/, "://$1@") : target;
   try {
     if (writes) await migrated(db, kind, where);
+    await sign?.();
     return told(
       {
         kind,

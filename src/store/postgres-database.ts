@@ -1,9 +1,10 @@
 /** PostgreSQL, for many who write: the same tables, reached through a pool. */
-import { setTimeout as wait } from "node:timers/promises";
+import { randomUUID } from "node:crypto";
 import { Kysely, PostgresDialect } from "kysely";
 import pg from "pg";
 import { ReadoutError } from "../core/errors.ts";
 import type { Tables } from "./tables.ts";
+import { openWriterLock, type WriterLock } from "./writer-lock.ts";
 
 /** Connections held at once: a store is written by one at a time, and read by a few. */
 const CONNECTIONS = 8;
@@ -11,18 +12,13 @@ const CONNECTIONS = 8;
 /** Milliseconds to wait for a connection. */
 const PATIENCE = 10_000;
 
-/** How often the writers' lock is tried, and the milliseconds between. */
-const TRIES = 10;
-const BETWEEN = 100;
-
 /** PostgreSQL's number of the type bigint: it comes as text, since it may be larger than a number holds; ours count rows. */
 const BIGINT = 20;
 
-/** The number by which writers of one database know each other's lock ("readout" in ASCII, folded to 31 bits). */
-const LOCK = 1_919_247_732;
-
 export interface PostgresDatabase {
   readonly db: Kysely<Tables>;
+  /** Says in the database that this process writes now; `null` where it does not. */
+  readonly sign: (() => Promise<void>) | null;
   readonly close: () => Promise<void>;
 }
 
@@ -44,39 +40,22 @@ export async function openPostgres(address: string, writes: boolean): Promise<Po
   // A connection that breaks while nobody uses it is replaced; without a listener it would end the process.
   pool.on("error", () => undefined);
   const shown = withoutPassword(address);
-  let lock: pg.PoolClient | null = null;
+  let lock: WriterLock | null = null;
   try {
-    lock = await pool.connect();
-    if (writes && !(await locked(lock))) throw new ReadoutError("STORE_BUSY", shown, "");
+    if (writes) lock = await openWriterLock(pool, randomUUID(), shown);
+    else (await pool.connect()).release();
   } catch (failure) {
-    lock?.release(true);
     await pool.end();
     if (failure instanceof ReadoutError) throw failure;
     throw new ReadoutError("STORE_UNREACHABLE", shown, failure instanceof Error ? failure.message : String(failure));
   }
-  const held = lock;
-  // That of the lock is used by nobody until the end.
-  held.on("error", () => undefined);
-  if (!writes) held.release();
-  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
+  const plugins = lock === null ? [] : [lock.plugin];
+  const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }), plugins });
   const close = async (): Promise<void> => {
-    if (writes) {
-      await held.query("select pg_advisory_unlock($1)", [LOCK]).catch(() => undefined);
-      held.release(true);
-    }
+    await lock?.close();
     await db.destroy();
   };
-  return { db, close };
-}
-
-/** Takes the writers' lock. That of a process that was killed is held until the server notices. */
-async function locked(client: pg.PoolClient): Promise<boolean> {
-  for (let left = TRIES; left > 0; left--) {
-    const { rows } = await client.query<{ held: boolean }>("select pg_try_advisory_lock($1) as held", [LOCK]);
-    if (rows[0]?.held === true) return true;
-    await wait(BETWEEN);
-  }
-  return false;
+  return { db, sign: lock?.sign ?? null, close };
 }
 
 /** An address as it may be shown. */

@@ -104,7 +104,7 @@ function CorrectionRow({
         )}
         {place === null ? null : (
           <a href={path + words}>
-            <bdi>{place.words === undefined || place.words.length > LONG ? "the place" : place.words}</bdi>
+            <bdi>{linkText(place.words)}</bdi>
           </a>
         )}
         <button type="button" onClick={() => back(undoneBy === null ? edit.id : undoneBy.id)}>
@@ -116,8 +116,13 @@ function CorrectionRow({
   );
 }
 
-/** Words longer than this are not a link's text. */
+/** Characters of the words that a link shows. */
 const LONG = 60;
+
+function linkText(words: string | undefined): string {
+  if (words === undefined) return "the report";
+  return words.length > LONG ? `${words.slice(0, LONG)} …` : words;
+}
 
 export function correctionTable(edits: readonly EditState[]): Table {
   return {

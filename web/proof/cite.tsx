@@ -6,6 +6,7 @@ import { sayDay, sayLanguage } from "../format/say.ts";
 import { outletOf, reportHref, type StoryModel } from "../story/model.ts";
 import type { NumberedCite } from "./cite-group.ts";
 import { contextOf } from "./context-of.ts";
+import { linkText } from "./link-text.ts";
 import { proving } from "./proving.ts";
 
 interface Shown {
@@ -39,7 +40,7 @@ export function Cite({ model, cite: { n, span, report, isRepeated } }: Shown): J
         <p class="ft">
           {from === null ? null : (
             <span>
-              {how?.kind} of <bdi>{outletOf(from)}</bdi>
+              {how === undefined ? "" : linkText(how.kind)} <bdi>{outletOf(from)}</bdi>
             </span>
           )}
           <span class="at">{`${span.start}–${span.end}`}</span>

@@ -9,6 +9,7 @@ import { directionOf } from "../format/direction.ts";
 import { sayDay, sayLanguage } from "../format/say.ts";
 import { ExportMenu } from "../frame/export-menu.tsx";
 import { Key } from "../frame/key.tsx";
+import { linkText } from "../proof/link-text.ts";
 import { OriginMark } from "../proof/origin-mark.tsx";
 import { outletOf, reportHref, type StoryModel } from "../story/model.ts";
 import { MARK_KINDS, type Mark } from "./report-marks.ts";
@@ -50,7 +51,7 @@ export function ReportHead({ report, model, marks, hidden }: Shown): JSX.Element
           <div key={`${link.report} ${link.kind}`}>
             <dt>Origin</dt>
             <dd>
-              {link.kind} of <LinkedReport model={model} id={link.report} />: {link.because}
+              {linkText(link.kind)} <LinkedReport model={model} id={link.report} />: {link.because}
             </dd>
           </div>
         ))}

@@ -15,7 +15,37 @@ export type Answer<T> =
 /** Answers kept at hand: a story is up to a few megabytes, so few. */
 const KEPT = 12;
 
-const kept = new Map<string, unknown>();
+interface Kept {
+  readonly value: unknown;
+  /** The version that the server gave it; `null` where it gives none. */
+  readonly tag: string | null;
+}
+
+const kept = new Map<string, Kept>();
+
+/** One call of a path whose answer may be at hand already: then nothing is read, and the same value is given. */
+async function askAnew<T>(path: string, init: RequestInit): Promise<Answer<T>> {
+  const known = kept.get(path);
+  try {
+    const response = await fetch(`/api${path}`, init);
+    const tag = response.headers.get("etag");
+    if (known !== undefined && tag !== null && tag === known.tag) {
+      void response.body?.cancel();
+      return { value: known.value as T, refusal: null };
+    }
+    const body: unknown = await response.json().catch(() => null);
+    if (!response.ok) return { value: null, refusal: refusalIn(body, response.status) };
+    keep(path, { value: body, tag });
+    return { value: body as T, refusal: null };
+  } catch {
+    return { value: null, refusal: unreachable(init) };
+  }
+}
+
+function unreachable(init: RequestInit): Refusal {
+  const message = init.signal?.aborted ? "given up" : "The server cannot be reached. It may have been stopped.";
+  return { code: "UNREACHABLE", message, status: 0 };
+}
 
 /** One call; it never throws. */
 export async function ask<T>(path: string, init: RequestInit = {}): Promise<Answer<T>> {
@@ -25,8 +55,7 @@ export async function ask<T>(path: string, init: RequestInit = {}): Promise<Answ
     if (response.ok) return { value: body as T, refusal: null };
     return { value: null, refusal: refusalIn(body, response.status) };
   } catch {
-    const message = init.signal?.aborted ? "given up" : "The server cannot be reached. It may have been stopped.";
-    return { value: null, refusal: { code: "UNREACHABLE", message, status: 0 } };
+    return { value: null, refusal: unreachable(init) };
   }
 }
 
@@ -61,10 +90,13 @@ export function useAsked<T>(path: string | null): Asked<T> {
     const giveUp = new AbortController();
     const known = knownAt<T>(path);
     if (known !== null) setAnswer({ path, value: known, refusal: null });
-    void ask<T>(path, { signal: giveUp.signal }).then(({ value, refusal }) => {
+    void askAnew<T>(path, { signal: giveUp.signal }).then(({ value, refusal }) => {
       if (giveUp.signal.aborted) return;
-      if (value !== null) keep(path, value);
-      setAnswer((before) => ({ path, value: value ?? (before.path === path ? before.value : null), refusal }));
+      setAnswer((before) => {
+        const next = value ?? (before.path === path ? before.value : null);
+        const isSame = before.path === path && before.value === next && before.refusal === refusal;
+        return isSame ? before : { path, value: next, refusal };
+      });
     });
     return () => giveUp.abort();
   }, [path, round]);
@@ -78,12 +110,12 @@ export function useAsked<T>(path: string | null): Asked<T> {
 }
 
 function knownAt<T>(path: string | null): T | null {
-  return path === null ? null : ((kept.get(path) as T | undefined) ?? null);
+  return path === null ? null : ((kept.get(path)?.value as T | undefined) ?? null);
 }
 
-function keep(path: string, value: unknown): void {
+function keep(path: string, answer: Kept): void {
   kept.delete(path);
-  kept.set(path, value);
+  kept.set(path, answer);
   for (const oldest of kept.keys()) {
     if (kept.size <= KEPT) break;
     kept.delete(oldest);

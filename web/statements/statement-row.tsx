@@ -1,5 +1,6 @@
 /** A statement: who said it and when, and all its wordings side by side with what differs marked. */
 import type { JSX } from "preact";
+import { useMemo, useState } from "preact/hooks";
 import type { Statement } from "../../src/core/format.ts";
 import { ByHand } from "../corrections/by-hand.tsx";
 import { sayCount, sayDay } from "../format/say.ts";
@@ -9,6 +10,9 @@ import type { StoryModel } from "../story/model.ts";
 import { WordingRow } from "./wording-row.tsx";
 import { wordingsOf } from "./wordings.ts";
 
+/** Wordings written out: one that hundreds of reports tell has the rest on demand. */
+const SHOWN = 8;
+
 export function StatementRow({
   model,
   statement,
@@ -17,6 +21,8 @@ export function StatementRow({
   readonly statement: Statement;
 }): JSX.Element {
   const key = `s:${statement.id}`;
+  const [isAll, setAll] = useState(false);
+  const wordings = useMemo(() => wordingsOf(model, statement), [model, statement]);
   const speaker = statement.speaker === null ? null : model.actor(statement.speaker);
   const line = model.lineAbout(statement.id);
   const reports = new Set(statement.versions.map(({ span }) => span.report)).size;
@@ -33,7 +39,7 @@ export function StatementRow({
           </span>
         </h3>
         <p class="pv">
-          {sayCount(reports, "report")} · {sayCount(wordingsOf(model, statement).length, "wording")}
+          {sayCount(reports, "report")} · {sayCount(wordings.length, "wording")}
         </p>
       </header>
       <p class="why">
@@ -63,7 +69,7 @@ export function StatementRow({
           </tr>
         </thead>
         <tbody>
-          {wordingsOf(model, statement).map((wording) => (
+          {wordings.slice(0, isAll ? wordings.length : SHOWN).map((wording) => (
             <WordingRow
               key={`${wording.version.span.report} ${wording.version.span.start}`}
               model={model}
@@ -73,6 +79,11 @@ export function StatementRow({
           ))}
         </tbody>
       </table>
+      {isAll || wordings.length <= SHOWN ? null : (
+        <button type="button" class="more" onClick={() => setAll(true)}>
+          {sayCount(wordings.length - SHOWN, "wording")} more
+        </button>
+      )}
     </ProofRow>
   );
 }

@@ -3,6 +3,7 @@ import type { JSX } from "preact";
 import type { SayingKind, Statement } from "../../src/core/format.ts";
 import { directionOf } from "../format/direction.ts";
 import { sayDay, sayLanguage } from "../format/say.ts";
+import { linkText } from "../proof/link-text.ts";
 import { outletOf, reportHref, type StoryModel } from "../story/model.ts";
 import { differenceFrom, type WordRun } from "./difference.ts";
 import type { Wording } from "./wordings.ts";
@@ -51,7 +52,7 @@ export function WordingRow({ model, statement, wording }: Shown): JSX.Element {
         {version.via.length === 0 ? null : <span>via {version.via.map((id) => model.name(id)).join(", ")}</span>}
         {link === undefined ? null : (
           <span>
-            {link.kind} of <bdi>{outletOf(model.report(link.report ?? ""))}</bdi>
+            {linkText(link.kind)} <bdi>{outletOf(model.report(link.report ?? ""))}</bdi>
           </span>
         )}
         {same.length === 0 ? null : (

@@ -20,7 +20,12 @@ export function StoryRow({ row }: { readonly row: Row }): JSX.Element {
         </h2>
         <p class="wn">
           {hasNews ? <b>{deltaText(delta)} </b> : null}
-          <bdi>{row.lines?.join(" · ")}</bdi>
+          {row.lines?.map((line, n) => (
+            <span key={line}>
+              {n > 0 ? " · " : ""}
+              <bdi>{line}</bdi>
+            </span>
+          ))}
         </p>
       </div>
       <p class="or">

@@ -8,9 +8,12 @@ import type { SinceLook } from "./since-look.ts";
 export function StoryContents({
   model,
   since,
+  drawn,
 }: {
   readonly model: StoryModel;
   readonly since: SinceLook | null;
+  /** How many sections are on the page. */
+  readonly drawn: number;
 }): JSX.Element {
   const { readout, story, lines } = model;
   const sections: readonly (readonly [id: string, name: string, count: string | number])[] = [
@@ -30,7 +33,7 @@ export function StoryContents({
     ["changes", "Changes", since === null ? "" : since.lines.size + since.gone.length],
     ["corrections", "Corrections", model.edits.length],
   ];
-  const current = useCurrentSection(sections[0]?.[0] ?? "");
+  const current = useCurrentSection(sections[0]?.[0] ?? "", drawn);
   return (
     <nav class="toc" aria-label="Sections of the story">
       <ol>
@@ -47,7 +50,7 @@ export function StoryContents({
 }
 
 /** The section at the upper part of the window. */
-function useCurrentSection(first: string): string {
+function useCurrentSection(first: string, drawn: number): string {
   const [current, setCurrent] = useState(first);
   useEffect(() => {
     const seen = new IntersectionObserver(
@@ -58,6 +61,6 @@ function useCurrentSection(first: string): string {
     );
     for (const section of document.querySelectorAll("main section[id]")) seen.observe(section);
     return () => seen.disconnect();
-  }, []);
+  }, [drawn]);
   return current;
 }

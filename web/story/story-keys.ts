@@ -10,6 +10,7 @@ import { closeProof, pickProof, prove, proveNext, proving } from "../proof/provi
 import { neighbour } from "../stories/story-order.ts";
 import { markAsRead } from "./mark-as-read.ts";
 import { reportHref, type StoryModel } from "./model.ts";
+import { drawAllParts } from "./parts.ts";
 import { verifyStory } from "./verify.ts";
 
 const SECTIONS: Readonly<Record<string, string>> = {
@@ -45,6 +46,12 @@ export function useStoryKeys(model: StoryModel, marked: () => void): void {
 }
 
 function toSection(id: string): void {
+  drawAllParts();
+  // What was asked for is drawn in the task after this one at the latest.
+  setTimeout(() => showSection(id));
+}
+
+function showSection(id: string): void {
   const section = document.getElementById(id);
   section?.scrollIntoView();
   const first = section?.querySelector<HTMLElement>("[data-proof]")?.dataset["proof"];

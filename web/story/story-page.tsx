@@ -21,6 +21,7 @@ import { Brief } from "./brief.tsx";
 import { Changes } from "./changes.tsx";
 import { Gaps } from "./gaps.tsx";
 import { modelOf, type StoryModel } from "./model.ts";
+import { useParts } from "./parts.ts";
 import { sinceLook } from "./since-look.ts";
 import { StoryContents } from "./story-contents.tsx";
 import { StoryHead } from "./story-head.tsx";
@@ -55,21 +56,25 @@ function StoryView({ model, again }: { readonly model: StoryModel; readonly agai
   const since = sinceLook(model);
   const marked = (): void => setRound((round) => round + 1);
   useStoryKeys(model, marked);
+  const parts: readonly (() => JSX.Element)[] = [
+    () => <Brief model={model} since={since} />,
+    () => <Figures model={model} />,
+    () => <Votes model={model} />,
+    () => <Statements model={model} />,
+    () => <Timeline model={model} />,
+    () => <Origins model={model} />,
+    () => <Contacts model={model} />,
+    () => <Gaps model={model} />,
+    () => <Changes model={model} since={since} />,
+    () => <StoryCorrections model={model} again={again} />,
+  ];
+  const drawn = useParts(parts.length);
   return (
     <div class="lay">
-      <StoryContents model={model} since={since} />
+      <StoryContents model={model} since={since} drawn={drawn} />
       <main id="main">
         <StoryHead model={model} since={since} marked={marked} again={again} />
-        <Brief model={model} since={since} />
-        <Figures model={model} />
-        <Votes model={model} />
-        <Statements model={model} />
-        <Timeline model={model} />
-        <Origins model={model} />
-        <Contacts model={model} />
-        <Gaps model={model} />
-        <Changes model={model} since={since} />
-        <StoryCorrections model={model} again={again} />
+        {parts.slice(0, drawn).map((part) => part())}
       </main>
       <ProofRail model={model} />
     </div>
