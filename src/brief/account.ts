@@ -1,7 +1,7 @@
 /** The account: what a brief is written from, found again by id. It is made of a readout alone, so that a brief can be checked by whoever has one. */
 import type { Actor, Event, Figure, Origin, Report, ReportSpan, Statement, Vote } from "../core/format.ts";
 import { once } from "../core/once.ts";
-import { knownName, readableName } from "./reader-name.ts";
+import { knownName, knownNoun, readableName } from "./reader-name.ts";
 import { saidPlaces } from "./said-places.ts";
 import { opposingIn } from "./sides.ts";
 import { type StandingWords, standingRead } from "./standing-words.ts";
@@ -43,7 +43,7 @@ export interface Account extends Told, StandingWords {
   readonly named: (name: string) => Actor | null;
   /** The words at a place. */
   readonly words: (span: ReportSpan) => string;
-  /** An actor's name in a language: its fullest there, else what that language calls it; failing both its name, told in letters that can be read. */
+  /** An actor's name in a language, by its id or by a name of its: its fullest there, else what that language calls it; failing both its name, told in letters that can be read. */
   readonly nameIn: (id: string, language: string) => string;
   /** Whether an actor has a name in a language: a report's or, for a country or a well-known body, the language's own. */
   readonly hasName: (id: string, language: string) => boolean;
@@ -100,10 +100,16 @@ export function accountOf(told: Told, found: StandingWords | null = null): Accou
   const said = once(() => saidPlaces(told.statements));
   const opposed = once(() => opposingIn(told.events, actor));
   const ownName = (id: string, language: string): string | null => {
-    const actor = actors.get(id);
-    const own = actor?.names.filter((name) => name.language === language).map(({ text }) => text) ?? [];
-    const fullest = own.reduce((best, name) => (name.length > best.length ? name : best), own[0] ?? "");
-    return fullest || (actor ? knownName(actor, language) : null);
+    const actor = actors.get(id) ?? byName().get(id);
+    const own = actor?.names.find((name) => name.language === language)?.text;
+    if (own || !actor) return own || null;
+    return knownName(actor, language) ?? knownNoun(actor, language, (name) => namedIn(name, language));
+  };
+  /** What a language calls whom a name is of; not by a noun again. */
+  const namedIn = (name: string, language: string): string | null => {
+    const known = byName().get(name);
+    const own = known?.names.find((one) => one.language === language)?.text;
+    return known ? (own ?? knownName(known, language) ?? readableName(known, known.id, language)) : null;
   };
   return {
     ...told,
@@ -112,7 +118,8 @@ export function accountOf(told: Told, found: StandingWords | null = null): Accou
     actor,
     named: (name) => byName().get(name) ?? null,
     words: ({ report, start, end }) => reports.get(report)?.text.slice(start, end) ?? "",
-    nameIn: (id, language) => ownName(id, language) ?? readableName(actors.get(id) ?? null, id, language),
+    nameIn: (id, language) =>
+      ownName(id, language) ?? readableName(actors.get(id) ?? byName().get(id) ?? null, id, language),
     hasName: (id, language) => ownName(id, language) !== null,
     saidAt: (place) => said().at(place),
     saidIn: (stretch) => said().quotedIn(stretch),

@@ -1,6 +1,7 @@
 /** Gaps: what the account itself lacks, and fixed questions to which no report has an answer. */
 import type { Gap } from "../core/format.ts";
 import type { Account } from "./account.ts";
+import { linePieces } from "./line-text.ts";
 import type { Telling } from "./telling.ts";
 
 /**
@@ -41,13 +42,15 @@ function gapsOfFigures({ figures }: Account, telling: Telling): Gap[] {
     .map(({ id }) => ({ kind: "figure source", text: telling.phrase("whoCounted"), about: id }));
 }
 
-/** Of a talk, what the side that was called or met said, where no report has it. */
-function gapsOfTalks({ events, statements }: Account, telling: Telling): Gap[] {
-  const spoke = new Set(statements.map(({ speaker }) => speaker));
-  return events
-    .filter(
-      ({ type, modality, recipients }) =>
-        type === "consult" && modality === "happened" && recipients.some((other) => !spoke.has(other)),
-    )
+/** Of a talk that is told by who held it with whom, what the side that was called or met said, where no report has it: a council says nothing as one. */
+function gapsOfTalks(account: Account, telling: Telling): Gap[] {
+  const spoke = new Set(account.statements.map(({ speaker }) => speaker));
+  const isSilent = (id: string): boolean => !spoke.has(id) && account.actor(id)?.kind === "person";
+  return account.events
+    .filter((event) => {
+      if (event.type !== "consult" || event.modality !== "happened" || !event.recipients.some(isSilent)) return false;
+      const pieces = linePieces({ what: "event", event }, account, telling);
+      return pieces.length > 0 && pieces.every(({ span }) => span === null);
+    })
     .map(({ id }) => ({ kind: "other side", text: telling.phrase("otherSideSilent"), about: id }));
 }

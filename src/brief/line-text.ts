@@ -5,6 +5,7 @@ import { packFor } from "../languages/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import { namesAnybody } from "../text/names-anybody.ts";
 import type { Account, Thing } from "./account.ts";
+import { nounIn } from "./noun-in.ts";
 import { filled, type Telling } from "./telling.ts";
 import { wordingOf } from "./wording-of.ts";
 
@@ -177,7 +178,9 @@ export function figurePieces(
 ): Piece[] {
   const measure = telling.words.measures.value[figure.measure] ?? figure.measure;
   const languages = figure.readings.flatMap(({ span }) => account.report(span.report)?.language ?? []);
-  const what = [measure, ...(figure.of === null || namesAnybody(figure.of, languages) ? [] : [figure.of])].join(", ");
+  const of = figure.of === null || namesAnybody(figure.of, languages) ? [] : [figure.of];
+  const isForeign = of.length > 0 && !languages.includes(telling.language);
+  const what = [measure, ...of.map((words) => (isForeign ? `“${words}”` : words))].join(", ");
   const told = new Map<string, string[]>();
   for (const reading of readings) {
     const day = reading.asOf === null ? "" : ` ${telling.phrase("asOf", { day: telling.day(reading.asOf) })}`;
@@ -199,6 +202,11 @@ function inReadersWords(words: string, vote: Vote, account: Account, telling: Te
   if (own.some(stands)) return words;
   const actor = account.named(words);
   if (actor && account.hasName(actor.id, telling.language)) return account.nameIn(actor.id, telling.language);
+  const told = vote.evidence.map(({ report }) => account.report(report)?.language ?? "und");
+  const noun = told
+    .map((language) => nounIn(words, language, "organization", telling.language))
+    .find((one) => one?.rest === "");
+  if (noun) return noun.noun;
   // In another language a name may be read, a common noun („закон“) tells the reader nothing.
   return own.length === 0 && /^\p{Lu}.*\p{Lu}|\d/u.test(words) ? words : null;
 }

@@ -5,6 +5,8 @@ import { linesOf } from "../find/names/name-lexicon.ts";
 import { ORGANIZATIONS } from "../languages/concepts/organizations.ts";
 import { packFor } from "../languages/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
+import { CYRILLIC, LATIN, lettersOf } from "../languages/readable.ts";
+import { nounIn } from "./noun-in.ts";
 
 /** What a pack calls countries and bodies: the first name of each, and which each name means. */
 interface KnownNames {
@@ -36,42 +38,54 @@ export function knownName({ kind, country, names }: Actor, language: string): st
 }
 
 /**
+ * What the reader's language calls a body, an office or people whom reports only describe.
+ *
+ * - Input: the actor, the reader's language, and what the reader calls whom a name is of, `null` where that is not known.
+ * - Output: the noun, and in brackets whose it is ("parliament (Marivia)"); `null` where the packs do not know it, or what else is said of it.
+ */
+export function knownNoun(
+  { kind, names }: Actor,
+  language: string,
+  nameOf: (name: string) => string | null,
+): string | null {
+  for (const { text, language: of } of names) {
+    // A person whose name has a capital is called by it, unless all nouns have one.
+    if (kind === "person" && /^\p{Lu}/u.test(text) && packFor(of)?.writing.capitals !== "nouns") continue;
+    const found = nounIn(text, of, kind, language);
+    if (found?.rest === "") return found.noun;
+    const whose = found && nameOf(found.rest);
+    if (found && whose) return `${found.noun} (${whose})`;
+  }
+  return null;
+}
+
+/**
  * A name as it can be read in the reader's letters, where the reader's language has none.
  *
  * - Input: the actor, if there is one, its id and the reader's language.
- * - Output: the actor's name; where that is in letters the reader's language is not written in, the first of its names that is. Else a Cyrillic name (no
+ * - Output: the actor's name; where that is in letters the reader's language is not written in, the first of its names that is, else the first in Latin letters. Else a Cyrillic name (no
  *   description), for a reader of Latin letters, in those and, in brackets, as the report has it; else the name itself. Arabic writes no short vowels, so its names cannot be told in
  *   other letters.
  */
 export function readableName(actor: Pick<Actor, "name" | "names"> | null, id: string, language: string): string {
   const name = actor?.name ?? id;
-  const script = scriptOf(language);
+  const script = lettersOf(language);
   if (script === null || script.test(name) || LATIN.test(name)) return name;
-  const other = actor?.names.find(({ text }) => script.test(text) && isCapitalised(text));
-  if (other) return other.text;
-  return CYRILLIC.test(name) && isCapitalised(name) && script === LATIN ? `${anyAscii(name)} (${name})` : name;
+  for (const letters of [script, LATIN]) {
+    const other = actor?.names.find(({ text }) => letters.test(text) && isCapitalised(text));
+    if (other) return other.text;
+  }
+  return CYRILLIC.test(name) && isCapitalised(name) && script === LATIN ? `${spelled(name)} (${name})` : name;
 }
 
-const CYRILLIC = /\p{Script=Cyrillic}/u;
+/** In Latin letters, without the signs for soft and hard, which English spelling leaves out. */
+function spelled(name: string): string {
+  return anyAscii(name).replaceAll("'", "");
+}
 
 /** Whether every word begins with a capital, as those of a name do and those of a description do not. */
 function isCapitalised(name: string): boolean {
   return name.split(" ").every((word) => /^\p{Lu}/u.test(word));
-}
-
-const LATIN = /^[^\p{Script=Cyrillic}\p{Script=Arabic}]*\p{Script=Latin}/u;
-const ARABIC = /\p{Script=Arabic}/u;
-
-const scripts = new Map<string, RegExp | null>();
-
-/** By what a name in the letters of a language is known: those of its own name for itself; `null` for letters that no pack has. */
-function scriptOf(language: string): RegExp | null {
-  const known = scripts.get(language);
-  if (known !== undefined) return known;
-  const own = new Intl.DisplayNames([language], { type: "language" }).of(language) ?? "";
-  const script = [LATIN, CYRILLIC, ARABIC].find((one) => one.test(own)) ?? null;
-  scripts.set(language, script);
-  return script;
 }
 
 function knownNames(pack: LanguagePack): KnownNames {

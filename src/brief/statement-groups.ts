@@ -66,16 +66,24 @@ function occasionIn(
 
 /** An addressee's name; a mere description in another language ("репортери") is not told. */
 function addresseeName(id: string, account: Account, telling: Telling): string[] {
+  const actor = account.actor(id);
   const name = account.nameIn(id, telling.language);
-  return account.hasName(id, telling.language) || !isDescription(name) ? [name] : [];
+  if (actor === null || actor.names.some(({ language }) => language === telling.language)) return [name];
+  const told = [name, ...actor.names.map(({ text }) => text)];
+  return actor.kind === "group" || told.some(isDescription) || commonNoun(id, account) !== null ? [] : [name];
 }
 
 /** A speaker whom reports only describe is told in their words: “company”. */
 function marked(speaker: string, account: Account, telling: Telling): string {
   const name = account.nameIn(speaker, telling.language);
-  if (isDescription(name)) return `“${name}”`;
+  if (isDescription(name)) return isOwnWord(speaker, name, account) ? `“${name}”` : name;
   const noun = commonNoun(speaker, account);
   return noun === null ? name : `“${noun}”`;
+}
+
+/** Whether a report calls somebody so: what the account calls them stands in no report, and so in no marks. */
+function isOwnWord(id: string, name: string, account: Account): boolean {
+  return account.actor(id)?.names.some(({ text }) => text === name) ?? true;
 }
 
 /** The one word that an actor is called by, where reports of its language write it small too: it stood at the head of a sentence, and is no name. */

@@ -6,6 +6,7 @@ import type { LanguagePack } from "../languages/pack.ts";
 import { type PhraseTable, phraseTable } from "../text/phrases.ts";
 import type { Prose } from "../text/prose.ts";
 import type { NounPhrase, Tag, VerbGroup } from "../text/syntax.ts";
+import { holdsQuotation } from "./holds-quotation.ts";
 
 /** A line's words are a clause or a short sentence: what is longer tells more than it is cited for. */
 const LONGEST = 240;
@@ -36,7 +37,7 @@ const BETWEEN = 2;
 /** Code units in which the rest of a clause is looked for. */
 const REST = 80;
 
-/** Marks of quotation, and a single one behind another mark: words within them are somebody's, and are told by their statement. */
+/** A mark of quotation right behind a clause. */
 const QUOTED = /["“”„«»]|[,.!?…][’'](?!\p{L})/u;
 
 /** A dash that opens a speech. */
@@ -120,7 +121,7 @@ export function isClause(prose: Prose, saying: Span): boolean {
  * to one before.
  */
 export function opensAlone(prose: Prose, sentence: Span, pack: LanguagePack): boolean {
-  if (sentence.end - sentence.start > LONGEST_OPENING || QUOTED.test(prose.text.slice(sentence.start, sentence.end)))
+  if (sentence.end - sentence.start > LONGEST_OPENING || holdsQuotation(prose.text.slice(sentence.start, sentence.end)))
     return false;
   const { tags } = prose.syntax;
   const { first, last } = wordsWithin(prose, sentence);
@@ -239,7 +240,7 @@ function joinsOf(pack: LanguagePack): ReadonlySet<string> {
 
 /** Whether the words are one clause or more, whose first has its subject at its beginning, and no quotation. */
 function standsAlone(prose: Prose, place: Span, pack: LanguagePack): boolean {
-  if (place.end - place.start > LONGEST || QUOTED.test(prose.text.slice(place.start, place.end))) return false;
+  if (place.end - place.start > LONGEST || holdsQuotation(prose.text.slice(place.start, place.end))) return false;
   const { words, syntax } = prose;
   const { first, last } = wordsWithin(prose, place);
   let own = 0;

@@ -1,16 +1,19 @@
 /** An actor's fields, from all its mentions. */
 import type { Actor, ActorKind } from "../core/format.ts";
-import { coveredOr } from "../core/sourced.ts";
+import { coveredOr, NOT_COVERED, sourced } from "../core/sourced.ts";
 import type { Mention } from "../find/finding.ts";
-import { baseName } from "../find/names/base-name.ts";
 import { isGivenName } from "../find/names/given-names.ts";
 
 import { GROUPS } from "../languages/concepts/groups.ts";
 import { OFFICES } from "../languages/concepts/offices.ts";
 import { ORGANIZATIONS } from "../languages/concepts/organizations.ts";
 import { packFor } from "../languages/index.ts";
+import { LATIN, lettersOf } from "../languages/readable.ts";
 import { nameKey } from "../text/name-key.ts";
 import type { FoundReport } from "./found-report.ts";
+import { shownBases } from "./shown-bases.ts";
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /** A mention and the report it stands in. */
 export interface Placed {
@@ -22,11 +25,11 @@ export interface Placed {
 export function actorFrom(mentions: readonly Placed[], language: string): Omit<Actor, "id"> {
   const kind = kindFrom(mentions);
   const met = namesFrom(mentions, kind);
-  const names = [...basesFrom(met, kind, mentions), ...met];
+  const names = withBases(met, kind, mentions);
   return {
     kind,
-    name: fullest(names, language),
-    names: names.map(({ text, language: of }) => ({ text, language: of })),
+    name: fullest(names, language)?.text ?? "",
+    names: bestFirst(names).map(({ text, language: of }) => ({ text, language: of })),
     roles: rolesFrom(mentions),
     mentions: mentions.map(({ report, mention }) => ({
       report: report.raw.id,
@@ -41,25 +44,28 @@ export function actorFrom(mentions: readonly Placed[], language: string): Omit<A
 interface Name {
   readonly text: string;
   readonly language: string;
+  /** How often it is met; 0 for what stands in no report by itself. */
   times: number;
   /** Whether it is known to be the nominative. */
   base: boolean;
 }
 
-/** In each language that declines names the nominative, where its forms tell it and a report has it: nobody is called by a name that stands nowhere. */
-function basesFrom(met: readonly Name[], kind: ActorKind, mentions: readonly Placed[]): Name[] {
-  const languages = [...new Set(met.map(({ language }) => language))];
-  return languages.flatMap((language) => {
-    const pack = packFor(language);
-    const own = met.filter((name) => name.language === language);
-    const text = pack ? baseName(own, kind, pack) : null;
-    if (text === null) return [];
-    const known = own.find((name) => name.text === text);
-    const stands = (report: FoundReport): boolean => report.raw.language === language && report.raw.text.includes(text);
-    if (!known) return mentions.some(({ report }) => stands(report)) ? [{ text, language, times: 0, base: true }] : [];
+/** The names with the nominatives that are known, those that stand in no report first. */
+function withBases(met: readonly Name[], kind: ActorKind, mentions: readonly Placed[]): Name[] {
+  const placed = kind === "country" || kind === "place";
+  const concept = placed ? mostOf(mentions.flatMap(({ mention }) => mention.concept ?? [])) : null;
+  const bases = shownBases(
+    met.filter(({ times }) => times > 0),
+    kind,
+    concept,
+  );
+  const made = bases.flatMap(({ text, language }): Name[] => {
+    const known = met.find((name) => name.language === language && name.text === text);
+    if (!known) return [{ text, language, times: 0, base: true }];
     known.base = true;
     return [];
   });
+  return [...made, ...met];
 }
 
 /** Every name met, in the order met; of one who is never named, the descriptions stand for names. */
@@ -68,12 +74,12 @@ function namesFrom(mentions: readonly Placed[], kind: ActorKind): Name[] {
   const bodies = named.some(({ mention }) => mention.kind === "organization");
   const described = mentions.filter(({ mention }) => mention.form === "description");
   const names = new Map<string, Name>();
-  const add = (text: string, report: FoundReport): void => {
+  const add = (text: string, report: FoundReport, times = 1): void => {
     const { language } = report.raw;
     const key = `${language}:${text}`;
     const known = names.get(key);
-    if (known) known.times++;
-    else names.set(key, { text, language, times: 1, base: false });
+    if (known) known.times += times;
+    else names.set(key, { text, language, times, base: false });
   };
   const families = new Map<string, string | null>();
   const familyOf = (name: string, report: FoundReport): string | null => {
@@ -87,7 +93,7 @@ function namesFrom(mentions: readonly Placed[], kind: ActorKind): Name[] {
   for (const { mention, report } of named) {
     add(mention.text, report);
     const family = kind === "person" && mention.kind === "person" ? familyOf(mention.text, report) : null;
-    if (family !== null) add(family, report);
+    if (family !== null) add(family, report, 0); // it stands there only within the whole
     const article = bodies ? articleBefore(mention, report) : null;
     if (article !== null) add(`${article} ${mention.text}`, report);
   }
@@ -153,30 +159,61 @@ function isArticle(word: string, language: string): boolean {
   return pack !== null && coveredOr(pack.names.articles, NO_WORDS).has(word.toLowerCase());
 }
 
-const NO_WORDS: ReadonlySet<string> = new Set();
-
 /** How often, of its most frequent form, a form of a name must be met to be its dictionary form: a misspelling is rarer. */
 const OFTEN = 0.1;
 
-/**
- * The name in the reader's language, else in any: the nominative where a language has cases and its forms tell it; else the fullest, which has most words (initials and articles count for none), then the shortest form that is met often enough,
- * which in a language with cases is the nearest to the nominative.
- */
-function fullest(names: readonly Name[], language: string): string {
-  const own = names.filter((name) => name.language.split("-")[0] === language.split("-")[0]);
-  const among = own.length > 0 ? own : names;
-  const base = among.find((name) => name.base);
-  if (base) return base.text;
-  const size = ({ text }: Name): number =>
-    Math.min(4, text.split(" ").filter((word) => word.length > 2 && !/^\p{Ll}/u.test(word)).length);
-  const most = among.reduce((best, name) => Math.max(best, size(name)), 0);
-  const full = among.filter((name) => size(name) === most);
-  const times = full.reduce((best, name) => Math.max(best, name.times), 0);
-  const [best] = full
-    .filter((name) => name.times >= OFTEN * times)
-    .sort((a, b) => a.text.length - b.text.length || b.times - a.times || (a.text < b.text ? -1 : 1));
-  return best?.text ?? "";
+/** Of each language the name by which somebody is shown in it before the others, so that whoever shows an account in that language need not choose again. */
+function bestFirst(names: readonly Name[]): Name[] {
+  const languages = [...new Set(names.map(({ language }) => language))];
+  return languages.flatMap((language) => {
+    const own = names.filter((name) => name.language === language);
+    const best = fullest(own, language);
+    return best === null ? own : [best, ...own.filter((name) => name !== best)];
+  });
 }
+
+/**
+ * The name in the reader's language, else in its letters, else in Latin ones, else in any: the nominative where a language has cases and its forms tell it; else the fullest, which has most words
+ * (initials and articles count for none), and of these the most frequent; in a language with cases the shortest form that is met often enough, as the nearest to the nominative.
+ */
+function fullest(names: readonly Name[], language: string): Name | null {
+  const letters = lettersOf(language);
+  const own = [
+    names.filter((name) => name.language.split("-")[0] === language.split("-")[0]),
+    ...[letters, LATIN].map((script) => names.filter(({ text }) => script?.test(text))),
+  ];
+  const among = own.find(({ length }) => length > 0) ?? names;
+  const base = among.find((name) => name.base);
+  if (base) return base;
+  const most = among.reduce((best, name) => Math.max(best, sizeOf(name)), 0);
+  const full = among.filter((name) => sizeOf(name) === most);
+  const times = full.reduce((best, name) => Math.max(best, name.times), 0);
+  const often = full.filter((name) => name.times >= OFTEN * times);
+  const declined = (packFor(often[0]?.language ?? "")?.names.declensions ?? NOT_COVERED) !== NOT_COVERED;
+  const shorter = (a: Name, b: Name): number => a.text.length - b.text.length;
+  const oftener = (a: Name, b: Name): number => b.times - a.times;
+  const [first, second] = declined ? [shorter, oftener] : [oftener, shorter];
+  const ranked = [...often].sort((a, b) => first(a, b) || second(a, b) || (a.text < b.text ? -1 : 1));
+  const written = ranked.flatMap((name) => withArticle(name, among) ?? []);
+  return written[0] ?? ranked[0] ?? null;
+}
+
+/** How full a name is: its words, without articles, particles and initials; an acronym is a word. */
+function sizeOf({ text }: Name): number {
+  const words = text
+    .split(" ")
+    .filter((word) => /\p{Lu}/u.test(word) && (word.length > 2 || /^\p{Lu}{2}$/u.test(word)));
+  return Math.min(4, words.length);
+}
+
+/** The same name with the article that it is written with, where the language has but one form of it: "der Küstenwache" is a case, "the Council" none. */
+function withArticle({ text, language }: Name, among: readonly Name[]): Name | null {
+  const [article, ...others] = coveredOr(packFor(language)?.names.articles ?? NO_ARTICLES, NO_WORDS);
+  if (article === undefined || others.length > 0) return null;
+  return among.find((name) => name.language === language && name.text === `${article} ${text}`) ?? null;
+}
+
+const NO_ARTICLES = sourced("a language without a pack", NO_WORDS);
 
 const KINDS: readonly ActorKind[] = ["country", "organization", "person", "place", "group"];
 

@@ -9,7 +9,7 @@ import type { CommonWords } from "./common-words.ts";
 import { isGivenName, isGivenNameForm } from "./given-names.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import type { LexiconHit, NameEntry, NameLexicon } from "./name-lexicon.ts";
-import { behindParticles, isFamilyParticle, isFullName } from "./name-particles.ts";
+import { behindParticles, isFamilyParticle, isFullName, isTitled } from "./name-particles.ts";
 import { changesScript } from "./script-change.ts";
 
 /** What reading pieces needs of a report: made once for it. */
@@ -137,7 +137,7 @@ function lowerCase(line: Line, at: number, last: number, head: string | null): n
   const { particles, lowerCaseNames } = line.lexicon.words;
   if (!next) return last;
   const behind =
-    line.hit(at) || isFullName(line.words, line.pack, at, last)
+    line.hit(at) || isFullName(line.words, line.pack, at, last, isTitled(line.hit, line.first, at))
       ? last
       : behindParticles(line.words, particles.person.value, last);
   if (behind > last && looksLikeName(line.words[behind])) return behind + 1;

@@ -2,6 +2,7 @@
 
 import { coveredOr } from "../../core/sourced.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
+import type { Word } from "../../text/words.ts";
 import { givenNameFormGender, isGivenNameForm } from "./given-names.ts";
 import { isKnownCity } from "./known-cities.ts";
 import type { Piece } from "./name-pieces.ts";
@@ -17,6 +18,7 @@ const WEIGHT = {
   initial: 2,
   familyEnding: 1,
   twoWords: 0.6,
+  particles: 1.5,
   placeEnding: 0.8,
   oneWord: 0.5,
   manyWords: 0.5,
@@ -43,10 +45,16 @@ export function shapeOf(reader: PieceReader, piece: Piece): Votes {
   const lower = words.map((word) => reader.lexicon.owner(word.lower) ?? word.lower);
   if (isKnownCity(lower, reader.pack)) votes.place += WEIGHT.city;
   if (words.length > 1 && words.some(({ text }) => text.length === 1)) votes.person += WEIGHT.initial;
-  if (words.length > 3) votes.organization += WEIGHT.manyWords;
+  if (isFamily(reader, words.slice(1, -1))) votes.person += WEIGHT.particles;
+  else if (words.length > 3) votes.organization += WEIGHT.manyWords;
   else if (!acronym) votes.person += words.length > 1 ? WEIGHT.twoWords : WEIGHT.oneWord;
   byNames(reader, lower, votes);
   return votes;
+}
+
+/** "van der": two particles of family names; bodies have one alike ("Corriere di Ostrel"). */
+function isFamily({ lexicon: { words } }: PieceReader, between: readonly Word[]): boolean {
+  return between.length > 1 && between.every(({ lower }) => words.particles.person.value.has(lower));
 }
 
 /** Given names, the endings of family names, and those of common words. */

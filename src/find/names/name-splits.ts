@@ -25,9 +25,9 @@ export function splitNames(reader: PieceReader, sentences: readonly (readonly Pi
   const { declensions, ofWords } = reader.lexicon.words;
   const byCase = declensions !== NOT_COVERED && ofWords.value.size === 0;
   return sentences.map((pieces) =>
-    pieces.flatMap((piece) => {
-      const at = secondAt(reader, piece, known.alone);
-      const parts = at === null ? [piece] : inTwo(piece, at);
+    pieces.flatMap((piece, index) => {
+      const at = secondAt(reader, piece, known.alone) ?? behindOffice(reader, piece, pieces[index - 1]);
+      const parts = at === null ? fromWhere(reader, piece, pieces[index - 1], known.alone) : inTwo(piece, at);
       return byCase ? parts.flatMap((part) => withoutOpener(reader, part, known)) : parts;
     }),
   );
@@ -128,6 +128,35 @@ function behindOwner(reader: PieceReader, { first, last }: Piece, alone: Readonl
     if (isBodyInLetters(reader, at - 1) && looksLikeName(after)) return at;
   }
   return null;
+}
+
+/** „министърът на Карвелия | Иван Петров“: where a word for "of" joins a name to an office, a given name within it begins that of who holds it. */
+function behindOffice(reader: PieceReader, { first, last, what, entry, head }: Piece, before?: Piece): number | null {
+  const { words, pack, lexicon } = reader;
+  if (what !== "name" || entry !== null || head !== null || before?.what !== "office") return null;
+  if (before.last !== first - 1 || !lexicon.words.ofWords.value.has(words[first - 1]?.lower ?? "")) return null;
+  if (isGivenNameForm(words[first]?.lower ?? "", pack)) return null;
+  for (let at = first + 1; at + 1 < last; at++)
+    if (words[at]?.kind === "word" && isGivenName(words[at]?.lower ?? "", pack)) return at;
+  return null;
+}
+
+/** "premier Ana Ruiz | van Pelden": behind an office two words, the second of which the report has alone, are a whole name; where somebody is from stands behind a word for "of". */
+function fromWhere(
+  { words, lexicon }: PieceReader,
+  piece: Piece,
+  before: Piece | undefined,
+  alone: ReadonlySet<string>,
+): Piece[] {
+  const { first, last, what, entry, head } = piece;
+  const of = first + 2;
+  if (before?.what !== "office" || before.last !== first) return [piece];
+  if (what !== "name" || entry !== null || head !== null || last !== of + 2) return [piece];
+  const [family, place] = [words[of - 1]?.lower ?? "", words[of + 1]?.lower ?? ""];
+  if (!lexicon.words.ofWords.value.has(words[of]?.lower ?? "") || !alone.has(family) || alone.has(place))
+    return [piece];
+  const [name, where] = inTwo(piece, of + 1);
+  return name && where ? [{ ...name, last: of }, where] : [piece];
 }
 
 /** Whether a word is an acronym that the lexicon has as a body („МИД“): two capitals behind it are a person's, whether the given name is known or not. */
