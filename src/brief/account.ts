@@ -1,6 +1,7 @@
 /** The account: what a brief is written from, found again by id. It is made of a readout alone, so that a brief can be checked by whoever has one. */
 import type { Actor, Event, Figure, Origin, Report, ReportSpan, Statement, Vote } from "../core/format.ts";
 import { once } from "../core/once.ts";
+import { overlap } from "../core/span.ts";
 import { knownName, knownNoun, readableName } from "./reader-name.ts";
 import { saidPlaces } from "./said-places.ts";
 import { opposingIn } from "./sides.ts";
@@ -47,6 +48,8 @@ export interface Account extends Told, StandingWords {
   readonly nameIn: (id: string, language: string) => string;
   /** Whether an actor has a name in a language: a report's or, for a country or a well-known body, the language's own. */
   readonly hasName: (id: string, language: string) => boolean;
+  /** The actors mentioned at a place. */
+  readonly actorsAt: (place: ReportSpan) => readonly Actor[];
   /** The statements within whose words a place stands. */
   readonly saidAt: (place: ReportSpan) => readonly Statement[];
   /** The words quoted within a stretch, whole. */
@@ -98,6 +101,16 @@ export function accountOf(told: Told, found: StandingWords | null = null): Accou
   });
   const actor = (id: string): Actor | null => actors.get(id) ?? null;
   const said = once(() => saidPlaces(told.statements));
+  const mentioned = once(() => {
+    const byReport = new Map<string, { readonly mention: ReportSpan; readonly actor: Actor }[]>();
+    for (const who of told.actors)
+      for (const mention of who.mentions) {
+        const here = byReport.get(mention.report);
+        if (here) here.push({ mention, actor: who });
+        else byReport.set(mention.report, [{ mention, actor: who }]);
+      }
+    return byReport;
+  });
   const opposed = once(() => opposingIn(told.events, actor));
   const ownName = (id: string, language: string): string | null => {
     const actor = actors.get(id) ?? byName().get(id);
@@ -121,6 +134,10 @@ export function accountOf(told: Told, found: StandingWords | null = null): Accou
     nameIn: (id, language) =>
       ownName(id, language) ?? readableName(actors.get(id) ?? byName().get(id) ?? null, id, language),
     hasName: (id, language) => ownName(id, language) !== null,
+    actorsAt: (place) => {
+      const here = mentioned().get(place.report) ?? [];
+      return [...new Set(here.flatMap(({ mention, actor: who }) => (overlap(mention, place) > 0 ? [who] : [])))];
+    },
     saidAt: (place) => said().at(place),
     saidIn: (stretch) => said().quotedIn(stretch),
     isPassedOn: (words, by) => said().isPassedOn(words, by),

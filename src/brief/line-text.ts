@@ -207,8 +207,26 @@ function inReadersWords(words: string, vote: Vote, account: Account, telling: Te
     .map((language) => nounIn(words, language, "organization", telling.language))
     .find((one) => one?.rest === "");
   if (noun) return noun.noun;
+  const named = bodyAt(words, vote, account, telling.language);
+  if (named !== null) return named;
   // In another language a name may be read, a common noun („закон“) tells the reader nothing.
   return own.length === 0 && /^\p{Lu}.*\p{Lu}|\d/u.test(words) ? words : null;
+}
+
+/** The reader's name of the one body that reports name where they tell the vote by those words: „Совета“ is the council that another calls in full. */
+function bodyAt(words: string, { body, evidence }: Vote, account: Account, language: string): string | null {
+  if (words !== body) return null;
+  const bodies = evidence.flatMap((place) => account.actorsAt(place)).filter(({ kind }) => kind === "organization");
+  const names = new Set(
+    bodies.flatMap(({ id }) => (account.hasName(id, language) ? [account.nameIn(id, language)] : [])),
+  );
+  const [name] = names;
+  return names.size === 1 ? (name ?? null) : null;
+}
+
+/** A foreign common noun is told in marks: it stands in a report, and is no name. */
+function inMarks(words: string): string {
+  return /^\p{Ll}/u.test(words) || /\p{Script=Arabic}/u.test(words) ? `“${words}”` : words;
 }
 
 function votePieces(vote: Vote, account: Account, telling: Telling): Piece[] {
@@ -218,7 +236,7 @@ function votePieces(vote: Vote, account: Account, telling: Telling): Piece[] {
     return n === null ? [] : [telling.phrase(side === "abstain" ? "abstained" : side, { n: telling.number(n) })];
   });
   const proposal = vote.proposal === null ? null : inReadersWords(vote.proposal, vote, account, telling);
-  const body = inReadersWords(vote.body, vote, account, telling) ?? vote.body;
+  const body = inReadersWords(vote.body, vote, account, telling) ?? inMarks(vote.body);
   const subject = proposal === null ? body : `${body}, ${proposal}`;
   return [ours(`${subject}: ${[outcome, ...counts].join(", ")}`)];
 }

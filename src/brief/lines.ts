@@ -7,6 +7,7 @@ import { byCodeUnit } from "../core/order.ts";
 import { contains } from "../core/span.ts";
 import { type Account, evidenceOf, outletsOf, type Thing } from "./account.ts";
 import { type Candidate, chooseLines, type WeighedLine } from "./choose-lines.ts";
+import { isMedium } from "./is-medium.ts";
 import { isInOpening, leadDay, openingEnd } from "./lead.ts";
 import { linePieces } from "./line-text.ts";
 import { wordingOf } from "./wording-of.ts";
@@ -210,6 +211,8 @@ function isAhead({ mode, modality, date }: Event, { votes }: Account): boolean {
 /** A statement that somebody made, quoted or at least told in a clause. */
 function isTold({ speaker, versions }: Statement, account: Account): boolean {
   if (speaker === null && new Set(versions.map(({ span }) => span.report)).size < 2) return false;
+  // What a wire tells is the story itself; only its very words are a statement of its own.
+  if (speaker !== null && isMedium(speaker, account) && versions.every(({ kind }) => kind === "indirect")) return false;
   // What an agency reports that a ministry said is the ministry's, by way of the agency.
   if (speaker !== null && versions.every(({ span }) => account.isPassedOn(span, speaker))) return false;
   return versions.some(({ kind, span }) => kind !== "indirect" || account.isClause(span));

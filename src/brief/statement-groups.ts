@@ -7,6 +7,7 @@ import type { Account } from "./account.ts";
 import { type DocumentContext, type Entry, proofsOf, supportText } from "./document-parts.ts";
 import type { Piece } from "./line-text.ts";
 import { isNamedSpeaker } from "./named-speaker.ts";
+import { isDocument } from "./support.ts";
 import type { Telling } from "./telling.ts";
 import { wordingOf } from "./wording-of.ts";
 
@@ -136,7 +137,11 @@ function statementEntry(
 function namedThere(version: StatementVersion, speaker: string | null, account: Account, telling: Telling): string[] {
   if (speaker === null || version.speakerSpan === null || isNamedSpeaker(speaker, version, account)) return [];
   const { report } = version.span;
-  const name = account.words({ ...version.speakerSpan, report });
+  const place = { ...version.speakerSpan, report };
+  // Whoever is told of there as a speaker can speak: "ten bodies" and "the hour" were misread.
+  const speaks = account.actorsAt(place).some(({ kind }) => kind === "person" || kind === "organization");
+  if (!speaks && !isDocument(place, account)) return [];
+  const name = account.words(place);
   return namesAnybody(name, [account.report(report)?.language ?? "und"])
     ? []
     : [telling.phrase("namedThere", { name })];

@@ -74,7 +74,7 @@ function isOnRecord(thing: Thing, cites: readonly ReportSpan[], account: Account
 }
 
 /** Whether the words that name a speaker name a text. */
-function isDocument(place: ReportSpan, account: Account): boolean {
+export function isDocument(place: ReportSpan, account: Account): boolean {
   const report = account.report(place.report);
   const pack = report && packFor(report.language);
   if (!report || !pack) return false;

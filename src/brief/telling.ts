@@ -94,8 +94,17 @@ function dayWriter(language: string): (value: string) => string {
     if (to !== undefined) return interval(full, from, to);
     if (/^\d{4}-\d{2}-\d{2}/.test(value)) return full.format(at(value));
     if (/^\d{4}-\d{2}$/.test(value)) return month.format(at(`${value}-01`));
+    if (/^\d{4}-W\d{2}$/.test(value)) return interval(full, ...weekOf(value));
     return value;
   };
+}
+
+/** The Monday and the Sunday of a week as ISO 8601 counts it: 4 January is always in the first. */
+function weekOf(value: string): [string, string] {
+  const fourth = Date.parse(`${value.slice(0, 4)}-01-04T00:00:00Z`);
+  const monday = fourth - ((new Date(fourth).getUTCDay() + 6) % 7) * DAY + (Number(value.slice(6)) - 1) * 7 * DAY;
+  const iso = (time: number): string => new Date(time).toISOString().slice(0, 10);
+  return [iso(monday), iso(monday + 6 * DAY)];
 }
 
 function interval(full: Intl.DateTimeFormat, from: string, to: string): string {

@@ -1,6 +1,8 @@
 /** Verifying a readout: opens every citation in the reports themselves and checks words, numbers, names, speakers and counts against it. */
 import type { Actor, Figure, Readout, ReportSpan, Statement, Story } from "../core/format.ts";
 import { numbersIn } from "../find/figures/numbers-in.ts";
+import { packFor } from "../languages/index.ts";
+import { caseReadings } from "../text/declension.ts";
 import { type Account, accountOf } from "./account.ts";
 import { faultsOf } from "./check-line.ts";
 import { isNamedSpeaker } from "./named-speaker.ts";
@@ -121,15 +123,28 @@ function placeFault({ report: id, start, end }: ReportSpan, what: string, accoun
 }
 
 function actorFaults({ name, names, roles }: Actor, account: Account): string[] {
+  const stands = ({ text, language }: Actor["names"][number]): boolean =>
+    account.reports.some((report) => report.language === language && report.text.includes(text));
   const unseen = names.filter(
-    ({ text, language }) =>
-      !account.reports.some((report) => report.language === language && report.text.includes(text)),
+    (one) => !stands(one) && !names.some((other) => other !== one && isNominativeOf(one, other) && stands(other)),
   );
   const wrong = roles.filter((role) => account.words(role) !== role.text);
   return [
     ...unseen.map(({ text, language }) => `actor ${name}: no report in ${language} has the name “${text}”`),
     ...wrong.map((role) => `actor ${name}: the role “${role.text}” reads “${account.words(role)}” in its report`),
   ];
+}
+
+/** Whether a name is the nominative of another of its language, word for word: by such a one somebody is shown whom reports name in other cases alone. */
+function isNominativeOf(name: Actor["names"][number], other: Actor["names"][number]): boolean {
+  const pack = packFor(name.language);
+  const [words, forms] = [name.text.split(" "), other.text.split(" ")];
+  if (pack === null || name.language !== other.language || words.length !== forms.length) return false;
+  return words.every((word, at) => {
+    const form = forms[at] ?? "";
+    const bases = caseReadings(form.toLowerCase(), pack.names).map(({ base }) => base);
+    return word === form || bases.includes(word.toLowerCase());
+  });
 }
 
 /**

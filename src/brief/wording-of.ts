@@ -27,6 +27,21 @@ type Wording = Pick<Statement["versions"][number], "span" | "kind" | "cueSpan">;
  */
 export function wordingOf(version: Wording, account: Account): ReportSpan {
   const { span, kind } = version;
+  if (kind !== "direct") return withoutMarks(wordsFor(version, account), account);
+  return span;
+}
+
+/** Words without the marks that close what stands before them ("» Son pays a perdu"). */
+function withoutMarks(words: ReportSpan, account: Account): ReportSpan {
+  const marks = LEFT_OVER.exec(account.words(words))?.[0].length ?? 0;
+  return marks === 0 || words.start + marks >= words.end ? words : { ...words, start: words.start + marks };
+}
+
+/** Closing marks, commas and dashes with a blank behind them: what opens words stands right before them. */
+const LEFT_OVER = /^(?:[»”’,;:.–—-]+\s+)+/u;
+
+function wordsFor(version: Wording, account: Account): ReportSpan {
+  const { span, kind } = version;
   if (kind === "indirect")
     return account.isClause(span) && isJustSaid(version, account) ? span : withCue(version, account);
   if (kind !== "mixed" || account.words(span).split(/\s+/).length >= FEW_WORDS) return span;

@@ -3,10 +3,10 @@ import { firstFrom } from "../core/first-from.ts";
 import type { Removed } from "../core/format.ts";
 import { contains, overlap, type Span } from "../core/span.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { type PhraseTable, phraseTable } from "../text/phrases.ts";
 import type { Prose } from "../text/prose.ts";
-import type { NounPhrase, Tag, VerbGroup } from "../text/syntax.ts";
+import type { NounPhrase, Tag } from "../text/syntax.ts";
 import { holdsQuotation } from "./holds-quotation.ts";
+import { type Clause, leaningWords, leans, wordsWithin } from "./leaning.ts";
 
 /** A line's words are a clause or a short sentence: what is longer tells more than it is cited for. */
 const LONGEST = 240;
@@ -113,7 +113,10 @@ function isCut(prose: Prose, place: Span, sentence: Span | null, pack: LanguageP
 export function isClause(prose: Prose, saying: Span): boolean {
   const { first, last } = wordsWithin(prose, saying);
   const clause = firstClause(prose, saying, last, false);
-  return clause !== null && clause.subject.first - first <= BEFORE_SUBJECT && last - first >= FEWEST_WORDS;
+  if (clause === null || clause.subject.first - first > BEFORE_SUBJECT || last - first < FEWEST_WORDS) return false;
+  // "remarks he made": a noun before a pronoun is what the clause tells of, and the whole a thing.
+  const { tags } = prose.syntax;
+  return clause.subject.first === first || tags[first] !== "noun" || tags[clause.subject.head] !== "pronoun";
 }
 
 /**
@@ -129,57 +132,6 @@ export function opensAlone(prose: Prose, sentence: Span, pack: LanguagePack): bo
   if (leaningWords(pack).connectives.at(prose.words, first, last) !== null) return false;
   const clause = firstClause(prose, sentence, last, false);
   return clause !== null && !UNNAMED.has(tags[clause.subject.head] ?? "mark") && !leans(prose, sentence, clause, pack);
-}
-
-/** Whether words need what stands before them: their first subject points back, or a pronoun has nothing among them to stand for. */
-function leans(prose: Prose, place: Span, { subject }: Clause, pack: LanguagePack): boolean {
-  const { words, syntax } = prose;
-  const { first, last } = wordsWithin(prose, place);
-  const { pronouns, possessives, pointing } = leaningWords(pack);
-  const opening = words[subject.first];
-  if (opening && (possessives.has(opening.lower) || pointing.at(words, subject.first, subject.last) !== null))
-    return true;
-  // A noun that a pronoun stands for is told with a verb before it; one that stands beside the subject needs another.
-  const verbs = finiteWithin(prose, place);
-  for (let at = first; at < last; at++) {
-    if (syntax.tags[at] !== "pronoun" || !pronouns.has(words[at]?.lower ?? "")) continue;
-    const isSubject = verbs.some(({ subject: own }) => own !== null && syntax.nounPhrases[own]?.head === at);
-    if (verbs.filter((verb) => verb.last <= at).length < (isSubject ? 1 : 2)) return true;
-  }
-  return false;
-}
-
-function finiteWithin({ syntax: { verbGroups } }: Prose, { start, end }: Span): VerbGroup[] {
-  const found: VerbGroup[] = [];
-  for (let at = firstFrom(verbGroups, start); (verbGroups[at]?.start ?? end) < end; at++) {
-    const verb = verbGroups[at];
-    if (verb?.form === "finite") found.push(verb);
-  }
-  return found;
-}
-
-interface LeaningWords {
-  readonly connectives: PhraseTable<true>;
-  readonly pointing: PhraseTable<true>;
-  readonly pronouns: ReadonlySet<string>;
-  readonly possessives: ReadonlySet<string>;
-}
-
-const leaningByPack = new WeakMap<LanguagePack, LeaningWords>();
-
-function leaningWords(pack: LanguagePack): LeaningWords {
-  const known = leaningByPack.get(pack);
-  if (known) return known;
-  const { connectives, pointing, pronouns, possessives } = pack.cohesion;
-  const table = (forms: string): PhraseTable<true> => phraseTable(forms.split("|").map((form) => [form, true]));
-  const made: LeaningWords = {
-    connectives: table(connectives.value),
-    pointing: table(pointing.value),
-    pronouns: new Set(pronouns.value.split(" ")),
-    possessives: new Set(possessives.value.split(" ")),
-  };
-  leaningByPack.set(pack, made);
-  return made;
 }
 
 /**
@@ -273,11 +225,6 @@ function isApposition({ words, syntax }: Prose, { subject, verb }: Clause): bool
   return !syntax.tags.slice(from + 1, to).some((tag) => tag === "relative" || tag === "verb" || tag === "mark");
 }
 
-interface Clause {
-  readonly verb: VerbGroup;
-  readonly subject: NounPhrase;
-}
-
 /**
  * The first clause within a stretch: its finite verb and its subject, both within. `null` where there is none, or, where only the very first verb counts, where
  * that one has no subject there.
@@ -293,9 +240,4 @@ function firstClause({ syntax }: Prose, place: Span, last: number, onlyFirst: bo
     if (onlyFirst) return null;
   }
   return null;
-}
-
-/** The words that begin within a stretch: `words.slice(first, last)`. */
-function wordsWithin({ words }: Prose, { start, end }: Span): { first: number; last: number } {
-  return { first: firstFrom(words, start), last: firstFrom(words, end) };
 }
