@@ -2,7 +2,7 @@
 import type { Actor, Event, Figure, Origin, Report, ReportSpan, Statement, Vote } from "../core/format.ts";
 import { once } from "../core/once.ts";
 import { overlap } from "../core/span.ts";
-import { knownName, knownNoun, readableName } from "./reader-name.ts";
+import { isListed, knownName, knownNoun, readableName } from "./reader-name.ts";
 import { saidPlaces } from "./said-places.ts";
 import { opposingIn } from "./sides.ts";
 import { type StandingWords, standingRead } from "./standing-words.ts";
@@ -115,7 +115,9 @@ export function accountOf(told: Told, found: StandingWords | null = null): Accou
   const ownName = (id: string, language: string): string | null => {
     const actor = actors.get(id) ?? byName().get(id);
     const own = actor?.names.find((name) => name.language === language)?.text;
-    if (own || !actor) return own || null;
+    if (!actor) return null;
+    if (own && actor.kind === "organization" && !isListed(own, language)) return knownName(actor, language) ?? own;
+    if (own) return own;
     return knownName(actor, language) ?? knownNoun(actor, language, (name) => namedIn(name, language));
   };
   /** What a language calls whom a name is of; not by a noun again. */

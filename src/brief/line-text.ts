@@ -64,7 +64,11 @@ function eventPieces(event: Event, account: Account, telling: Telling): Piece[] 
   if (told) return [theirs(account, told), ...actorsBehind(event, told, account, telling)];
   const foreign = places.flatMap((place) => account.alone(place) ?? [])[0];
   if (!foreign) return [];
-  const named = [...event.actors, ...event.recipients].every((id) => account.hasName(id, telling.language));
+  // Who did what to whom is told beside the words only where they name the same.
+  const there = new Set(account.actorsAt(foreign).map(({ id }) => id));
+  const named = [...event.actors, ...event.recipients].every(
+    (id) => there.has(id) && account.hasName(id, telling.language),
+  );
   if (ofType === undefined || !known || !named) return [theirs(account, foreign)];
   return [
     ours(`${filled(ofType, { actors: names(event.actors), recipients: names(event.recipients) })}: `),

@@ -123,9 +123,34 @@ function toldOnce(chosen: readonly WeighedLine[], { account, telling }: LineCont
     return thing === null ? [] : linePieces(thing, account, telling).flatMap(({ span }) => span ?? []);
   };
   const shown = chosen.filter(({ line }) => line.kind === "happened").flatMap(printed);
+  const twice = toldTwice(chosen, account);
   const isShown = (words: ReportSpan): boolean =>
     shown.some((other) => other.report === words.report && contains(other, words));
-  return chosen.filter((one) => one.line.kind !== "said" || !printed(one).every(isShown));
+  return chosen.filter((one) => !twice.has(one) && (one.line.kind !== "said" || !printed(one).every(isShown)));
+}
+
+/**
+ * Lines of events that a weightier line tells already: the same was done on the same day by the same to the same, and the two were not joined only because no report tells both.
+ */
+function toldTwice(chosen: readonly WeighedLine[], account: Account): ReadonlySet<WeighedLine> {
+  const twice = new Set<WeighedLine>();
+  const told = new Map<string, Event[]>();
+  for (const one of chosen) {
+    const thing = account.thing(one.line.about);
+    if (thing?.what !== "event" || thing.event.actors.length === 0) continue;
+    const { event } = thing;
+    const key = [event.type, event.mode, event.modality, event.date, ...event.actors].join("|");
+    const known = told.get(key) ?? [];
+    if (known.some((other) => isSameToSame(other, event))) twice.add(one);
+    else told.set(key, [...known, event]);
+  }
+  return twice;
+}
+
+function isSameToSame(a: Event, b: Event): boolean {
+  const reports = new Set(a.evidence.map(({ report }) => report));
+  if (b.evidence.some(({ report }) => reports.has(report))) return false;
+  return a.recipients.length === 0 || b.recipients.length === 0 || a.recipients.join("|") === b.recipients.join("|");
 }
 
 interface ThingCandidate extends Candidate {

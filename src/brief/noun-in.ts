@@ -11,6 +11,8 @@ import { wordsOf } from "../text/words.ts";
 export interface NounThere {
   readonly noun: string;
   readonly rest: string;
+  /** Whether it is a body of which a country has one: that is as good as its name. */
+  readonly single: boolean;
 }
 
 /** The most words that describe somebody by a noun and whose it is: longer ones say more than a noun can. */
@@ -31,23 +33,27 @@ export function nounIn(text: string, from: string, kind: ActorKind, reader: stri
   const hit = words.length > MOST_WORDS ? null : nameLexicon(own).at(words, 0, words.length);
   if (!hit) return null;
   const spoken = text.slice(words[0]?.start ?? 0, words[hit.last - 1]?.end).toLowerCase();
-  const noun = nounOf(hit.entries, kind, spoken, own, theirs);
-  if (noun === undefined) return null;
-  return { noun: withArticle(noun, theirs), rest: restBehind(text, words[hit.last]?.start ?? text.length, own) };
+  const concept = conceptOf(hit.entries, kind, spoken, own);
+  const noun = concept && firstOf(theirs, concept.kind, concept.id);
+  if (concept === undefined || noun === undefined) return null;
+  const single = concept.kind === "group" && GROUPS[concept.id]?.single === true;
+  return {
+    noun: withArticle(noun, theirs),
+    single,
+    rest: restBehind(text, words[hit.last]?.start ?? text.length, own),
+  };
 }
 
-/** What the reader calls the first concept that is meant; of a person none where the words may be of many. */
-function nounOf(
+/** The first concept that is meant; of a person none where the words may be of many. */
+function conceptOf(
   entries: readonly NameEntry[],
   kind: ActorKind,
   spoken: string,
   own: LanguagePack,
-  theirs: LanguagePack,
-): string | undefined {
+): NameEntry | undefined {
   const isMany = entries.some(({ kind: what, id }) => what === "group" && GROUPS[id]?.kind === "group");
   if (kind === "person" && isMany) return undefined;
-  const meant = entries.find((entry) => isMeant(entry, kind, spoken, own));
-  return meant && firstOf(theirs, meant.kind, meant.id);
+  return entries.find((entry) => isMeant(entry, kind, spoken, own));
 }
 
 /** Where a language has one form of its article, a noun is told with it; where it has several, cases and genders decide. */

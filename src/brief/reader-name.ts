@@ -1,6 +1,7 @@
 /** Reader names: what a country or a well-known body is called in the reader's language, and how a name in other letters is shown to who cannot read them. */
 import anyAscii from "any-ascii";
 import type { Actor } from "../core/format.ts";
+import { coveredOr } from "../core/sourced.ts";
 import { linesOf } from "../find/names/name-lexicon.ts";
 import { ORGANIZATIONS } from "../languages/concepts/organizations.ts";
 import { packFor } from "../languages/index.ts";
@@ -36,6 +37,18 @@ export function knownName({ kind, country, names }: Actor, language: string): st
   }
   return null;
 }
+
+/** Whether a name of an organization is one that the language's pack lists, with or without its article: another may be in a case („Съвета“). */
+export function isListed(name: string, language: string): boolean {
+  const pack = packFor(language);
+  if (pack === null) return false;
+  const { idOf } = knownNames(pack);
+  const [first = "", ...rest] = name.toLowerCase().split(" ");
+  const bare = coveredOr(pack.names.articles, NO_WORDS).has(first) ? rest.join(" ") : name.toLowerCase();
+  return idOf.has(name.toLowerCase()) || idOf.has(bare);
+}
+
+const NO_WORDS: ReadonlySet<string> = new Set();
 
 /**
  * What the reader's language calls a body, an office or people whom reports only describe.

@@ -7,6 +7,7 @@ import type { Account } from "./account.ts";
 import { type DocumentContext, type Entry, proofsOf, supportText } from "./document-parts.ts";
 import type { Piece } from "./line-text.ts";
 import { isNamedSpeaker } from "./named-speaker.ts";
+import { nounIn } from "./noun-in.ts";
 import { isDocument } from "./support.ts";
 import type { Telling } from "./telling.ts";
 import { wordingOf } from "./wording-of.ts";
@@ -82,9 +83,12 @@ function marked(speaker: string, account: Account, telling: Telling): string {
   return noun === null ? name : `“${noun}”`;
 }
 
-/** Whether a report calls somebody so: what the account calls them stands in no report, and so in no marks. */
+/** Whether a report calls somebody so: what the account calls them stands in no report, and so in no marks; "the coast guard" is as good as a name. */
 function isOwnWord(id: string, name: string, account: Account): boolean {
-  return account.actor(id)?.names.some(({ text }) => text === name) ?? true;
+  const actor = account.actor(id);
+  const own = actor?.names.find(({ text }) => text === name);
+  if (!actor || !own) return actor === null;
+  return nounIn(name, own.language, actor.kind, own.language)?.single !== true;
 }
 
 /** The one word that an actor is called by, where reports of its language write it small too: it stood at the head of a sentence, and is no name. */
