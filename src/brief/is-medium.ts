@@ -11,8 +11,9 @@ const OUTLETS = new WeakMap<Account, ReadonlySet<string>>();
 /** Whether an actor is known as an outlet, or named as one that a report of the account is of, in whatever letters. Input: the actor's id. */
 export function isMedium(id: string, account: Account): boolean {
   const actor = account.actor(id);
-  if (actor?.kind !== "organization") return false;
-  if (actor.sector === "med" && actor.names.some(({ text }) => /^\p{Lu}/u.test(text))) return true;
+  if (!actor) return false;
+  if (actor.kind === "organization" && actor.sector === "med" && actor.names.some(({ text }) => /^\p{Lu}/u.test(text)))
+    return true;
   let outlets = OUTLETS.get(account);
   if (outlets === undefined) {
     outlets = new Set(

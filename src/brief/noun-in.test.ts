@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
 import type { ActorKind } from "../core/format.ts";
-import { nounIn } from "./noun-in.ts";
+import { isCommonNoun, nounIn } from "./noun-in.ts";
 
 it.each<[shape: string, text: string, from: string, kind: ActorKind, reader: string, noun: string | null]>([
   ["a body in a case, with its article", "der Küstenwache", "de", "organization", "en", "the coast guard|"],
@@ -18,4 +18,14 @@ it.each<[shape: string, text: string, from: string, kind: ActorKind, reader: str
 ])("tells %s", (_shape, text, from, kind, reader, noun) => {
   const found = nounIn(text, from, kind, reader);
   expect(found && `${found.noun}|${found.rest}`).toBe(noun);
+});
+
+it.each([
+  ["a noun with a capital", "Soldaten", "de", true],
+  ["a noun at the head of a sentence", "Эксперты", "ru", true],
+  ["a name", "Brandt", "de", false],
+  ["a name with a noun in it", "Rat der Stadt Ostrel", "de", false],
+  ["a language without a pack", "soldiers", "tlh", false],
+])("knows %s", (_shape, text, language, isNoun) => {
+  expect(isCommonNoun(text, language)).toBe(isNoun);
 });

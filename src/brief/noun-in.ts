@@ -44,6 +44,17 @@ export function nounIn(text: string, from: string, kind: ActorKind, reader: stri
   };
 }
 
+/** Whether words are but a noun for people, an office or a body, and so no name though they have a capital: at the head of a sentence, or in German. */
+export function isCommonNoun(text: string, language: string): boolean {
+  const pack = packFor(language);
+  if (!pack) return false;
+  const words = wordsOf(text, { start: 0, end: text.length }, pack.writing);
+  const hit = words.length > MOST_WORDS ? null : nameLexicon(pack).at(words, 0, words.length);
+  return hit?.last === words.length && hit.entries.every(({ kind }) => NOUNS.has(kind));
+}
+
+const NOUNS: ReadonlySet<string> = new Set(["group", "office", "head"]);
+
 /** The first concept that is meant; of a person none where the words may be of many. */
 function conceptOf(
   entries: readonly NameEntry[],

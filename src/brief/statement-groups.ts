@@ -7,7 +7,7 @@ import type { Account } from "./account.ts";
 import { type DocumentContext, type Entry, proofsOf, supportText } from "./document-parts.ts";
 import type { Piece } from "./line-text.ts";
 import { isNamedSpeaker } from "./named-speaker.ts";
-import { nounIn } from "./noun-in.ts";
+import { isCommonNoun, nounIn } from "./noun-in.ts";
 import { isDocument } from "./support.ts";
 import type { Telling } from "./telling.ts";
 import { wordingOf } from "./wording-of.ts";
@@ -62,7 +62,9 @@ function occasionIn(
   if (thing?.what !== "event") return [];
   const { mode, recipients } = thing.event;
   if (mode === "phone") return [telling.phrase("byTelephone")];
-  const others = recipients.filter((id) => !known.includes(id)).map((id) => account.nameIn(id, telling.language));
+  const others = recipients
+    .filter((id) => !known.includes(id) && commonNoun(id, account) === null)
+    .map((id) => account.nameIn(id, telling.language));
   return others.length === 0 ? [] : [telling.list(others)];
 }
 
@@ -80,7 +82,7 @@ function marked(speaker: string, account: Account, telling: Telling): string {
   const name = account.nameIn(speaker, telling.language);
   if (isDescription(name)) return isOwnWord(speaker, name, account) ? `“${name}”` : name;
   const noun = commonNoun(speaker, account);
-  return noun === null ? name : `“${noun}”`;
+  return noun === null || !name.includes(noun) ? name : `“${noun}”`;
 }
 
 /** Whether a report calls somebody so: what the account calls them stands in no report, and so in no marks; "the coast guard" is as good as a name. */
@@ -93,7 +95,10 @@ function isOwnWord(id: string, name: string, account: Account): boolean {
 
 /** The one word that an actor is called by, where reports of its language write it small too: it stood at the head of a sentence, and is no name. */
 function commonNoun(id: string, account: Account): string | null {
-  const [only, ...others] = account.actor(id)?.names ?? [];
+  const names = account.actor(id)?.names ?? [];
+  if (names.length > 0 && names.every(({ text, language }) => isCommonNoun(text, language)))
+    return account.actor(id)?.name ?? null;
+  const [only, ...others] = names;
   if (only === undefined || others.length > 0 || only.text.includes(" ")) return null;
   const small = only.text.toLowerCase();
   const isSmall = account.reports.some(({ language, text }) => language === only.language && hasWord(text, small));
