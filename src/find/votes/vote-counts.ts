@@ -193,7 +193,10 @@ function score(
   items: readonly VoteItem[],
 ): VoteCounts | null {
   for (const [index, number] of numbers.entries()) {
-    const pair = number.value === null ? rangeAsScore(number) : twoNumbers(words, number, numbers[index + 1], table);
+    const pair =
+      number.value === null
+        ? rangeAsScore(number)
+        : (twoNumbers(words, number, numbers[index + 1], table) ?? toNobody(words, number, last, table));
     if (pair === null || !besideVoting(words, pair.first, pair.last, first, last, table)) continue;
     if (pair.one < pair.two && !hasFailed(words, { first, last }, table, pair)) continue;
     const counts = new Map<VoteSide, number>([
@@ -245,6 +248,22 @@ function twoNumbers(words: readonly Word[], a: NumberFound, b: NumberFound | und
   // A third word must be of votes: "eight votes against one" in a language that counts behind its noun.
   if (between.length === 3 && table.votingOrVoters.at(words, b.first - 1, b.first) === null) return null;
   return { one: a.value, two: b.value, first: a.first, last: b.last };
+}
+
+/** "by 13 votes to none". */
+function toNobody(
+  words: readonly Word[],
+  { value, first, last }: NumberFound,
+  end: number,
+  table: VoteTable,
+): Pair | null {
+  if (value === null) return null;
+  for (let at = last; at < Math.min(end, last + 2); at++) {
+    if (words[at]?.kind !== "word") return null;
+    const none = table.words.to.has(words[at]?.lower ?? "") ? table.nobody.at(words, at + 1, end) : null;
+    if (none !== null) return { one: value, two: 0, first, last: none.last };
+  }
+  return null;
 }
 
 /** A word of voting right before or after the score, or between its counts: "voted 96-41", "by 12 votes to 3", "a 96-41 vote". */

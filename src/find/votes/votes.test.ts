@@ -44,6 +44,12 @@ const ROWS: readonly [string, LanguagePack, string, readonly string[]][] = [
     ["5-6-2 failed"],
   ],
   ["a score with votes", english, "The senate passed the bill by 52 votes to 48.", ["52-48-? adopted parliament"]],
+  [
+    "a score to none",
+    english,
+    "The senate passed the bill by 52 votes to none, with two abstentions.",
+    ["52-0-2 adopted parliament"],
+  ],
   ["a score with a dash", english, "Lawmakers voted 96-41 to approve the fund.", ["96-41-? adopted"]],
   ["a score upwards", english, "The council voted 9 to 12 on the plan and rejected it.", ["9-12-? failed council"]],
   [
