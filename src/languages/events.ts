@@ -68,8 +68,12 @@ export interface EventWords {
   readonly nouns: Covered<WordsByConcept>;
   /** "ready to", "unwilling to". */
   readonly adjectives: Covered<WordsByConcept>;
-  /** Endings that a stem may take. */
-  readonly endings: Covered<{ readonly verb: ReadonlySet<string>; readonly noun: ReadonlySet<string> }>;
+  /** Endings that a stem may take; `forms`: what a verb is by the last letters of a form that grammar has no ending for. */
+  readonly endings: Covered<{
+    readonly verb: ReadonlySet<string>;
+    readonly noun: ReadonlySet<string>;
+    readonly forms?: Readonly<Partial<Record<"past" | "participle" | "future", ReadonlySet<string>>>>;
+  }>;
   readonly roles: Covered<RoleWords>;
   /** Dictionary forms of modals by what they say of the event; a future that is told by the verb's form needs no word here. */
   readonly modals: Covered<Readonly<Record<ModalSense, ReadonlySet<string>>>>;

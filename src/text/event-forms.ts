@@ -18,12 +18,14 @@ interface EventForms {
   readonly verbs: Stems;
   readonly nouns: Stems;
   readonly longest: number;
+  /** Classes by the last letters of a verb, the pack's own. */
+  readonly last: ReadonlyMap<string, FormClass>;
 }
 
 /** A shorter stem is met inside too many words that have nothing to do with it. */
 const SHORTEST = 3;
-/** Letters of a stem that may belong to an ending that grammar knows: of "задержал-" and "и" the ending is "ли". */
-const INTO_STEM = 2;
+/** Letters of a stem that may belong to an ending that grammar knows: of "задержал-" and "и" the ending is "ли", of "odsouzen-" and "a" it is "ena". */
+const INTO_STEM = 4;
 const FORMS = new WeakMap<EventWords, EventForms>();
 
 /**
@@ -53,31 +55,46 @@ export function eventFormsOf(
     const verbal = formsEnding(lower.slice(-length));
     if (verbal.length > 0) return [...noun, ...verbal];
   }
-  return noun;
+  const own = byLastLetters(lower, forms.last);
+  return own === null ? noun : [...noun, own];
+}
+
+/** The most letters of an ending that tells a verb's form where grammar knows none. */
+const LAST = 3;
+
+function byLastLetters(lower: string, last: EventForms["last"]): FormClass | null {
+  for (let length = LAST; length >= 1; length--) {
+    const found = last.get(lower.slice(-length));
+    if (found !== undefined) return found;
+  }
+  return null;
 }
 
 function formsOf({ verbs, nouns, endings }: EventWords): EventForms {
-  const { verb, noun } = coveredOr(endings, { verb: new Set<string>(), noun: new Set<string>() });
+  const { verb, noun, forms = {} } = coveredOr(endings, { verb: new Set<string>(), noun: new Set<string>() });
+  const last = new Map<string, FormClass>();
+  for (const is of ["past", "participle", "future"] as const)
+    for (const ending of forms[is] ?? []) last.set(ending, { is, reportive: false });
   return {
+    last,
     verbs: { stems: stemsOf(verbs), endings: verb },
     nouns: { stems: stemsOf(nouns), endings: noun },
     longest: Math.max(0, ...[...verb, ...noun].map(({ length }) => length)),
   };
 }
 
-/** The first words of entries that are stems. */
+/** The first words of entries that are stems, and whole forms, which are stems without an ending. */
 function stemsOf(words: Covered<WordsByConcept>): ReadonlySet<string> {
   const firsts = Object.values(coveredOr(words, {})).flatMap((list) =>
     list.split(", ").map((entry) => entry.split(" ", 1)[0] ?? ""),
   );
-  return new Set(
-    firsts.filter((first) => first.endsWith("-") && first.length > SHORTEST).map((first) => first.slice(0, -1)),
-  );
+  const long = firsts.filter((first) => first.length > SHORTEST);
+  return new Set(long.map((first) => (first.endsWith("-") ? first.slice(0, -1) : first)));
 }
 
 /** The length of the longest stem that a form has, or 0. */
 function stemIn(lower: string, { stems, endings }: Stems, longest: number): number {
   for (let length = lower.length; length >= Math.max(SHORTEST, lower.length - longest); length--)
-    if (endings.has(lower.slice(length)) && stems.has(lower.slice(0, length))) return length;
+    if ((length === lower.length || endings.has(lower.slice(length))) && stems.has(lower.slice(0, length))) return length;
   return 0;
 }

@@ -367,7 +367,11 @@ export const bulgarianEventWords: EventWords = {
     none: "никакъв, никаква, никакво, никакви, никой, никоя, никое, никои, нито един, нито една, нито едно",
     blame: "виновен, виновна, виновни, отговорен, отговорна, отговорни",
   }),
-  endings: sourced(SOURCE, { verb: list(VERB_ENDINGS), noun: list(NOUN_ENDINGS) }),
+  endings: sourced(SOURCE, {
+    verb: list(VERB_ENDINGS),
+    noun: list(NOUN_ENDINGS),
+    forms: { past: list("у ха х"), participle: list("н на но ни"), future: list("нат") },
+  }),
   roles: sourced(SOURCE, {
     by: words("от"),
     onto: words("на, срещу, против, с, със, към, спрямо, до, за, над, пред, по"),

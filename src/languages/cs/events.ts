@@ -382,7 +382,11 @@ export const czechEventWords: EventWords = {
     schedule: "plánovaný, plánovaná, plánované, naplánován, naplánována, naplánováno",
     none: "nikdo, nikoho, nikomu, žádný, žádná, žádné, žádného",
   }),
-  endings: sourced(SOURCE, { verb: list(VERB_ENDINGS), noun: list(NOUN_ENDINGS) }),
+  endings: sourced(SOURCE, {
+    verb: list(VERB_ENDINGS),
+    noun: list(NOUN_ENDINGS),
+    forms: { past: list("l la lo li ly"), participle: list("n na no ni ny t ta to ti ty"), future: list("e í ou") },
+  }),
   roles: sourced(SOURCE, {
     by: words("ze strany"),
     onto: words("proti, vůči, s, se, na, do, pro, k, ke, od, nad"),

@@ -393,7 +393,11 @@ export const polishEventWords: EventWords = {
     schedule: "planowany, planowana, planowane, przewidziany, przewidziana, przewidziane",
     none: "nikt, nikogo, nikomu, żaden, żadna, żadne, żadnego, żadnej",
   }),
-  endings: sourced(SOURCE, { verb: list(VERB_ENDINGS), noun: list(NOUN_ENDINGS) }),
+  endings: sourced(SOURCE, {
+    verb: list(VERB_ENDINGS),
+    noun: list(NOUN_ENDINGS),
+    forms: { past: list("ł ła ło li ły"), participle: list("ny na ne ni ty ta te"), future: list("e ą") },
+  }),
   roles: sourced(SOURCE, {
     by: words("przez"),
     onto: words("przeciwko, przeciw, wobec, z, ze, na, w, do, dla, względem, od, nad"),

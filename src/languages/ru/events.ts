@@ -391,7 +391,11 @@ export const russianEventWords: EventWords = {
     fail: "неспособен",
     disapprove: "возмущён, возмущен, возмущена, возмущены, обеспокоен, обеспокоена, обеспокоены",
   }),
-  endings: sourced(SOURCE, { verb: list(VERB), noun: list(NOUN) }),
+  endings: sourced(SOURCE, {
+    verb: list(VERB),
+    noun: list(NOUN),
+    forms: { past: list("л ла ло ли лся лась лись"), participle: list("н на но ны т та то ты"), future: list("ет ёт ит ут ют ат ят") },
+  }),
   roles: sourced(SOURCE, {
     by: words("со стороны"),
     onto: words("против, с, со, на, по, к, ко, над, перед, в отношении, у, за"),

@@ -389,7 +389,11 @@ export const ukrainianEventWords: EventWords = {
     intend: "",
     refuse: "проти",
   }),
-  endings: sourced(SOURCE, { verb: list(VERB), noun: list(NOUN) }),
+  endings: sourced(SOURCE, {
+    verb: list(VERB),
+    noun: list(NOUN),
+    forms: { past: list("в ла ло ли ся"), participle: list("но то"), future: list("е є ить їть ать ять уть ють ме") },
+  }),
   roles: sourced(SOURCE, {
     by: words("з боку"),
     onto: words("проти, з, із, на, по, до, над, перед, щодо, у, за"),
