@@ -49,6 +49,8 @@ export interface RoleWords {
   readonly alleged: ReadonlySet<string>;
   /** Before what has happened, and since when or because of which something is so: "since", "after", "because of". */
   readonly since?: ReadonlySet<string>;
+  /** "Country" and the like, by all their forms: what "his country" does is its doing; where owners are written onto the noun, with them. */
+  readonly lands?: ReadonlySet<string>;
   /** Endings of nouns in the case in which who does what a passive tells stands without a preposition („арестован полицией“). */
   readonly agents?: readonly string[];
   /** Endings of a verb in the plural, which tell that one person beside it is whom it is done to („Биби избили“). */

@@ -9,17 +9,33 @@ import type { Linked } from "./linked.ts";
 /** What names people who act for their state. */
 const ITS_PEOPLE: ReadonlySet<string> = new Set(["troops", "army", "police", "diplomats", "authorities", "officials"]);
 
+/** Whether words name people who act for their state: "his troops". */
+export function isItsPeople({ form, concept }: Mention): boolean {
+  return form === "description" && ITS_PEOPLE.has(concept ?? "");
+}
+
 /** The country's actor, as a list of one; none where those at a place are no state's people, or no country is told. */
 export function stateOf(linked: Linked, found: FoundReport, place: Span): readonly string[] {
   const { actors } = linked;
   const { raw, findings } = found;
   const mention = meantAt(findings.mentions, place);
-  if (mention === null || mention.form !== "description" || !ITS_PEOPLE.has(mention.concept ?? "")) return [];
+  if (mention === null) return [];
+  if (mention.form === "name") return namedByAdjective(linked, found, mention);
+  if (!isItsPeople(mention)) return [];
   if (mention.country !== null) return [countryOf(actors.actors, mention.country) ?? []].flat();
   const owner = mention.of === null ? null : actors.at(raw.id, mention.of);
   const isCountry = owner !== null && actors.byId.get(owner)?.kind === "country";
   const known = isCountry ? owner : (adjectival(linked, found, mention) ?? owner);
   return known === null ? [] : [known];
+}
+
+/** "Karvelian | territory": the country that no table knows, where a place is named by its adjective alone. */
+function namedByAdjective({ actors }: Linked, found: FoundReport, { kind, text }: Mention): readonly string[] {
+  if (kind === "person" || kind === "country") return [];
+  const word = text.toLowerCase();
+  for (const [name, mention] of countriesIn(found))
+    if (word !== name && !word.includes(" ") && isAdjectiveOf(word, name)) return [actors.at(found.raw.id, mention) ?? []].flat();
+  return [];
 }
 
 /** So many letters before and behind a description hold the adjective of its country. */
@@ -67,7 +83,7 @@ const OWN = 3;
 const ENDING = 6;
 
 /** Whether a word may be the adjective of a country: it begins as its name does, but for its last letters ("Karvelian", „карвелски“, "marivisch"). */
-function isAdjectiveOf(word: string, name: string): boolean {
+export function isAdjectiveOf(word: string, name: string): boolean {
   let shared = 0;
   while (shared < name.length && word[shared] === name[shared]) shared++;
   return shared >= SHARED && shared >= name.length - OWN && word.length - shared <= ENDING;
@@ -91,7 +107,7 @@ function opened(mentions: readonly Mention[], at: number): Mention | null {
 
 const COUNTRIES = new WeakMap<readonly Actor[], ReadonlyMap<string, string>>();
 
-function countryOf(actors: readonly Actor[], code: string): string | null {
+export function countryOf(actors: readonly Actor[], code: string): string | null {
   let known = COUNTRIES.get(actors);
   if (known === undefined) {
     known = new Map(

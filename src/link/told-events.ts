@@ -6,6 +6,7 @@ import { startingWithin } from "../core/starting-within.ts";
 import type { EventFinding, Saying, TimeExpression } from "../find/finding.ts";
 import type { FoundReport } from "./found-report.ts";
 import type { Linked } from "./linked.ts";
+import { ownCountry } from "./own-country.ts";
 import { stateOf } from "./state-of.ts";
 
 /**
@@ -59,7 +60,7 @@ export function toldEvents(linked: Linked, report: number): ToldEvent[] {
   // Their states act and suffer with them, but for what they do to their own.
   const withStates = (places: readonly Span[], others: readonly Span[]): string[] => {
     const against = at(others);
-    const states = places.flatMap((place) => stateOf(linked, found, place));
+    const states = places.flatMap((place) => [...stateOf(linked, found, place), ...ownCountry(linked, found, place)]);
     return [...new Set([...at(places), ...states.filter((id) => !against.includes(id))])];
   };
   const days = new Map<string, string | null>();

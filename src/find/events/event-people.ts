@@ -63,7 +63,14 @@ function personOf(reader: ClauseReader, index: MentionIndex, item: Item): Span |
     return { start: Math.max(mention.start, phrase.start), end: phrase.end };
   const { role } = mention;
   const place = spanOf(organisationOf(own, mention));
-  return role !== null && overlap(role, phrase) > 0 ? place : withHead(reader, phrase, place);
+  if (role !== null && overlap(role, phrase) > 0) return place;
+  const isThing = onHead === undefined && (mention.kind !== "person" || mention.form === "pronoun");
+  return isThing ? around(place, phrase) : withHead(reader, phrase, place);
+}
+
+/** "The website | of the parliament": a place of somebody with the phrase that he only belongs to, so that it is known what is meant. */
+function around(place: Span, phrase: NounPhrase): Span {
+  return { start: Math.min(place.start, phrase.start), end: Math.max(place.end, phrase.end) };
 }
 
 /** „Мэра | Орхана“, "وزراء | الخارجية": a place of somebody with the noun of the same phrase that the name hangs on, so that it is known who is meant. */

@@ -61,14 +61,27 @@ function owns({ predicates }: TellingContext, by: readonly LinkedPredicate[], at
  * Whether an event is told as news of the report's own days: its verb, or the verb that has its noun, is in the plain past or present, and no relative clause.
  * A perfect ("has cast", "had asked", „беше поискал“) and a reported mood tell of what was before.
  */
-export function isNews({ reader, predicates }: TellingContext, { by }: Telling): boolean {
-  const root = by[0];
+export function isNews({ reader, predicates }: TellingContext, { by, told }: Telling): boolean {
+  const own = by[0];
+  // "Denied that they had entered": what is denied or claimed is of the day of which those words are.
+  const above = own !== undefined && CLAIMS.has(told.modality) ? claimOf(predicates, own) : undefined;
+  const root = above ?? own;
   if (root === undefined) return false;
   const group = root.group ?? governorOf(predicates, root);
   if (root.passive && group?.voice === "active") return false; // a participle behind its noun: "the draft submitted by X"
   if (group === null || group.form !== "finite" || group.reportive || group.modal !== null) return false;
   if (group.tense === "future" || isPerfect(reader, group)) return false;
   return !isRelative(reader, group);
+}
+
+const CLAIMS: ReadonlySet<string> = new Set(["denied", "alleged"]);
+
+/** The verb that governs what is claimed. */
+function claimOf({ list }: TellingContext["predicates"], claimed: LinkedPredicate): LinkedPredicate | undefined {
+  return list.find(
+    ({ kind, clause, noun }) =>
+      kind === "verb" && ((clause !== null && list[clause] === claimed) || (noun !== null && list[noun] === claimed)),
+  );
 }
 
 /** Whether a relative pronoun opens the clause of a verb. */

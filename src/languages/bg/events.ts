@@ -383,6 +383,7 @@ export const bulgarianEventWords: EventWords = {
     during: words("в, на, по време на, при"),
     place: words("в, във, на, край, до, близо до"),
     that: words("че, как, дали"),
+    lands: words("страна, страната, държава, държавата, родина"),
     condition: words("ако, при условие че, освен ако"),
     plurals: ["ха"],
     alleged: words("предполагаемо, вероятно, уж, предполагаем, предполагаемия"),

@@ -398,6 +398,7 @@ export const czechEventWords: EventWords = {
     during: words("při, během, v, na, v průběhu, po"),
     place: words("v, ve, na, u, před, poblíž, nedaleko, pod"),
     that: words("že, aby, zda, ať"),
+    lands: words("země, zemi, zemí, stát, státu, vlast"),
     condition: words("pokud, jestliže, kdyby, když, pod podmínkou že, ledaže"),
     agents: ["ami", "emi", "ími", "ými", "ou", "em", "ím", "ým", "mi", "cií", "ií"],
     plurals: ["li", "ly"],

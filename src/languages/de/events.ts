@@ -265,6 +265,7 @@ export const germanEventWords: EventWords = {
     during: words("bei, beim, während, in, im, auf"),
     place: words("in, im, bei, nahe, vor, auf, an, am"),
     that: words("dass, ob, wie"),
+    lands: words("land, landes, lande, heimat, staat"),
     condition: words("wenn, falls, sofern, sollte, sollten"),
     alleged: words("angeblich, mutmaßlich, vermutlich, offenbar, mutmaßliche, mutmaßlichen"),
   }),

@@ -439,6 +439,7 @@ export const englishEventWords: EventWords = {
     during: words("in, at, during, by, via, over"),
     place: words("in, at, near, outside, inside, across"),
     that: words("that, how, whether"),
+    lands: words("country, nation, homeland, kingdom, republic"),
     condition: words("if, unless, should, provided, were"),
     alleged: words("allegedly, reportedly, purportedly, apparently, supposedly, alleged, suspected"),
   }),

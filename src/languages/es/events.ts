@@ -199,6 +199,7 @@ export const spanishEventWords: EventWords = {
     during: words("durante, en, por, tras"),
     place: words("en, cerca, junto"),
     that: words("que, cómo"),
+    lands: words("país, nación, patria"),
     condition: words("si, salvo, siempre"),
     alleged: words(
       "presunto, presunta, presuntos, presuntas, presuntamente, supuesto, supuesta, supuestamente, supuestos, aparentemente",

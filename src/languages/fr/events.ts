@@ -208,6 +208,7 @@ export const frenchEventWords: EventWords = {
     during: words("lors, pendant, durant, à, au, en, par"),
     place: words("à, au, aux, en, dans, près, chez"),
     that: words("que, qu', comment"),
+    lands: words("pays, nation"),
     condition: words("si, sauf, à condition"),
     alleged: words(
       "présumé, présumée, présumés, présumées, prétendument, supposé, supposée, apparemment, vraisemblablement",

@@ -195,6 +195,7 @@ export const italianEventWords: EventWords = {
     during: words("durante, nel, nella, in, a, al"),
     place: words("a, ad, in, nel, nella, nei, nelle, nell', presso, al, alla"),
     that: words("che, come"),
+    lands: words("paese, nazione, patria"),
     condition: words("se, qualora, purché, salvo"),
     alleged: words("presunto, presunta, presunti, presunte, presumibilmente, apparentemente, sedicente"),
   }),

@@ -364,6 +364,7 @@ export const dutchEventWords: EventWords = {
     during: words("tijdens, bij, in, op"),
     place: words("in, te, bij, nabij, voor, op, vlakbij"),
     that: words("dat, of, hoe"),
+    lands: words("land, vaderland"),
     condition: words("als, indien, tenzij, mits"),
     alleged: words("vermeend, vermeende, vermoedelijk, vermoedelijke, naar verluidt, mogelijk, kennelijk, zogenaamd"),
   }),

@@ -409,6 +409,7 @@ export const polishEventWords: EventWords = {
     during: words("podczas, w, na, w trakcie, w czasie, po"),
     place: words("w, we, na, pod, koło, przed, przy, niedaleko"),
     that: words("że, iż, jakoby, żeby, aby, by"),
+    lands: words("kraj, kraju, krajowi, krajem, państwo, państwa, państwu, ojczyzna"),
     condition: words("jeśli, jeżeli, o ile, gdyby, chyba że, pod warunkiem że"),
     plurals: ["li", "ły"],
     impersonals: ["no", "to"],
