@@ -74,6 +74,8 @@ export interface EventWords {
   readonly endings: Covered<{
     readonly verb: ReadonlySet<string>;
     readonly noun: ReadonlySet<string>;
+    /** Stems of verbs whose present tells what is to come („zastaví“). */
+    readonly perfective?: ReadonlySet<string>;
     readonly forms?: Readonly<Partial<Record<"past" | "participle" | "future", ReadonlySet<string>>>>;
   }>;
   readonly roles: Covered<RoleWords>;

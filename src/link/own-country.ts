@@ -59,7 +59,9 @@ function ownersOf(pack: LanguagePack, possessives: string): ReadonlySet<string> 
 
 /** Whose it is: whom a pronoun there stands for, else the one person named before it in the sentence. */
 function ownerOf({ findings: { mentions }, sentences }: FoundReport, place: Span): Span | null {
-  const within = mentions.find(({ form, standsFor, ...at }) => form === "pronoun" && standsFor !== null && contains(place, at));
+  const within = mentions.find(
+    ({ form, standsFor, ...at }) => form === "pronoun" && standsFor !== null && contains(place, at),
+  );
   if (within !== undefined) return within.standsFor;
   const sentence = sentences.find((one) => contains(one, place));
   const from = Math.max(sentence?.start ?? 0, place.start - BACK);
@@ -81,7 +83,9 @@ function countryOfPerson({ actors }: Linked, id: string): string | null {
   const words = person.roles.flatMap(({ text }) => [...text.matchAll(WORD)].map(([word]) => word.toLowerCase()));
   const country = actors.actors.find(
     ({ kind, country: code, names }) =>
-      kind === "country" && code === null && names.some(({ text }) => words.some((word) => isAdjectiveOf(word, text.toLowerCase()))),
+      kind === "country" &&
+      code === null &&
+      names.some(({ text }) => words.some((word) => isAdjectiveOf(word, text.toLowerCase()))),
   );
   return country?.id ?? null;
 }

@@ -34,7 +34,8 @@ function namedByAdjective({ actors }: Linked, found: FoundReport, { kind, text }
   if (kind === "person" || kind === "country") return [];
   const word = text.toLowerCase();
   for (const [name, mention] of countriesIn(found))
-    if (word !== name && !word.includes(" ") && isAdjectiveOf(word, name)) return [actors.at(found.raw.id, mention) ?? []].flat();
+    if (word !== name && !word.includes(" ") && isAdjectiveOf(word, name))
+      return [actors.at(found.raw.id, mention) ?? []].flat();
   return [];
 }
 

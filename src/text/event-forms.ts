@@ -25,7 +25,7 @@ interface EventForms {
 /** A shorter stem is met inside too many words that have nothing to do with it. */
 const SHORTEST = 3;
 /** Letters of a stem that may belong to an ending that grammar knows: of "задержал-" and "и" the ending is "ли", of "odsouzen-" and "a" it is "ena". */
-const INTO_STEM = 4;
+const INTO_STEM = [2, 4] as const;
 const FORMS = new WeakMap<EventWords, EventForms>();
 
 /**
@@ -50,13 +50,27 @@ export function eventFormsOf(
   const [nounStem, verbStem] = [stemIn(lower, forms.nouns, forms.longest), stemIn(lower, forms.verbs, forms.longest)];
   const noun: FormClass[] = nounStem > 0 ? [{ is: "noun", reportive: false }] : [];
   if (verbStem === 0 || nounStem > verbStem + 1) return noun;
-  const reach = Math.min(longest, lower.length - Math.max(SHORTEST, verbStem - INTO_STEM));
-  for (let length = reach; length >= 1; length--) {
-    const verbal = formsEnding(lower.slice(-length));
-    if (verbal.length > 0) return [...noun, ...verbal];
+  for (const into of INTO_STEM) {
+    const reach = Math.min(longest, lower.length - Math.max(SHORTEST, verbStem - into));
+    for (let length = reach; length >= 1; length--) {
+      const verbal = formsEnding(lower.slice(-length));
+      if (verbal.length > 0) return [...noun, ...verbal];
+    }
   }
   const own = byLastLetters(lower, forms.last);
   return own === null ? noun : [...noun, own];
+}
+
+/** The most letters of a present ending. */
+const PRESENT = 4;
+
+/** Whether a verb's present tells what is to come, by the pack's stems of such verbs. */
+export function isPerfective(lower: string, { endings }: EventWords): boolean {
+  const { perfective, forms } = coveredOr(endings, null) ?? {};
+  if (perfective === undefined) return false;
+  for (let length = lower.length; length >= Math.max(SHORTEST, lower.length - PRESENT); length--)
+    if (perfective.has(lower.slice(0, length)) && forms?.future?.has(lower.slice(length)) === true) return true;
+  return false;
 }
 
 /** The most letters of an ending that tells a verb's form where grammar knows none. */
@@ -95,6 +109,7 @@ function stemsOf(words: Covered<WordsByConcept>): ReadonlySet<string> {
 /** The length of the longest stem that a form has, or 0. */
 function stemIn(lower: string, { stems, endings }: Stems, longest: number): number {
   for (let length = lower.length; length >= Math.max(SHORTEST, lower.length - longest); length--)
-    if ((length === lower.length || endings.has(lower.slice(length))) && stems.has(lower.slice(0, length))) return length;
+    if ((length === lower.length || endings.has(lower.slice(length))) && stems.has(lower.slice(0, length)))
+      return length;
   return 0;
 }

@@ -2,7 +2,7 @@
 import { coveredOr, NOT_COVERED } from "../core/sourced.ts";
 import type { AuxiliaryForm, EndingGuess, Grammar, Inflection, WordClass } from "../languages/grammar.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { eventFormsOf, type FormClass } from "./event-forms.ts";
+import { eventFormsOf, type FormClass, isPerfective } from "./event-forms.ts";
 import { type ParticiplePrefixes, participlePrefixes, prefixedParticiple } from "./prefixed-participles.ts";
 import { type Reading, reading, reweighed, TENSES } from "./reading.ts";
 import { placeIndex } from "./transitions.ts";
@@ -165,7 +165,13 @@ function read(lower: string, lexicon: Lexicon, pack: LanguagePack): readonly Rea
   }
   if (lexicon.speech.has(lower) && !found.some(({ is }) => VERBAL.has(is))) found.push(reading("past", lower, COMMON));
   const top = Math.max(...found.map(({ weight }) => weight));
-  return firstOfEachClass(found.map((one) => reweighed(one, one.weight - top)));
+  const ahead = found.some(({ is }) => is === "present") && isPerfective(lower, pack.events);
+  return firstOfEachClass(
+    found.map((one) => {
+      const own = reweighed(one, one.weight - top);
+      return ahead && own.is === "present" ? { ...own, tense: "future" } : own;
+    }),
+  );
 }
 
 /** A closed-class word keeps to its closed classes; an auxiliary is a main verb as well, which its class already allows. */

@@ -3,6 +3,8 @@ import type { Tag } from "../../text/syntax.ts";
 import type { Word } from "../../text/words.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 import { compoundAt } from "./compound-prepositions.ts";
+import { behindInsertion } from "./insertions.ts";
+import { isSubject } from "./next-subject.ts";
 
 /** A noun phrase with those that hang on it by "of": indices among `reader.phrases`, the phrase itself first. */
 export type Item = readonly number[];
@@ -37,12 +39,24 @@ export function partsAfter(
 ): Parts {
   const until = Math.min(limit, from + REACH);
   const read: Reading = { objects: [], phrases: [], preposition: null, subject };
-  let at = from;
-  for (let next = partAt(reader, read, at, until); next !== null; next = partAt(reader, read, at, until)) at = next;
+  let at = behindJoined(reader, from, until);
+  const next = (): number | null =>
+    (read.objects.length === 0 ? behindInsertion(reader, at, until) : null) ?? partAt(reader, read, at, until);
+  for (let to = next(); to !== null; to = next()) at = to;
   return { objects: read.objects, phrases: read.phrases, end: at, dangling: read.preposition };
 }
 
 const NO_PHRASES: ReadonlySet<number> = new Set();
+
+/** "Delivered food | and tents | to …": the word behind what is joined to the noun that a verb's own words end with. */
+function behindJoined(reader: ClauseReader, from: number, until: number): number {
+  const { prose, phraseAt } = reader;
+  if (prose.syntax.tags[from] !== "coordinator" || (phraseAt[from - 1] ?? -1) === -1 || from + 1 >= until) return from;
+  const phrase = phraseAt[from + 1] ?? -1;
+  if (phrase === -1) return from;
+  const { item, next } = itemAt(reader, phrase, until);
+  return isSubject(reader, item, next, until) ? from : next;
+}
 
 /**
  * What stands before a verb in its clause where the language lets it end its clause ("hat am Montag | drei Männer | festgenommen"), without the phrases of
@@ -235,7 +249,7 @@ function joinAt(
 /** A phrase with what hangs on it by "of", and the index behind it. */
 export function itemAt(reader: ClauseReader, phrase: number, until: number): { item: Item; next: number } {
   const item = [phrase];
-  let next = phraseOf(reader, phrase)?.last ?? until;
+  let next = behindParticiple(reader, phraseOf(reader, phrase)?.last ?? until, until);
   while (next + 1 < until && reader.of.has(reader.prose.words[next]?.lower ?? "") && reader.isTime[next + 1] !== 1) {
     const hung = reader.phraseAt[next + 1] ?? -1;
     if (hung === -1 || item.length >= LISTED) break;
@@ -246,6 +260,13 @@ export function itemAt(reader: ClauseReader, phrase: number, until: number): { i
   return beside === null ? { item, next } : { item: [...item, beside], next: phraseOf(reader, beside)?.last ?? next };
 }
 
+/** "Las ciudades | sitiadas | de Arim": the word behind a participle that stands there for an adjective, where what hangs on the noun follows. */
+function behindParticiple({ prose, groupAt, adjectiveAfter, of }: ClauseReader, at: number, until: number): number {
+  const group = adjectiveAfter && at < until ? prose.syntax.verbGroups[groupAt[at] ?? -1] : undefined;
+  const isAlone = group?.form === "participle" && group.first === at && group.last === at + 1;
+  return isAlone && of.has(prose.words[at + 1]?.lower ?? "") ? at + 1 : at;
+}
+
 /** "Der Chef | Marek", „الرئيسة | ماريا“: a name right behind a phrase of nobody else is of the same person, where the syntax keeps them apart. */
 function besideAt(reader: ClauseReader, at: number, until: number): number | null {
   const { prose, phraseAt, verbSecond, verbFirst, isNamed, isMet } = reader;
@@ -254,15 +275,6 @@ function besideAt(reader: ClauseReader, at: number, until: number): number | nul
   const named = verbFirst && isNamed[at] === 1 && isMet[at - 1] === 0 && !reader.joined.has(phraseAt[at] ?? -1);
   const beside = proper || named ? (phraseAt[at] ?? -1) : -1;
   return beside === -1 ? null : beside;
-}
-
-/** Whether the next verb has the phrase as its subject: then it opens a clause of its own. */
-function isSubject({ prose, groupAt }: ClauseReader, item: Item, next: number, until: number): boolean {
-  for (let at = next; at < Math.min(until, next + 3); at++) {
-    const group = prose.syntax.verbGroups[groupAt[at] ?? -1];
-    if (group !== undefined) return group.form === "finite" && group.subject !== null && item.includes(group.subject);
-  }
-  return false;
 }
 
 /** The list of phrases that a phrase behind its verb begins: "met | A and B". */

@@ -43,8 +43,12 @@ export interface ClauseReader {
   readonly verbSecond: boolean;
   /** Whether a clause begins with its verb, its subject and objects side by side behind it. */
   readonly verbFirst: boolean;
+  /** Whether adjectives, and participles that stand for one, may follow their noun. */
+  readonly adjectiveAfter: boolean;
   /** Whether the first noun of a phrase is its head, and whose it is stands behind it. */
   readonly headFirst: boolean;
+  /** Whether a form by itself is a noun of events. */
+  readonly isEvent: (form: string) => boolean;
   /** What is written onto the first word of a phrase. */
   readonly joined: ReadonlyMap<number, Joined>;
   /** Forms of auxiliaries of having, which make perfects. */
@@ -109,7 +113,9 @@ export function clauseReaderOf(
     omitsSubjects: grammar.subjectOmitted && !grammar.verbFirst,
     verbSecond: grammar.verbSecond !== NOT_COVERED,
     verbFirst: grammar.verbFirst,
+    adjectiveAfter: grammar.adjectiveAfter,
     headFirst: grammar.headFirst,
+    isEvent: forms.isEvent,
     joined: parted,
     having: havingOf(grammar),
   };

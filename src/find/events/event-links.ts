@@ -7,6 +7,7 @@ import type { Item, Parts } from "./clause-parts.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 import type { EventLexicon, EventWord } from "./event-lexicon.ts";
 import { MODIFIER, type Predicate, rolesOf } from "./event-predicates.ts";
+import { firstFinite } from "./first-finite.ts";
 
 /** A predicate with what it governs: indices in the sentence's list, or `null`. */
 export interface LinkedPredicate extends Predicate {
@@ -50,6 +51,8 @@ export const WHO_ACTS: ReadonlySet<string> = new Set<ConceptId>([
   "refugees",
   "captives",
 ]);
+/** Things that are sent or closed, and tell nobody to do anything. */
+const MATERIAL: ReadonlySet<string> = new Set<ConceptId>(["supplies", "money", "weapons", "borders", "assets"]);
 const CONCEPTS: ReadonlySet<string> = new Set(Object.keys(EVENT_CONCEPTS));
 const BRINGS: ReadonlySet<string> = new Set<OperatorId>(["do", "cause"]);
 /** Operators whose subject is why, and none of what they tell. */
@@ -143,6 +146,7 @@ function nounsOf(
   predicate: Predicate,
   nounOf: ReadonlyMap<number, number>,
 ): { readonly nouns: readonly number[]; readonly nounIsObject: boolean; readonly means: number | null } {
+  if (predicate.kind === "noun" && predicate.words.every(({ id }) => MATERIAL.has(id))) return NO_NOUNS;
   const lists = objectLists(predicate);
   // Of "called the decision a disgrace" the second object is what it is called.
   if (isOne(predicate.words, CASTS)) lists.reverse();
@@ -153,6 +157,8 @@ function nounsOf(
   const nouns = full ? objects : governedNouns(reader, roles, predicate, nounOf);
   return { nouns, nounIsObject: objects.length > 0, means: nouns.length > 0 ? null : meansOf(predicate, nounOf) };
 }
+
+const NO_NOUNS = { nouns: [], nounIsObject: false, means: null } as const;
 
 /** Whether a phrase is about somebody who has a name: "joined Ann Lee for a meeting". */
 function isName(reader: ClauseReader, [phrase = -1]: Item): boolean {
@@ -178,7 +184,7 @@ function clauseOf(
   const { end } = predicate.parts;
   const after = words[end]?.text === "," ? end + 1 : end;
   const says = predicate.kind !== "noun" || isOne(predicate.words, OPERATORS);
-  if (says && roles.that.has(words[after]?.lower ?? "")) return firstFinite(found, after, sentence.last);
+  if (says && roles.that.has(words[after]?.lower ?? "")) return firstFinite(reader, found, after, sentence.last);
   const next = found[nextVerb]?.group ?? null;
   const bare = predicate.kind === "adjective" && predicate.group === null && next?.form === "infinitive";
   const index = verbAt.get(end) ?? (bare ? nextVerb : infinitiveBehind(reader, after, next, nextVerb));
@@ -216,7 +222,7 @@ function infinitiveBehind(
 function governs({ parts, kind, until, words }: Predicate, { form, subject }: VerbGroup, own: boolean): boolean {
   switch (form) {
     case "infinitive":
-      if (kind === "noun") return !isOne(words, WHO_ACTS);
+      if (kind === "noun") return !isOne(words, WHO_ACTS) && !isOne(words, MATERIAL);
       return takesInfinitive(words, parts) || (own && isOne(words, OPERATORS));
     case "gerund":
       return parts.dangling !== null || parts.end === until;
@@ -239,14 +245,6 @@ function takesInfinitive(words: readonly EventWord[], { objects }: Parts): boole
 
 function isOne(words: readonly EventWord[], ids: ReadonlySet<string>): boolean {
   return words.some(({ id }) => ids.has(id));
-}
-
-function firstFinite(found: readonly Predicate[], from: number, until: number): number | null {
-  const index = found.findIndex(
-    ({ kind, group, first }) => kind !== "noun" && group?.form === "finite" && first >= from,
-  );
-  const first = found[index]?.first;
-  return first === undefined || first >= until ? null : index;
 }
 
 /** Where a verb's objects stand: after it, or before it where it is passive. */

@@ -216,7 +216,15 @@ export function verbSides({ mentions }: PeopleContext, own: Participants, concep
   const lists = GIVEN_BACK.has(concept)
     ? [...addressed, own.objects, ...where]
     : [own.objects, ...among, own.between, ...where];
-  return { actors: own.actors, recipients: firstKnown(mentions, lists, own.actors) };
+  const known = firstKnown(mentions, lists, own.actors);
+  return { actors: own.actors, recipients: together ? known : withThing(mentions, own.objects, known, own.place) };
+}
+
+/** "Attacked a convoy | near Rome": a thing that nobody is known by comes before where it is. */
+function withThing(mentions: MentionIndex, things: Places, found: Places, place: Places): Places {
+  const [first] = found;
+  const isPlace = first !== undefined && place.includes(first) && !things.includes(first);
+  return isPlace ? [...things.filter((thing) => mentionsIn(mentions, thing).length === 0), ...found] : found;
 }
 
 /** Concepts whose object is a thing, and who gets it is named behind a preposition: "returned the vase to the museum". */
@@ -232,10 +240,9 @@ export function nounSides({ mentions }: PeopleContext, own: Participants, roles:
     const targets = firstKnown(mentions, own.addressed, own.of);
     const isActor = own.actors.length === 0 && own.of.length > 0 && targets.length > 0 && own.addressed.length > 1;
     if (isActor) return { actors: own.of, recipients: targets };
-    return {
-      actors: own.actors,
-      recipients: firstKnown(mentions, [own.of, ...own.addressed, own.place], own.actors),
-    };
+    const known = firstKnown(mentions, [own.of, ...own.addressed, own.place], own.actors);
+    const things = [...own.of, ...own.addressed.flat()];
+    return { actors: own.actors, recipients: withThing(mentions, things, known, own.place) };
   }
   const named = own.actors.length > 0 ? own.actors : own.of;
   const actors = named.length > 0 || roles !== "self" ? named : own.from;

@@ -64,7 +64,10 @@ function personOf(reader: ClauseReader, index: MentionIndex, item: Item): Span |
   const { role } = mention;
   const place = spanOf(organisationOf(own, mention));
   if (role !== null && overlap(role, phrase) > 0) return place;
-  const isThing = onHead === undefined && (mention.kind !== "person" || mention.form === "pronoun");
+  const isThing =
+    onHead === undefined &&
+    (mention.kind !== "person" || mention.form === "pronoun") &&
+    !reader.isEvent(head?.lower ?? "");
   return isThing ? around(place, phrase) : withHead(reader, phrase, place);
 }
 

@@ -195,6 +195,9 @@ const SHAPES: readonly (readonly [shape: string, text: string, told: readonly st
   ["an attack in a game", "The team attacked from the left wing and won.", []],
   ["a campaign", "The company launched a campaign against waste.", []],
   ["a journey that is cut short", "Ana Ruiz cut short a visit to Paris.", []],
+  ["goods by their weight", "Ana Ruiz delivered 40 tonnes of rice to Spain.", ["aid happened: Ana Ruiz > Spain"]],
+  ["goods joined to the verb's own", "Spain delivered food and tents to Italy.", ["aid happened: Spain > Italy"]],
+  ["a thing and where it is", "Rebels attacked a convoy in Spain.", ["assault happened: Rebels > a convoy + Spain"]],
   ["a deal that is struck", "Ana Ruiz struck a deal with Omar Diaz.", ["support happened: Ana Ruiz > Omar Diaz"]],
 ];
 

@@ -31,6 +31,24 @@ const SHAPES: readonly (readonly [shape: string, language: string, text: string,
     "Premier Jan Nowak odwiedził Pragę. We wtorek telefonował do prezydenta Antona Kowalskiego.",
     ["consult happened: Jan Nowak > Antona Kowalskiego", "consult happened: Jan Nowak > Pragę"],
   ],
+  [
+    "an insertion between a verb and its object",
+    "bg",
+    "Испания започна във вторник, след седмици безплодни преговори, стачка.",
+    ["protest happened: Испания > "],
+  ],
+  [
+    "a short participle that grammar has no ending for",
+    "cs",
+    "Ana Ruizová byla v roce 2010 odsouzena k trestu smrti.",
+    ["coerce happened:  > Ana Ruizová"],
+  ],
+  [
+    "a present that tells what is to come",
+    "ru",
+    "Если Испания нападёт на Италию, посол уедет.",
+    ["assault hypothetical: Испания > Италию"],
+  ],
 ];
 
 it.each(SHAPES)("reads %s", (_, language, text, told) => {

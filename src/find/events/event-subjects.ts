@@ -95,8 +95,11 @@ function subjectBefore(reader: ClauseReader, group: VerbGroup, sentence: Sentenc
   const participle = reduced || group.form === "participle" || bare;
   const before = participle ? nounBefore(reader, group.first, sentence.first) : null;
   const own = reduced ? (before ?? group.subject) : (group.subject ?? before);
-  const found = standing(reader, group, sentence, own);
-  if (found === null) return [];
+  const read = standing(reader, group, sentence, own);
+  if (read === null) return [];
+  // A name that the syntax took for several phrases is one.
+  const whole = reader.phraseAt[phraseOf(reader, read)?.head ?? -1] ?? -1;
+  const found = whole === -1 ? read : whole;
   const subject = betweenOf(reader, found) ?? personOf(reader, found) ?? found;
   return group.subject === null ? [[subject]] : subjectList(reader, subject, sentence.first);
 }

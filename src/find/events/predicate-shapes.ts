@@ -49,19 +49,57 @@ function isInfinitiveBehind(
   return false;
 }
 
-/** Predicates with the infinitives of which a modal before them is parted ("má v pátek hlasovat parlament") made one with it. */
+/**
+ * Predicates with the infinitives of which a modal before them is parted ("má v pátek hlasovat parlament"), and participles of which a helper is („byla v roce
+ * 2010 odsouzena“), made one with it.
+ */
 export function withModals(reader: ClauseReader, lexicon: EventLexicon, found: readonly Predicate[]): Predicate[] {
   const modals = Object.values(coveredOr(lexicon.words.modals, null) ?? {});
-  let modal: Predicate | null = null;
+  let before: Predicate | null = null;
   return found.map((predicate) => {
     const { group, kind, words } = predicate;
     if (kind === "noun" || group === null) return predicate;
-    const before = modal;
-    const isModal = words.length === 0 && modals.some((one) => one.has(group.lemma));
-    modal = isModal && group.form === "finite" ? predicate : null;
-    if (before?.group == null || group.form !== "infinitive" || words.length === 0) return predicate;
-    return joinedTo(reader, before, predicate);
+    const last = before;
+    const helps = words.length === 0 && group.form === "finite";
+    before = helps ? predicate : null;
+    return last === null || words.length === 0 ? predicate : withVerbBefore(reader, modals, last, predicate);
   });
+}
+
+/** A predicate made one with the verb before it, where that is its modal or its helper. */
+function withVerbBefore(
+  reader: ClauseReader,
+  modals: readonly ReadonlySet<string>[],
+  last: Predicate,
+  predicate: Predicate,
+): Predicate {
+  const form = predicate.group?.form;
+  if (form === "participle") return isAuxiliary(reader, last) ? withHelper(reader, last, predicate) : predicate;
+  const isModal = modals.some((one) => one.has(last.group?.lemma ?? ""));
+  return form === "infinitive" && isModal ? joinedTo(reader, last, predicate) : predicate;
+}
+
+function isAuxiliary({ prose: { syntax } }: ClauseReader, { head, group }: Predicate): boolean {
+  return syntax.tags[head] === "auxiliary" && group?.modal === null;
+}
+
+/** „Byla | v roce 2010 | odsouzena“: a participle made one with the helper that other words of its clause part it from. */
+function withHelper(reader: ClauseReader, helper: Predicate, predicate: Predicate): Predicate {
+  const { group, parts } = predicate;
+  if (helper.group === null || group === null) return predicate;
+  for (let at = helper.until; at < predicate.first; at++) if (reader.prose.words[at]?.kind === "mark") return predicate;
+  const { tense, negated, clause } = helper.group;
+  const passive = !reader.having.has(reader.prose.words[helper.head]?.lower ?? "");
+  const joined = { start: clause.start, end: Math.max(clause.end, group.clause.end) };
+  const voice = passive ? ("passive" as const) : ("active" as const);
+  const [behind] = parts.objects;
+  const subjects = helper.subjects.length > 0 ? helper.subjects : passive ? (behind ?? []) : [];
+  return {
+    ...predicate,
+    subjects,
+    passive,
+    group: { ...group, form: "finite", voice, tense, negated, clause: joined },
+  };
 }
 
 /** A predicate made one with the modal before it. */

@@ -17,7 +17,7 @@ const REACH = 60;
 export function verbParts(reader: ClauseReader, group: VerbGroup, sentence: Sentence, from: number): Parts {
   if (!reader.verbSecond && !reader.verbFirst) return partsAfter(reader, from, sentence.last);
   const subject = new Set(group.subject === null ? [] : subjectsOf(reader, group, sentence, false).flat());
-  const behind = partsAfter(reader, from, sentence.last, subject);
+  const behind = partsAfter(reader, behindParticle(reader, group, from), sentence.last, subject);
   if (reader.verbFirst) return behind;
   const before = partsBefore(reader, clauseFrom(reader, group, sentence), group.first, subject);
   if (before.objects.length === 0 && before.phrases.length === 0) return behind;
@@ -27,6 +27,17 @@ export function verbParts(reader: ClauseReader, group: VerbGroup, sentence: Sent
     end: behind.end,
     dangling: behind.dangling,
   };
+}
+
+/** "Bood | aan | een team te sturen": the word behind a prefix that stands apart right behind its verb, and is no preposition there. */
+function behindParticle(
+  { prose: { words }, verbSecond }: ClauseReader,
+  { lemma, head, last }: VerbGroup,
+  from: number,
+): number {
+  const particle = words[from]?.lower ?? "";
+  const isApart = verbSecond && from === last && particle !== "" && lemma.startsWith(particle);
+  return isApart && words[head]?.text.toLowerCase().startsWith(particle) === false ? from + 1 : from;
 }
 
 /** The word that a verb's clause begins with, behind what opens it; each verb that stands between has an opener of its own. */

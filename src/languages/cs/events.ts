@@ -329,7 +329,8 @@ export const czechEventWords: EventWords = {
     troops: "vojsk-, voják-, vojác-, jednot-, sil-, tank-, plavidl-",
     peacekeepers: "mírov- sil-, pozorovatel-",
     weapons: "zbra-, raket-, munic-, dron-, zbroj-",
-    supplies: "dodáv-, potravin-, lék-, vakcín-, stan-, plyn-",
+    supplies:
+      "dodáv-, potravin-, lék-, vakcín-, stan-, plyn-, mouk-, rýž-, chléb, chleba, obil-, mlék-, cukr-, cukr, dek-, přikrýv-, oblečen-, matrac-, paliv-, palivo, tun, tuny, tunu, lékař-, zdravotník-, zdravotníc-, sestr-, záchranář-, záchrann- tým-, tým- záchran-, ps- záchran-, jídl-, jídlo, vod-, pitn- vod-, hasič-, čerpad-, potápěč-, kyslík-, nemocnic- poln-, poln- nemocnic-, vybaven-, generátor-, elektrocentrál-, humanitárn- náklad-, léčiv-, obvaz-, postel-, dobrovolník-, respirátor-",
     money: "peníz-, peněz, prostřed-, fond-, milion-, miliard-, euro, eur, dolar-, korun-",
     refugees: "uprchlí-, běženc-, migrant-",
     captives: "rukojmí, vězn-, zajatc-, zajatec",
@@ -385,7 +386,14 @@ export const czechEventWords: EventWords = {
   endings: sourced(SOURCE, {
     verb: list(VERB_ENDINGS),
     noun: list(NOUN_ENDINGS),
-    forms: { past: list("l la lo li ly"), participle: list("n na no ni ny t ta to ti ty"), future: list("e í ou") },
+    perfective: list(
+      "zastav napadn zakáž zruš uvalí uval zaved obsad vyhlás podepíš schvál odmítn zatkn zabij znič vypust pošl vyšl stáhn uzavř otevř přeruš ukonč omez vrát propust odsoud potrest svolá předlož setk navštív přijed přilet odlet odjed zaúto zaútoč vystoup odstoup vyhost vyhostí jmenuj odvolá povolá nasad rozmíst vybombard zbombard sestřel zastřel unes zajm přijm uděl poskytn dodá doruč převezm předá získá požádá vyzv odsoud obvin vyšetř prověř zahá zaháj zač začn skonč sejd sejdou projedn prodlouž zvyš sníž zpřísn zmírn zruší uvoln osvobod ochrán pomůž podpoř přispěj přid připoj vyplat zaplat uhrad rozhodn potvrd vydá dohodn obnov naváž zmraz zabav",
+    ),
+    forms: {
+      past: list("l la lo li ly"),
+      participle: list("n na no ni ny t ta to ti ty"),
+      future: list("e í ou ne nou á ají ejí"),
+    },
   }),
   roles: sourced(SOURCE, {
     by: words("ze strany"),

@@ -370,7 +370,7 @@ export const englishEventWords: EventWords = {
     weapons:
       "weapon, missile, arms, ammunition, rocket, munition, artillery, military hardware, air defence system, air defense system, attack helicopter, drone, rocket launcher, shell, helicopter, anti-tank missile",
     supplies:
-      "food, medicine, medical equipment, supply, water, tent, blanket, vaccine, doctor, rescuer, aid worker, medic, relief worker, medical team, field hospital, rescue team, hospital, mask, ventilator, wheat, shelter, equipment, dose, goods, medical worker, firefighter, food parcel, fuel, grain, essential, generator, school",
+      "food, medicine, medical equipment, supply, water, tent, blanket, vaccine, doctor, rescuer, aid worker, medic, relief worker, medical team, field hospital, rescue team, hospital, mask, ventilator, wheat, shelter, equipment, dose, goods, medical worker, firefighter, food parcel, fuel, grain, essential, generator, school, flour, rice, bread, milk, sugar, cooking oil, meal, ration, clothing, mattress, sleeping bag, tarpaulin, hygiene kit, food aid, baby food, insulin, oxygen, blood, pump, sandbag, cargo of aid, tonne, ton, truckload, lorryload, sniffer dog, rescue dog, nurse, paramedic, excavator, cot, bed, relief item, emergency kit, diver, engineer, lifeboat, seed, fodder, bottled water",
     money: "money, fund, cash, million, billion, dollar, euro, scholarship, emergency fund",
     refugees: "refugee, migrant, asylum seeker, asylum-seeker, displaced person, evacuee",
     captives: "hostage, prisoner, detainee, captive, prisoner of war, inmate, political prisoner, abductee",

@@ -125,7 +125,7 @@ export const spanishEventWords: EventWords = {
     peacekeepers: "casco azul, cascos azules, observador, observadores, fuerza de paz",
     weapons: "arma-, misil, misiles, munición, municiones, cohete-, dron, drones, armamento-, proyectil, proyectiles",
     supplies:
-      "alimento-, comida-, medicamento-, tienda- de campaña, vacuna-, manta-, rescatista-, equipo- de rescate, suministro-, médico-, víveres",
+      "alimento-, comida-, medicamento-, tienda- de campaña, vacuna-, manta-, rescatista-, equipo- de rescate, suministro-, médico-, víveres, harina, arroz, pan, leche, azúcar, ración, raciones, ropa, colchón, colchones, lona-, kits de higiene, insulina, oxígeno, sangre, bomba de agua, bombas de agua, tonelada-, camiones de víveres, agua potable, agua, combustible-, generador-, generadores, enfermero-, enfermera-, bombero-, buzo-, buzos, perro- de rescate, perro- de búsqueda, socorrista-, hospital de campaña, paquete- de alimentos, trigo, mascarilla-, respirador-, respiradores, semilla-, equipo- médico, equipo- de socorro, cama-, carpa-, frazada-, insumo-, material médico, brigadista-",
     money: "dinero-, fondo-, millón, millones, euro-, dólar, dólares",
     refugees: "refugiado-, migrante-, solicitantes de asilo, desplazado-",
     captives: "rehén, rehenes, prisionero-, preso-, prisioneros de guerra, cautivo-",

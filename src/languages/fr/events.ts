@@ -135,7 +135,7 @@ export const frenchEventWords: EventWords = {
     peacekeepers: "casque bleu-, casques bleus, observateur-, force de paix",
     weapons: "arme-, missile-, munition-, roquette-, drone-, obus-, armement-",
     supplies:
-      "vivre-, nourriture-, médicament-, tente-, vaccin-, couverture-, secouriste-, équipe de secours, équipes de secours, matériel-, médecin-",
+      "vivre-, nourriture-, médicament-, tente-, vaccin-, couverture-, secouriste-, équipe de secours, équipes de secours, matériel-, médecin-, farine, riz, pain-, lait, sucre, repas, ration-, vêtement-, matelas, bâche-, kit- d' hygiène, insuline, oxygène, sang, pompe-, tonne-, camion- de vivres, eau potable, eau, carburant-, générateur-, groupe- électrogène, infirmi-, pompier-, plongeur-, chien- de recherche, sauveteur-, hôpital de campagne, colis alimentaire-, denrée-, aliment-, blé, masque-, respirateur-, semence-, équipement-, lit-, urgentiste-",
     money: "argent-, fonds-, million-, milliard-, euro-, dollar-",
     refugees: "réfugié-, migrant-, demandeur d' asile, demandeurs d' asile, déplacé-",
     captives: "otage-, prisonnier-, détenu-, captif-, prisonniers de guerre",

@@ -117,7 +117,7 @@ export const italianEventWords: EventWords = {
     peacekeepers: "casc- blu, osservator-, forza di pace",
     weapons: "arm-, missil-, munizion-, razz-, dron-, armament-, proiettil-",
     supplies:
-      "viver-, cibo, medicinal-, tend-, vaccin-, copert-, soccorritor-, squadr- di soccorso, forniture mediche, medic-",
+      "viver-, cibo, medicinal-, tend-, vaccin-, copert-, soccorritor-, squadr- di soccorso, forniture mediche, medic-, farina, riso, pane, latte, zucchero, past-, razion-, vestit-, indument-, materass-, telon-, kit igienic-, insulina, ossigeno, sangue, pomp-, tonnellat-, camion di viveri, acqua potabile, acqua, carburant-, generator-, infermier-, vigil- del fuoco, sommozzator-, can- da ricerca, unità cinofil-, ospedal- da campo, pacch- alimentar-, generi alimentari, grano, mascherin-, respirator-, sement-, attrezzatur-, lett-, farmac-, aliment-",
     money: "denaro, fond-, milion-, miliard-, euro, dollar-",
     refugees: "rifugiat-, profugh-, migrant-, richiedent- asilo, sfollat-",
     captives: "ostagg-, prigionier-, detenut-",

@@ -290,7 +290,7 @@ export const dutchEventWords: EventWords = {
     weapons:
       "wapen-, raket-, munitie-, drone-, luchtafweersysteem-, artillerie-, luchtafweer-, granaat-, pantservoertuig-",
     supplies:
-      "voedsel-, medicijn-, water-, tent-, deken-, vaccin-, brandstof-, arts-, speurhond-, reddingsteam-, goederen, reddingswerker-, hulpverlener-, hulpteam-, veldhospitaal-, water, voedselpakket-, generator-, brandweerman-, brandweerlieden, gas-",
+      "voedsel-, medicijn-, water-, tent-, deken-, vaccin-, brandstof-, arts-, speurhond-, reddingsteam-, goederen, reddingswerker-, hulpverlener-, hulpteam-, veldhospitaal-, water, voedselpakket-, generator-, brandweerman-, brandweerlieden, gas-, meel, rijst, brood, melk, suiker, maaltijd-, rantsoen-, kleding, kleren, matras-, slaapzak-, zeil-, hygiënepakket-, insuline, zuurstof, bloed, pomp-, zandzak-, ton, tonnen, drinkwater, verpleegkundige-, duiker-, veldbed-, medicatie, graan, tarwe, mondkapje-, beademingsapparat-, hulpgoed-, hulpgoederen, noodpakket-, zaaigoed, uitrusting-, apparatuur, benzine, diesel, ambulance-, reddingshond-",
     money: "geld-, miljoen-, miljard-, euro, dollar, fonds-, euro-, dollar-, kronen, pond-, fondsen",
     refugees: "vluchteling-, migrant-, asielzoeker-, ontheemde-",
     captives: "gijzelaar-, gevangene-, krijgsgevangene-, gedetineerde-",

@@ -341,7 +341,8 @@ export const polishEventWords: EventWords = {
     troops: "wojsk-, żołnierz-, oddział-, jednostk-, sił-, czołg-, okręt-",
     peacekeepers: "siły pokojowe, sił pokojowych, obserwator-",
     weapons: "broń, broni-, broni, rakiet-, amunicj-, uzbrojeni-, dron-",
-    supplies: "dostaw-, żywnoś-, żywność, lek-, szczepion-, namiot-, gaz-",
+    supplies:
+      "dostaw-, żywnoś-, żywność, lek-, szczepion-, namiot-, gaz-, mąk-, mąka, ryż-, chleb-, zboż-, mlek-, cukier, cukru, koc-, odzież-, ubra-, materac-, paliw-, ton, tony, lekarz-, medyk-, pielęgniar-, ratownik-, ratowników, zespół ratownik-, zesp- ratown-, ps- ratownicz-, prowiant-, wod- pitn-, wod-, strażak-, pomp-, nurk-, tlen-, szpital- polow-, sprzęt-, agregat-, środk- opatrunkow-, artykuł- spożywcz-, żywno-, łóż-, wolontariusz-, respirator-",
     money: "pieniądz-, pieniędz-, środk- finansow-, fundusz-, milion-, miliard-, euro, dolar-, złotych, hrywn-",
     refugees: "uchodźc-, migrant-",
     captives: "zakładni-, więzień, więźni-, jeńc-, jeniec",
@@ -396,7 +397,14 @@ export const polishEventWords: EventWords = {
   endings: sourced(SOURCE, {
     verb: list(VERB_ENDINGS),
     noun: list(NOUN_ENDINGS),
-    forms: { past: list("ł ła ło li ły"), participle: list("ny na ne ni ty ta te"), future: list("e ą") },
+    perfective: list(
+      "zatrzym zaataku zaatakuj zakaż zakaz zbombarduj zbombard wprowadz nałoż zniesi znios zamkn otworz zerw zerwi przerw wstrzyma zawiesz ogłos podpisz podpiszą przyjm przyjmi uchwal odrzuc zagłosuj zagłos aresztuj skaż skażą uwoln zwoln odwoł wydal wyśl przyśl prześl przekaż dostarcz udziel zapewn spotk odwiedz przybęd przyjed przylec wyjed wyjad wycof opuśc wkrocz najed zajm zajmi odbij zniszcz zbij zabij ostrzel zestrzel porwi porw pomoż pomog popr poprz poprą wesprz zażąd zażą wezw odpow zagroz oskarż zaskarż rozpoczn zaczn zakończ przedłuż obniż podwyższ zaostrz złagodz zamroz skonfisk powoł mianuj zdymisj ustąp zrezygn złoż wypłac zapłac ratyf wznow nawiąż zorganiz zorganizuj przeprowadz spotkaj odbędz odbęd",
+    ),
+    forms: {
+      past: list("ł ła ło li ły"),
+      participle: list("ny na ne ni ty ta te"),
+      future: list("e ie y i ą a ają je ją"),
+    },
   }),
   roles: sourced(SOURCE, {
     by: words("przez"),
