@@ -19,7 +19,7 @@ const { readReports } = await built<typeof import("../src/index.ts")>("index.js"
 const { packFor } = await built<typeof import("../src/languages/index.ts")>("languages/index.js");
 const { findInReport } = await built<typeof import("../src/pipeline/find-in-report.ts")>("pipeline/find-in-report.js");
 const { proseOf } = await built<typeof import("../src/text/prose.ts")>("text/prose.js");
-const { syntaxOf } = await built<typeof import("../src/text/syntax.ts")>("text/syntax.js");
+const { syntaxOf } = await built<typeof import("../src/text/syntax/syntax.ts")>("text/syntax/syntax.js");
 const { findTimes } = await built<typeof import("../src/find/times/times.ts")>("find/times/times.js");
 const { findMentions } = await built<typeof import("../src/find/names/mentions.ts")>("find/names/mentions.js");
 const { findSayings } = await built<typeof import("../src/find/speech/sayings.ts")>("find/speech/sayings.js");
@@ -27,7 +27,7 @@ const { findCitations } = await built<typeof import("../src/find/speech/citation
 const { findVotes } = await built<typeof import("../src/find/votes/votes.ts")>("find/votes/votes.js");
 const { findFigures } = await built<typeof import("../src/find/figures/figures.ts")>("find/figures/figures.js");
 const { findEvents } = await built<typeof import("../src/find/events/events.ts")>("find/events/events.js");
-const { profileOf } = await built<typeof import("../src/link/profile.ts")>("link/profile.js");
+const { profileOf } = await built<typeof import("../src/link/meaning/profile.ts")>("link/meaning/profile.js");
 
 const NEWS = join(import.meta.dirname, "..", "..", "shared", "data", "quotes-polnear", "reports.jsonl");
 const EXAMPLE = join(import.meta.dirname, "..", "examples", "dam-at-velm");

@@ -6,9 +6,9 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { packFor } from "../src/languages/index.ts";
-import { contentWords } from "../src/link/content-words.ts";
-import { alike, type Passage, passageOf } from "../src/link/passage.ts";
-import { wordsOf } from "../src/text/words.ts";
+import { contentWords } from "../src/link/meaning/content-words.ts";
+import { alike, type Passage, passageOf } from "../src/link/meaning/passage.ts";
+import { wordsOf } from "../src/text/words/words.ts";
 import { SHARED } from "./sets.ts";
 
 const RIVALS = 10;

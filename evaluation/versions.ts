@@ -4,9 +4,9 @@
  */
 import { readFileSync } from "node:fs";
 import type { FoundReport } from "../src/link/found-report.ts";
-import { covered, passageOf } from "../src/link/passage.ts";
-import { likeness, type Said } from "../src/link/same-utterance.ts";
-import { sentencesSaid } from "../src/link/sentences-said.ts";
+import { covered, passageOf } from "../src/link/meaning/passage.ts";
+import { likeness, type Said } from "../src/link/statements/same-utterance.ts";
+import { sentencesSaid } from "../src/link/statements/sentences-said.ts";
 import { findInReport } from "../src/pipeline/find-in-report.ts";
 import { readFiles } from "../src/read/read-files.ts";
 import { type GoldItem, type Place, placesIn, type StatementGold, touches } from "./gold-places.ts";

@@ -157,7 +157,7 @@ function stepped(data: readonly Choice[], weights: Weights, start: Weights): Wei
 
 /** Puts the weights into their file, where each has a line of its own. */
 function writeWeights(fittedOnes: Weights): void {
-  const file = join(import.meta.dirname, "..", "src", "find", "attribution-weights.ts");
+  const file = join(import.meta.dirname, "..", "src", "find", "speech", "attribution-weights.ts");
   const written = readFileSync(file, "utf8").replace(/^ {2}"?([a-z][a-z, ]*)"?: -?[\d.]+,$/gm, (line, name: string) =>
     line.replace(/-?[\d.]+,$/, `${(fittedOnes[name] ?? 0).toFixed(2)},`),
   );

@@ -97,7 +97,7 @@ function fitted(set: readonly Stretch[]): Weights {
 
 /** Puts the weights into their file, where each has a line of its own. */
 function writeWeights(of: Weights): void {
-  const file = join(import.meta.dirname, "..", "src", "find", "said-words.ts");
+  const file = join(import.meta.dirname, "..", "src", "find", "speech", "said-words.ts");
   const written = readFileSync(file, "utf8").replace(
     /^ {2}([a-zA-Z]+): -?[\d.]+,$/gm,
     (_line, name: string) => `  ${name}: ${(of[name] ?? 0).toFixed(2)},`,

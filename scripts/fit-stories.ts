@@ -1,5 +1,5 @@
 /**
- * Fits the weights that tell whether two reports are of one story, and prints them for `src/link/story-weights.ts`: `npx tsx scripts/fit-stories.ts`.
+ * Fits the weights that tell whether two reports are of one story, and prints them for `src/link/stories/story-weights.ts`: `npx tsx scripts/fit-stories.ts`.
  *
  * Fitted to the development sets beside the project: shootings that are much alike (one language), articles and their translations, invented
  * stories, and two topics in five languages, of which reports of different topics are of different stories and reports of the narrower
@@ -8,8 +8,8 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { SHARED } from "../evaluation/sets.ts";
-import { type StoryEvidence, storyEvidence, storyFeatures } from "../src/link/story-evidence.ts";
-import { daysApart, undatedDays } from "../src/link/story-pairs.ts";
+import { type StoryEvidence, storyEvidence, storyFeatures } from "../src/link/stories/story-evidence.ts";
+import { daysApart, undatedDays } from "../src/link/stories/story-pairs.ts";
 import { findInReport } from "../src/pipeline/find-in-report.ts";
 import { readFiles } from "../src/read/read-files.ts";
 

@@ -1,5 +1,5 @@
 /**
- * Fits the weights that tell whether two sayings are one utterance, and prints them for `src/link/utterance-weights.ts`: `npx tsx scripts/fit-utterances.ts`.
+ * Fits the weights that tell whether two sayings are one utterance, and prints them for `src/link/statements/utterance-weights.ts`: `npx tsx scripts/fit-utterances.ts`.
  *
  * Fitted to the development sets of which it is known which stretches of which reports are one utterance. A pair of sayings of two reports of a story is one where a
  * known pair of stretches touches both. Some twenty numbers by logistic regression with a ridge. What counts is how well the weights that were fitted to all
@@ -16,13 +16,13 @@ import {
 } from "../evaluation/gold-places.ts";
 import { type EvaluationSet, evaluationSets } from "../evaluation/sets.ts";
 import type { FoundReport } from "../src/link/found-report.ts";
-import { candidatePairs, groupUtterances } from "../src/link/group-utterances.ts";
+import { eachPair } from "../src/link/groups/pair-rows.ts";
 import { link } from "../src/link/link.ts";
-import { eachPair } from "../src/link/pair-rows.ts";
-import { covered } from "../src/link/passage.ts";
-import { type Utterance, utterancesOf } from "../src/link/utterance.ts";
-import { utteranceFeatures } from "../src/link/utterance-evidence.ts";
-import { scoredPairs } from "../src/link/utterance-pairs.ts";
+import { covered } from "../src/link/meaning/passage.ts";
+import { candidatePairs, groupUtterances } from "../src/link/statements/group-utterances.ts";
+import { type Utterance, utterancesOf } from "../src/link/statements/utterance.ts";
+import { utteranceFeatures } from "../src/link/statements/utterance-evidence.ts";
+import { scoredPairs } from "../src/link/statements/utterance-pairs.ts";
 import { findInReport } from "../src/pipeline/find-in-report.ts";
 import { readFiles } from "../src/read/read-files.ts";
 import { type Example, fitLogistic } from "./logistic.ts";

@@ -6,7 +6,7 @@
  */
 import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
-import { nameKey } from "../src/text/name-key.ts";
+import { nameKey } from "../src/text/words/name-key.ts";
 
 /** Locales whose names news in Readout's languages may carry; each name is read in the script it stands in. */
 const LOCALES =

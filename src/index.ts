@@ -1,13 +1,13 @@
 /** Readout's front door: every public name, and nothing that is not public. */
 export { type Account, accountOf } from "./brief/account.ts";
-export { type Change, changesBetween, type Side, type StoryChanges } from "./brief/changes.ts";
-export { changesDocument } from "./brief/changes-document.ts";
-export { documentOf } from "./brief/document.ts";
-export type { StoryDocument } from "./brief/document-parts.ts";
-export { renderHtml } from "./brief/render-html.ts";
-export { renderMarkdown } from "./brief/render-markdown.ts";
-export { renderText } from "./brief/render-text.ts";
-export { type Telling, tellingIn } from "./brief/telling.ts";
+export { type Change, changesBetween, type Side, type StoryChanges } from "./brief/changes/changes.ts";
+export { changesDocument } from "./brief/document/changes-document.ts";
+export { documentOf } from "./brief/document/document.ts";
+export type { StoryDocument } from "./brief/document/document-parts.ts";
+export { renderHtml } from "./brief/document/render-html.ts";
+export { renderMarkdown } from "./brief/document/render-markdown.ts";
+export { renderText } from "./brief/document/render-text.ts";
+export { type Telling, tellingIn } from "./brief/wording/telling.ts";
 export { type ErrorCode, ReadoutError } from "./core/errors.ts";
 export type * from "./core/format.ts";
 export type { Span } from "./core/span.ts";

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { expect, it } from "vitest";
 import { accountOf } from "../src/brief/account.ts";
-import { changesBetween, type Side } from "../src/brief/changes.ts";
+import { changesBetween, type Side } from "../src/brief/changes/changes.ts";
 import type { Readout } from "../src/core/format.ts";
 import { changesJson } from "../src/export/changes-json.ts";
 import { createReadout } from "../src/pipeline/create-readout.ts";

@@ -1,10 +1,10 @@
 /** Checks run over made-up reports, everything found as the program does. */
 import { findAll } from "../src/find/find-all.ts";
 import { packFor } from "../src/languages/index.ts";
-import { actorIndex } from "../src/link/actors.ts";
+import { actorIndex } from "../src/link/actors/actors.ts";
 import { storyChecks } from "../src/link/checks/story-checks.ts";
+import { daysAlone } from "../src/link/days/report-days.ts";
 import type { FoundReport } from "../src/link/found-report.ts";
-import { daysAlone } from "../src/link/report-days.ts";
 import { proseOf } from "../src/text/prose.ts";
 import { madeReport } from "./made-report.ts";
 

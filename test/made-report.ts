@@ -5,7 +5,7 @@ import type { Findings } from "../src/find/finding.ts";
 import { standingOf } from "../src/find/standing.ts";
 import { packFor } from "../src/languages/index.ts";
 import type { FoundReport } from "../src/link/found-report.ts";
-import { profileOf } from "../src/link/profile.ts";
+import { profileOf } from "../src/link/meaning/profile.ts";
 import { type RawReport, rawReport } from "../src/read/raw-report.ts";
 import { proseOf } from "../src/text/prose.ts";
 

@@ -2,7 +2,7 @@
 import type { Citation } from "../src/core/format.ts";
 import { bySpan, overlap, type Span } from "../src/core/span.ts";
 import type { EventFinding, Findings, Mention, Saying } from "../src/find/finding.ts";
-import { daysAlone } from "../src/link/report-days.ts";
+import { daysAlone } from "../src/link/days/report-days.ts";
 import { findInReport } from "../src/pipeline/find-in-report.ts";
 import { rawReport } from "../src/read/raw-report.ts";
 import type {

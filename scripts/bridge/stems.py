@@ -1,4 +1,4 @@
-"""How words become stems and concepts. `src/text/stem.ts` does the same; `stems.json` (made by running this
+"""How words become stems and concepts. `src/text/words/stem.ts` does the same; `stems.json` (made by running this
 file) is what the test of that file expects."""
 import json
 import os

@@ -2,10 +2,10 @@
 import type { Actor, Event, Figure, Origin, Report, ReportSpan, Statement, Vote } from "../core/format.ts";
 import { once } from "../core/once.ts";
 import { overlap } from "../core/span.ts";
-import { isListed, knownName, knownNoun, readableName } from "./reader-name.ts";
-import { saidPlaces } from "./said-places.ts";
+import { saidPlaces } from "./lines/said-places.ts";
 import { opposingIn } from "./sides.ts";
 import { type StandingWords, standingRead } from "./standing-words.ts";
+import { isListed, knownName, knownNoun, readableName } from "./wording/reader-name.ts";
 
 /** The parts of a readout that lines are written from. */
 export interface Told {

@@ -1,8 +1,8 @@
 /** Gaps: what the account itself lacks, and fixed questions to which no report has an answer. */
 import type { Gap } from "../core/format.ts";
 import type { Account } from "./account.ts";
-import { linePieces } from "./line-text.ts";
-import type { Telling } from "./telling.ts";
+import { linePieces } from "./lines/line-text.ts";
+import type { Telling } from "./wording/telling.ts";
 
 /**
  * What is not known.

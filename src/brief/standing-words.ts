@@ -6,7 +6,7 @@ import { isClause, openingOf, opensAlone, selfContained } from "../find/self-con
 import { packFor } from "../languages/index.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { FoundReport } from "../link/found-report.ts";
-import { paragraphsOf } from "../text/paragraphs.ts";
+import { paragraphsOf } from "../text/page/paragraphs.ts";
 import { type Prose, proseOf } from "../text/prose.ts";
 import type { ToldReport } from "./account.ts";
 

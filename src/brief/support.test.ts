@@ -4,7 +4,7 @@ import { madeAccount } from "../../test/made-account.ts";
 import type { Actor, Event, Figure, OriginRange, Reading, ReportSpan, Statement, Vote } from "../core/format.ts";
 import type { Account, Thing } from "./account.ts";
 import { accountOf } from "./account.ts";
-import { claimantsOf } from "./claimants.ts";
+import { claimantsOf } from "./lines/claimants.ts";
 import { STEPS, stepOf, supportOf } from "./support.ts";
 
 // Invented reports, one outlet each; places are whole reports.

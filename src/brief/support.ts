@@ -3,11 +3,11 @@ import type { Event, OriginRange, ReportSpan, Support } from "../core/format.ts"
 import { contains } from "../core/span.ts";
 import { speechTable } from "../find/speech/speech-table.ts";
 import { packFor } from "../languages/index.ts";
-import { wordsOf } from "../text/words.ts";
+import { wordsOf } from "../text/words/words.ts";
 import type { Account, Thing } from "./account.ts";
-import { areOpposed, claimantsOf } from "./claimants.ts";
-import { latestReadings } from "./figure-readings.ts";
-import { laterFigures } from "./later-figures.ts";
+import { areOpposed, claimantsOf } from "./lines/claimants.ts";
+import { latestReadings } from "./lines/figure-readings.ts";
+import { laterFigures } from "./lines/later-figures.ts";
 
 /** What a line cites and counts. */
 export interface Basis {

@@ -1,15 +1,15 @@
 /** A story told: title, lines, timeline, gaps and checks, every line with its proof. */
 import type { Actor, Check, Story } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
-import type { ActorIndex } from "../link/actors.ts";
+import type { ActorIndex } from "../link/actors/actors.ts";
 import type { LinkedStory } from "../link/link-story.ts";
 import { type Account, accountOf } from "./account.ts";
 import { gapsOf } from "./gaps.ts";
-import { briefOf } from "./lines.ts";
+import { briefOf } from "./lines/lines.ts";
+import { timelineOf } from "./lines/timeline.ts";
+import { titleOf } from "./lines/title.ts";
 import { standingFound } from "./standing-words.ts";
-import { tellingIn } from "./telling.ts";
-import { timelineOf } from "./timeline.ts";
-import { titleOf } from "./title.ts";
+import { tellingIn } from "./wording/telling.ts";
 
 export interface StoryOptions {
   /** The reader's language, BCP 47. */

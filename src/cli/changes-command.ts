@@ -1,12 +1,12 @@
 /** `readout changes`: what is new, what is told otherwise and what is told no more, and which report brought it. */
 import { accountOf } from "../brief/account.ts";
-import { changesBetween, type Side, type StoryChanges } from "../brief/changes.ts";
-import { changesDocument } from "../brief/changes-document.ts";
-import { isPublishedSince, SINCE } from "../brief/published-since.ts";
-import { renderHtml } from "../brief/render-html.ts";
-import { renderMarkdown } from "../brief/render-markdown.ts";
-import { renderText } from "../brief/render-text.ts";
-import { tellingIn } from "../brief/telling.ts";
+import { changesBetween, type Side, type StoryChanges } from "../brief/changes/changes.ts";
+import { isPublishedSince, SINCE } from "../brief/changes/published-since.ts";
+import { changesDocument } from "../brief/document/changes-document.ts";
+import { renderHtml } from "../brief/document/render-html.ts";
+import { renderMarkdown } from "../brief/document/render-markdown.ts";
+import { renderText } from "../brief/document/render-text.ts";
+import { tellingIn } from "../brief/wording/telling.ts";
 import { ReadoutError } from "../core/errors.ts";
 import type { Readout } from "../core/format.ts";
 import { changesAtom } from "../export/changes-atom.ts";

@@ -1,6 +1,6 @@
 /** `readout read`: what was read, before anything is made of it. */
-import { shown } from "../brief/shown.ts";
-import { tellingIn } from "../brief/telling.ts";
+import { shown } from "../brief/document/shown.ts";
+import { tellingIn } from "../brief/wording/telling.ts";
 import type { Report } from "../core/format.ts";
 import { analysisOf } from "./analysis.ts";
 import type { CommandRun } from "./commands.ts";

@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { shown } from "../brief/shown.ts";
+import { shown } from "../brief/document/shown.ts";
 import { isLoopback } from "../http/guard.ts";
 import { openServer } from "../http/open-server.ts";
 import { type Moment, openWorkplace, type Workplace } from "../pipeline/workplace.ts";
@@ -15,7 +15,7 @@ import { EXIT, problemLine, problemOf, type Terminal, write } from "./terminal.t
 import { watching } from "./watching.ts";
 
 /** The package's own folder, from the sources and from what is built of them. */
-const PACKAGE = fileURLToPath(new URL("../../", import.meta.url));
+const PACKAGE = fileURLToPath(new URL("../..", import.meta.url));
 
 const EXAMPLES = ["dam-at-velm", "fire-on-the-aurelia"];
 

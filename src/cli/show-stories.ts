@@ -1,11 +1,11 @@
 /** Commands that show sections of every story's document: the brief itself, and one for each of its parts. */
 import { accountOf } from "../brief/account.ts";
-import { BRIEF_SECTIONS, documentOf } from "../brief/document.ts";
-import type { SectionName, StoryDocument } from "../brief/document-parts.ts";
-import { renderHtml } from "../brief/render-html.ts";
-import { renderMarkdown } from "../brief/render-markdown.ts";
-import { renderText } from "../brief/render-text.ts";
-import { tellingIn } from "../brief/telling.ts";
+import { BRIEF_SECTIONS, documentOf } from "../brief/document/document.ts";
+import type { SectionName, StoryDocument } from "../brief/document/document-parts.ts";
+import { renderHtml } from "../brief/document/render-html.ts";
+import { renderMarkdown } from "../brief/document/render-markdown.ts";
+import { renderText } from "../brief/document/render-text.ts";
+import { tellingIn } from "../brief/wording/telling.ts";
 import { ReadoutError } from "../core/errors.ts";
 import type { Readout } from "../core/format.ts";
 import { oneStory } from "../export/one-story.ts";

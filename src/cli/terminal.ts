@@ -1,6 +1,6 @@
 /** The terminal as a command sees it: streams, settings and the day, all handed in, so that a command can be run anywhere. */
 import type { Readable, Writable } from "node:stream";
-import { shown } from "../brief/shown.ts";
+import { shown } from "../brief/document/shown.ts";
 import { ERROR_CODES, NOTES, ReadoutError } from "../core/errors.ts";
 import type { Problem } from "../core/format.ts";
 

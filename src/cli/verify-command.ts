@@ -1,11 +1,11 @@
 /** `readout verify`: does a readout, or a brief in Markdown, hold against the reports; with `--against`, what do they say of somebody's text? */
 import { accountOf } from "../brief/account.ts";
-import { documentOf } from "../brief/document.ts";
-import { renderMarkdown } from "../brief/render-markdown.ts";
-import { shown } from "../brief/shown.ts";
-import { type Telling, tellingIn } from "../brief/telling.ts";
-import { linesOfMarkdown, verifyMarkdown } from "../brief/verify-markdown.ts";
-import { type Verification, verifyReadout } from "../brief/verify-readout.ts";
+import { documentOf } from "../brief/document/document.ts";
+import { renderMarkdown } from "../brief/document/render-markdown.ts";
+import { shown } from "../brief/document/shown.ts";
+import { linesOfMarkdown, verifyMarkdown } from "../brief/verify/verify-markdown.ts";
+import { type Verification, verifyReadout } from "../brief/verify/verify-readout.ts";
+import { type Telling, tellingIn } from "../brief/wording/telling.ts";
 import { ReadoutError } from "../core/errors.ts";
 import type { Readout } from "../core/format.ts";
 import { ALL_LINES, analysisOf } from "./analysis.ts";

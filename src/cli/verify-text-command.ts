@@ -1,6 +1,6 @@
 /** `readout verify TEXT --against FILES…`: every quotation, figure, name and date of a text, looked up in reports. */
 import { basename } from "node:path";
-import { shown } from "../brief/shown.ts";
+import { shown } from "../brief/document/shown.ts";
 import { ReadoutError } from "../core/errors.ts";
 import { fails, type Held } from "../pipeline/held/held.ts";
 import { type Holding, holdText } from "../pipeline/held/hold-text.ts";

@@ -1,6 +1,6 @@
 /** `readout watch`: feeds, pages and folders asked again and again, what is new in them kept and told, until the user ends it. */
 import { availableParallelism } from "node:os";
-import { shown } from "../brief/shown.ts";
+import { shown } from "../brief/document/shown.ts";
 import type { Watcher } from "../pipeline/watcher.ts";
 import { type Moment, openWorkplace, type Workplace } from "../pipeline/workplace.ts";
 import { openStore } from "../store/open-store.ts";

@@ -1,6 +1,6 @@
 /** Changes as an Atom feed, an entry a change. */
 import { type Account, accountOf } from "../brief/account.ts";
-import { type Change, changesBetween, type StoryChanges } from "../brief/changes.ts";
+import { type Change, changesBetween, type StoryChanges } from "../brief/changes/changes.ts";
 import type { Readout } from "../core/format.ts";
 import { daySpan } from "./day-span.ts";
 import { placeText } from "./place-text.ts";

@@ -1,6 +1,6 @@
 /** Changes as JSON, `readout-changes/1`: every change with its places, and their words letter for letter. */
 import type { Account } from "../brief/account.ts";
-import type { Change, Side, StoryChanges } from "../brief/changes.ts";
+import type { Change, Side, StoryChanges } from "../brief/changes/changes.ts";
 import type { BriefLine, ReportSpan } from "../core/format.ts";
 
 /**

@@ -1,10 +1,10 @@
 /** The documents of all stories of a readout, as text, as Markdown and as a page. */
 import { accountOf } from "../brief/account.ts";
-import { documentOf } from "../brief/document.ts";
-import type { StoryDocument } from "../brief/document-parts.ts";
-import { renderMarkdown } from "../brief/render-markdown.ts";
-import { renderText } from "../brief/render-text.ts";
-import { tellingIn } from "../brief/telling.ts";
+import { documentOf } from "../brief/document/document.ts";
+import type { StoryDocument } from "../brief/document/document-parts.ts";
+import { renderMarkdown } from "../brief/document/render-markdown.ts";
+import { renderText } from "../brief/document/render-text.ts";
+import { tellingIn } from "../brief/wording/telling.ts";
 import type { Readout } from "../core/format.ts";
 
 /** Each story's document, made as it is asked for. */

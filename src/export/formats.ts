@@ -1,5 +1,5 @@
 /** Every format that a readout can be exported in: the command line, the server and the documentation read this one table. */
-import { renderHtml } from "../brief/render-html.ts";
+import { renderHtml } from "../brief/document/render-html.ts";
 import { cameoTsv } from "./cameo-tsv.ts";
 import { readoutAtom } from "./changes-atom.ts";
 import { cslJson } from "./csl-json.ts";

@@ -2,9 +2,9 @@
 import { firstFrom } from "../core/first-from.ts";
 import type { Span } from "../core/span.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { type PhraseTable, phraseTable } from "../text/phrases.ts";
 import type { Prose } from "../text/prose.ts";
-import type { NounPhrase, VerbGroup } from "../text/syntax.ts";
+import { type PhraseTable, phraseTable } from "../text/syntax/phrases.ts";
+import type { NounPhrase, VerbGroup } from "../text/syntax/syntax.ts";
 
 /** The finite verb of a clause and its subject. */
 export interface Clause {

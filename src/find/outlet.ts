@@ -2,9 +2,9 @@
 import type { Citation, RemovedReason } from "../core/format.ts";
 import { contains } from "../core/span.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { type PageSigns, pageSignsOf } from "../text/page-signs.ts";
+import { type PageSigns, pageSignsOf } from "../text/page/page-signs.ts";
 import type { Prose, Sentence } from "../text/prose.ts";
-import type { Word } from "../text/words.ts";
+import type { Word } from "../text/words/words.ts";
 
 /** The longest name of an outlet in words: "The Atlanta Journal-Constitution", "Vermland Public Radio News". */
 const LONGEST = 6;

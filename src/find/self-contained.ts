@@ -4,7 +4,7 @@ import type { Removed } from "../core/format.ts";
 import { contains, overlap, type Span } from "../core/span.ts";
 import type { LanguagePack } from "../languages/pack.ts";
 import type { Prose } from "../text/prose.ts";
-import type { NounPhrase, Tag } from "../text/syntax.ts";
+import type { NounPhrase, Tag } from "../text/syntax/syntax.ts";
 import { holdsQuotation } from "./holds-quotation.ts";
 import { type Clause, leaningWords, leans, wordsWithin } from "./leaning.ts";
 

@@ -2,11 +2,11 @@
 
 import { createRoute, z } from "@hono/zod-openapi";
 import { accountOf } from "../brief/account.ts";
-import { documentOf } from "../brief/document.ts";
-import { renderMarkdown } from "../brief/render-markdown.ts";
-import { type Telling, tellingIn } from "../brief/telling.ts";
-import { linesOfMarkdown, verifyMarkdown } from "../brief/verify-markdown.ts";
-import { type Verification, verifyReadout } from "../brief/verify-readout.ts";
+import { documentOf } from "../brief/document/document.ts";
+import { renderMarkdown } from "../brief/document/render-markdown.ts";
+import { linesOfMarkdown, verifyMarkdown } from "../brief/verify/verify-markdown.ts";
+import { type Verification, verifyReadout } from "../brief/verify/verify-readout.ts";
+import { type Telling, tellingIn } from "../brief/wording/telling.ts";
 import { ReadoutError } from "../core/errors.ts";
 import type { Report } from "../core/format.ts";
 import { storedStory } from "../pipeline/stored-story.ts";

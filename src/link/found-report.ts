@@ -4,7 +4,7 @@ import type { Span } from "../core/span.ts";
 import type { Findings } from "../find/finding.ts";
 import type { Standing } from "../find/standing.ts";
 import type { RawReport } from "../read/raw-report.ts";
-import type { Profile } from "./profile.ts";
+import type { Profile } from "./meaning/profile.ts";
 
 export interface FoundReport {
   readonly raw: RawReport;

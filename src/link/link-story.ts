@@ -2,21 +2,21 @@
 
 import type { StandingEdit } from "../core/edit.ts";
 import type { Check, Event, Figure, OriginRange, Statement, Vote } from "../core/format.ts";
-import type { ActorIndex } from "./actors.ts";
+import type { ActorIndex } from "./actors/actors.ts";
 import { storyChecks } from "./checks/story-checks.ts";
+import { daysAlone, daysInStory, type ReportDays } from "./days/report-days.ts";
 import { withEditedDays } from "./edits/edited-days.ts";
-import { linkEvents } from "./events.ts";
-import { linkFigures } from "./figures.ts";
+import { linkEvents } from "./events/events.ts";
+import { linkFigures } from "./figures/figures.ts";
 import type { FoundReport } from "./found-report.ts";
-import { gathersOthers } from "./gathers-others.ts";
 import type { Linked } from "./linked.ts";
-import { withOccasions } from "./occasions.ts";
-import { rangeWith, type StoryOrigins, storyOrigins } from "./origins.ts";
-import { ownMatter } from "./own-matter.ts";
-import { daysAlone, daysInStory, type ReportDays } from "./report-days.ts";
-import { linkStatements } from "./statements.ts";
-import { storyReasons } from "./stories.ts";
-import { linkVotes } from "./votes.ts";
+import { gathersOthers } from "./origins/gathers-others.ts";
+import { rangeWith, type StoryOrigins, storyOrigins } from "./origins/origins.ts";
+import { ownMatter } from "./origins/own-matter.ts";
+import { withOccasions } from "./statements/occasions.ts";
+import { linkStatements } from "./statements/statements.ts";
+import { storyReasons } from "./stories/stories.ts";
+import { linkVotes } from "./votes/votes.ts";
 
 /** A story to be linked. */
 export interface StoryInput {

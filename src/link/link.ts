@@ -1,10 +1,10 @@
 /** Linking: many reports made one picture: what must be settled of all together, then story after story. */
 import type { Derivation, Event, Figure, Origin, OriginRange, Statement, Vote } from "../core/format.ts";
 import { byCodeUnit } from "../core/order.ts";
+import { daysAlone } from "./days/report-days.ts";
 import type { FoundReport } from "./found-report.ts";
 import { type LinkedStory, linkStory } from "./link-story.ts";
-import { joinedOrigins, rangeWith } from "./origins.ts";
-import { daysAlone } from "./report-days.ts";
+import { joinedOrigins, rangeWith } from "./origins/origins.ts";
 import { type Settled, settle } from "./settle.ts";
 
 export interface LinkOptions {

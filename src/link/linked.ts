@@ -1,10 +1,10 @@
 /** What linking has settled so far: each step reads what the steps before it found. */
 
 import type { StandingEdit } from "../core/edit.ts";
-import type { ActorIndex } from "./actors.ts";
+import type { ActorIndex } from "./actors/actors.ts";
+import type { ReportDays } from "./days/report-days.ts";
 import type { FoundReport } from "./found-report.ts";
-import type { ReportDays } from "./report-days.ts";
-import type { StoryGroup } from "./stories.ts";
+import type { StoryGroup } from "./stories/stories.ts";
 
 export interface Linked {
   /** All reports, in id order. */

@@ -1,9 +1,9 @@
 /** What must be settled of all reports together, before each story can be linked by itself: which reports make a story, and who is who. */
 import type { StandingEdit } from "../core/edit.ts";
-import { type ActorIndex, linkActors } from "./actors.ts";
+import { type ActorIndex, linkActors } from "./actors/actors.ts";
 import type { FoundReport } from "./found-report.ts";
-import { type Dated, linkStories, type StoryGroup } from "./stories.ts";
-import { linkStorylines } from "./storylines.ts";
+import { type Dated, linkStories, type StoryGroup } from "./stories/stories.ts";
+import { linkStorylines } from "./stories/storylines.ts";
 
 export interface Settled {
   readonly stories: readonly StoryGroup[];

@@ -1,11 +1,11 @@
 /** The readout put together from what was found, settled and told. Its lists are made as they are read, so that never more than one thing of each is unpacked. */
 
-import { withToldDays } from "../brief/storyline-timeline.ts";
+import { withToldDays } from "../brief/lines/storyline-timeline.ts";
 import type { Actor, Event, Figure, Problem, Report, ReportSpan, Statement, Story, Vote } from "../core/format.ts";
 import { byCodeUnit } from "../core/order.ts";
 import { unpacker } from "../core/packed.ts";
 import type { ReadoutLists } from "../export/readout-json.ts";
-import { joinedOrigins, type OriginParts } from "../link/origins.ts";
+import { joinedOrigins, type OriginParts } from "../link/origins/origins.ts";
 import type { HeldReport } from "./packed-reports.ts";
 import type { PackedStories, ReportAddition, StoryKeys } from "./packed-stories.ts";
 import type { Settlement } from "./settlement.ts";

@@ -1,6 +1,6 @@
 import { expect, it } from "vitest";
-import { tellingIn } from "../brief/telling.ts";
-import { verifyReadout } from "../brief/verify-readout.ts";
+import { verifyReadout } from "../brief/verify/verify-readout.ts";
+import { tellingIn } from "../brief/wording/telling.ts";
 import { readFiles } from "../read/read-files.ts";
 import { createReadout } from "./create-readout.ts";
 

@@ -7,7 +7,7 @@ import { NOTHING_STANDS, standingOf } from "../find/standing.ts";
 import { findTimes } from "../find/times/times.ts";
 import { packFor, timesPackFor } from "../languages/index.ts";
 import type { FoundReport } from "../link/found-report.ts";
-import { profileOf } from "../link/profile.ts";
+import { profileOf } from "../link/meaning/profile.ts";
 import type { RawReport } from "../read/raw-report.ts";
 import { plainProse } from "../text/plain-prose.ts";
 import type { Prose } from "../text/prose.ts";

@@ -1,7 +1,7 @@
 /** One story as the store keeps it: what came of linking it, with the keys of its things, in one pack. */
 import type { Event, Figure, Statement, Story, Vote } from "../core/format.ts";
 import { type Packed, pack, unpacker } from "../core/packed.ts";
-import type { OriginParts } from "../link/origins.ts";
+import type { OriginParts } from "../link/origins/origins.ts";
 import type { PackedStories, ReportAddition, StoryKeys } from "./packed-stories.ts";
 
 /** What linking and telling one story gave. */

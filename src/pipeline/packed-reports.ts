@@ -5,9 +5,9 @@ import type { Problem, Published } from "../core/format.ts";
 import { type Packed, pack, unpacker } from "../core/packed.ts";
 import { type Span, textAt } from "../core/span.ts";
 import type { Findings, Mention } from "../find/finding.ts";
+import { daysAlone } from "../link/days/report-days.ts";
 import { type EditsByReport, editedFindings } from "../link/edits/edited-findings.ts";
 import type { FoundReport } from "../link/found-report.ts";
-import { daysAlone } from "../link/report-days.ts";
 import type { Taken } from "./take-batch.ts";
 
 /** A batch taken, packed: of each report what is always at hand, its text, its mentions, and all else. */

@@ -2,7 +2,7 @@
 import type { Derivation, Event, Figure, Published, ResolvedTime, Statement, Story, Vote } from "../core/format.ts";
 import { type Packed, pack } from "../core/packed.ts";
 import type { LinkedStory } from "../link/link-story.ts";
-import type { OriginParts } from "../link/origins.ts";
+import type { OriginParts } from "../link/origins/origins.ts";
 
 /** What linking adds to a report. */
 export interface ReportAddition {

@@ -1,8 +1,8 @@
 /** What a store is given to show: rows of the stories that changed, made of what linking gave. */
-import { withToldDays } from "../brief/storyline-timeline.ts";
+import { withToldDays } from "../brief/lines/storyline-timeline.ts";
 import type { Actor, Readout, Report, Story } from "../core/format.ts";
 import { type Packed, unpacker } from "../core/packed.ts";
-import { NOBODY } from "../link/actors.ts";
+import { NOBODY } from "../link/actors/actors.ts";
 import type { Facet, KeptStory, WrittenReport } from "../store/account-tables.ts";
 import { reportOf, wordsIn } from "./assemble.ts";
 import { type ToldParts, toldParts } from "./kept-story.ts";

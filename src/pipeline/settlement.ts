@@ -5,7 +5,7 @@ import { byCodeUnit } from "../core/order.ts";
 import { type Packed, pack } from "../core/packed.ts";
 import { findingEdits } from "../link/edits/edited-findings.ts";
 import { settle } from "../link/settle.ts";
-import type { StoryGroup } from "../link/stories.ts";
+import type { StoryGroup } from "../link/stories/stories.ts";
 import { type HeldReport, openUnpack, reportsIn } from "./packed-reports.ts";
 import { storyBases, storyKeys } from "./story-keys.ts";
 

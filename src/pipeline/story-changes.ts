@@ -1,6 +1,6 @@
 /** What changed in a story, line by line, as a store keeps it for those who follow it. */
 import { accountOf, type Told, type ToldReport } from "../brief/account.ts";
-import { type Change, changesBetween, type Side } from "../brief/changes.ts";
+import { type Change, changesBetween, type Side } from "../brief/changes/changes.ts";
 import type { Readout, Story } from "../core/format.ts";
 import type { KeptChange, KeptStory } from "../store/account-tables.ts";
 

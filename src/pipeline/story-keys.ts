@@ -3,8 +3,8 @@ import { reportsOf, type StandingEdit } from "../core/edit.ts";
 import type { Actor } from "../core/format.ts";
 import { contentId } from "../core/id.ts";
 import { VERSION } from "../core/version.ts";
-import { NOBODY } from "../link/actors.ts";
-import type { StoryGroup } from "../link/stories.ts";
+import { NOBODY } from "../link/actors/actors.ts";
+import type { StoryGroup } from "../link/stories/stories.ts";
 import type { HeldReport } from "./packed-reports.ts";
 import type { AccountOptions } from "./settlement.ts";
 

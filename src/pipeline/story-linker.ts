@@ -2,7 +2,7 @@
 import { writeStory } from "../brief/write-story.ts";
 import type { Actor } from "../core/format.ts";
 import { unpacker } from "../core/packed.ts";
-import { actorIndex, NOBODY } from "../link/actors.ts";
+import { actorIndex, NOBODY } from "../link/actors/actors.ts";
 import { findingEdits } from "../link/edits/edited-findings.ts";
 import { linkStory } from "../link/link-story.ts";
 import { type HeldReport, openUnpack } from "./packed-reports.ts";

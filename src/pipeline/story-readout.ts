@@ -1,7 +1,7 @@
 /** A story's own readout: of everything that is known only what the story tells, in the same format as the whole. */
 import type { Actor, Readout, Report, Story } from "../core/format.ts";
 import { byCodeUnit } from "../core/order.ts";
-import { joinedOrigins } from "../link/origins.ts";
+import { joinedOrigins } from "../link/origins/origins.ts";
 import type { ToldParts } from "./kept-story.ts";
 
 /**

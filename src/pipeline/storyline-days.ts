@@ -1,6 +1,6 @@
 /** Storyline days: of each storyline its timeline, made once the days of all its reports are settled. */
 import { contentId } from "../core/id.ts";
-import { type ToldDay, timelineOf } from "../link/timelines.ts";
+import { type ToldDay, timelineOf } from "../link/stories/timelines.ts";
 import type { HeldReport } from "./packed-reports.ts";
 import type { ReportAddition } from "./packed-stories.ts";
 import type { Settlement } from "./settlement.ts";

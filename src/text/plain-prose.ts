@@ -2,10 +2,10 @@
 import type { Removed } from "../core/format.ts";
 import type { Span } from "../core/span.ts";
 import type { Writing } from "../languages/writing.ts";
-import { paragraphsOf } from "./paragraphs.ts";
+import { paragraphsOf } from "./page/paragraphs.ts";
 import type { Prose, Sentence } from "./prose.ts";
 import { sentencesOf } from "./sentences.ts";
-import { addWords, type Word } from "./words.ts";
+import { addWords, type Word } from "./words/words.ts";
 
 /**
  * Paragraphs, and sentences and words where it is known how the language is written; no syntax.

@@ -2,14 +2,14 @@
 import type { Removed, RemovedReason } from "../core/format.ts";
 import type { Span } from "../core/span.ts";
 import type { LanguagePack } from "../languages/pack.ts";
-import { partCompounds } from "./compounds.ts";
-import { takeNounCapitals } from "./noun-capitals.ts";
-import { type ParagraphWords, paragraphsOf } from "./paragraphs.ts";
-import { findRemoved } from "./removed.ts";
+import { type ParagraphWords, paragraphsOf } from "./page/paragraphs.ts";
+import { findRemoved } from "./page/removed.ts";
 import { sentencesOf } from "./sentences.ts";
-import { joinSeparableVerbs } from "./separable-verbs.ts";
-import { type Syntax, syntaxOf } from "./syntax.ts";
-import { addWords, type Word } from "./words.ts";
+import { joinSeparableVerbs } from "./syntax/separable-verbs.ts";
+import { type Syntax, syntaxOf } from "./syntax/syntax.ts";
+import { partCompounds } from "./words/compounds.ts";
+import { takeNounCapitals } from "./words/noun-capitals.ts";
+import { addWords, type Word } from "./words/words.ts";
 
 export interface Sentence extends Span {
   /** Its words are `prose.words.slice(first, last)`. */

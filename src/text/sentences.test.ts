@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { expect, it } from "vitest";
 import { packFor } from "../languages/index.ts";
 import { sentencesOf } from "./sentences.ts";
-import { wordsOf } from "./words.ts";
+import { wordsOf } from "./words/words.ts";
 
 function sentences(text: string, language: string): string[] {
   const pack = packFor(language);

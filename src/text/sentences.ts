@@ -1,8 +1,8 @@
 /** Sentences: where one ends, by marks, abbreviations and what follows. */
 import type { Span } from "../core/span.ts";
 import type { Writing } from "../languages/writing.ts";
-import { formMark } from "./word-forms.ts";
-import type { Word } from "./words.ts";
+import { formMark } from "./words/word-forms.ts";
+import type { Word } from "./words/words.ts";
 
 const ENDS = new Set([".", "!", "?", "…", "..", "...", "....", "؟", "۔"]);
 const CLOSERS = new Set(['"', "”", "“", "’", "'", "»", ")", "]", "›", "‘"]);

@@ -1,6 +1,6 @@
 /** What stands around a word in its clause: noun phrases in lists, the prepositions before them, and where the stretch that belongs to it ends. */
-import type { Tag } from "../../text/syntax.ts";
-import type { Word } from "../../text/words.ts";
+import type { Tag } from "../../text/syntax/syntax.ts";
+import type { Word } from "../../text/words/words.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 import { compoundAt } from "./compound-prepositions.ts";
 import { behindInsertion } from "./insertions.ts";

@@ -1,6 +1,6 @@
 /** Compound prepositions: those of several words ("because of", „со стороны“, "da parte di"), as a pack writes them among its words of roles. */
 import type { RoleWords } from "../../languages/events.ts";
-import type { Word } from "../../text/words.ts";
+import type { Word } from "../../text/words/words.ts";
 
 /** The words behind the first of each compound, by that first word. */
 export type Compounds = ReadonlyMap<string, readonly (readonly string[])[]>;

@@ -1,6 +1,6 @@
 /** Choice: what a word of several senses stands for beside what it governs. */
 import { type ConceptId, EVENT_OPERATORS, type OperatorId } from "../../languages/event-concepts.ts";
-import type { NounPhrase } from "../../text/syntax.ts";
+import type { NounPhrase } from "../../text/syntax/syntax.ts";
 import { type Composed, compose, type Inner, type Link, type Told, toldBy } from "./event-composition.ts";
 import { type LinkedPredicate, TALKS } from "./event-links.ts";
 import type { Participants } from "./event-participants.ts";

@@ -2,7 +2,7 @@
 
 import { coveredOr } from "../../core/sourced.ts";
 import type { ModalSense } from "../../languages/events.ts";
-import type { VerbGroup } from "../../text/syntax.ts";
+import type { VerbGroup } from "../../text/syntax/syntax.ts";
 import { type ClauseReader, wordAt } from "./clause-reader.ts";
 import { compose, negated, type Told, toldWith } from "./event-composition.ts";
 import type { EventLexicon } from "./event-lexicon.ts";

@@ -1,7 +1,7 @@
 /** Headlines: sentences without a full stop, which leave out auxiliaries and articles. */
 import type { EventWordId } from "../../languages/event-concepts.ts";
 import type { Prose, Sentence } from "../../text/prose.ts";
-import type { VerbGroup } from "../../text/syntax.ts";
+import type { VerbGroup } from "../../text/syntax/syntax.ts";
 import type { Parts } from "./clause-parts.ts";
 import type { ClauseReader } from "./clause-reader.ts";
 import type { EventWord } from "./event-lexicon.ts";

@@ -3,7 +3,7 @@ import { coveredOr } from "../../core/sourced.ts";
 import type { EventWordId } from "../../languages/event-concepts.ts";
 import type { EventWords, WordsByConcept } from "../../languages/events.ts";
 import type { Prose } from "../../text/prose.ts";
-import { formFact, type WordForm } from "../../text/word-forms.ts";
+import { formFact, type WordForm } from "../../text/words/word-forms.ts";
 
 /** A match: what the words may stand for, and the index after the last of them. */
 export interface EventWord {

@@ -2,7 +2,7 @@
 import { type ConceptId, EVENT_CONCEPTS, EVENT_OPERATORS, type OperatorId } from "../../languages/event-concepts.ts";
 import type { RoleWords } from "../../languages/events.ts";
 import type { Sentence } from "../../text/prose.ts";
-import type { VerbGroup } from "../../text/syntax.ts";
+import type { VerbGroup } from "../../text/syntax/syntax.ts";
 import type { Item, Parts } from "./clause-parts.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 import type { EventLexicon, EventWord } from "./event-lexicon.ts";

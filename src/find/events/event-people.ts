@@ -1,6 +1,6 @@
 /** Who takes part in an event: the mentions that stand in noun phrases, and the parts that prepositions and owners give them. */
 import { overlap, type Span } from "../../core/span.ts";
-import type { NounPhrase } from "../../text/syntax.ts";
+import type { NounPhrase } from "../../text/syntax/syntax.ts";
 import type { Mention } from "../finding.ts";
 import type { Item } from "./clause-parts.ts";
 import { type ClauseReader, phraseOf, wordAt } from "./clause-reader.ts";

@@ -3,7 +3,7 @@ import { coveredOr } from "../../core/sourced.ts";
 import { EVENT_OPERATORS } from "../../languages/event-concepts.ts";
 import type { RoleWords } from "../../languages/events.ts";
 import type { Sentence } from "../../text/prose.ts";
-import type { NounPhrase, VerbGroup } from "../../text/syntax.ts";
+import type { NounPhrase, VerbGroup } from "../../text/syntax/syntax.ts";
 import { type Item, type Parts, partsAfter } from "./clause-parts.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 import { isHeadlinePassive } from "./event-headlines.ts";

@@ -2,7 +2,7 @@
 import type { Span } from "../../core/span.ts";
 import { startingWithin } from "../../core/starting-within.ts";
 import type { Prose, Sentence } from "../../text/prose.ts";
-import type { Tag, VerbGroup } from "../../text/syntax.ts";
+import type { Tag, VerbGroup } from "../../text/syntax/syntax.ts";
 import type { TimeExpression } from "../finding.ts";
 import { type ClauseReader, phraseOf, wordAt } from "./clause-reader.ts";
 import { mayBegin } from "./event-lexicon.ts";

@@ -1,7 +1,7 @@
 /** Individuals: one person, or a few named one by one, of whom a report says what befell them: "a man was shot and killed" counts one. */
 import { startingWithin } from "../../core/starting-within.ts";
 import type { Measure, PeopleKind } from "../../languages/measures.ts";
-import type { NounPhrase } from "../../text/syntax.ts";
+import type { NounPhrase } from "../../text/syntax/syntax.ts";
 import type { MeasureContext } from "../figures/measure-context.ts";
 import { type MeasureHit, measureIn } from "../figures/measure-hits.ts";
 import { denied } from "../figures/measure-of.ts";

@@ -1,5 +1,5 @@
 /** People joined: phrases of one or two persons each, and which of them a sentence joins into one subject or object. */
-import type { NounPhrase } from "../../text/syntax.ts";
+import type { NounPhrase } from "../../text/syntax/syntax.ts";
 import type { MeasureContext } from "../figures/measure-context.ts";
 import type { Mention } from "../finding.ts";
 

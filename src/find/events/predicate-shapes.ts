@@ -1,7 +1,7 @@
 /** Shapes of predicates that no verb group shows: an adjective without its copula, a modal and an infinitive that other words part. */
 import { coveredOr } from "../../core/sourced.ts";
 import type { Sentence } from "../../text/prose.ts";
-import type { Tag } from "../../text/syntax.ts";
+import type { Tag } from "../../text/syntax/syntax.ts";
 import { partsAfter } from "./clause-parts.ts";
 import { type ClauseReader, phraseOf } from "./clause-reader.ts";
 import { type EventLexicon, eventWordsAt, mayBegin } from "./event-lexicon.ts";

@@ -3,8 +3,8 @@
  * and the syntax may take them for one phrase. Who is known by a mention ends one; a word that "and" or a preposition is written onto begins the next.
  */
 import { startingWithin } from "../../core/starting-within.ts";
-import type { NounPhrase, Tag } from "../../text/syntax.ts";
-import type { Word } from "../../text/words.ts";
+import type { NounPhrase, Tag } from "../../text/syntax/syntax.ts";
+import type { Word } from "../../text/words/words.ts";
 import type { Mention } from "../finding.ts";
 
 /** What is written onto the first word of a phrase: "and", or a preposition. */

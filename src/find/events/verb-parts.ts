@@ -1,6 +1,6 @@
 /** Verb parts: the phrases that belong to a verb, behind it and, where the language lets a verb end its clause, before it. */
 import type { Sentence } from "../../text/prose.ts";
-import type { Tag, VerbGroup } from "../../text/syntax.ts";
+import type { Tag, VerbGroup } from "../../text/syntax/syntax.ts";
 import { type Parts, partsAfter, partsBefore } from "./clause-parts.ts";
 import type { ClauseReader } from "./clause-reader.ts";
 import { subjectsOf } from "./event-subjects.ts";

@@ -1,7 +1,7 @@
 /** Verbal nouns: verb forms that are nouns where they stand: "a meeting", "peace talks", "على قصف المدينة". */
 import type { Grammar } from "../../languages/grammar.ts";
 import type { Prose } from "../../text/prose.ts";
-import type { Tag, VerbGroup } from "../../text/syntax.ts";
+import type { Tag, VerbGroup } from "../../text/syntax/syntax.ts";
 import type { KnownForms } from "./known-forms.ts";
 
 /** Whether a verb form is a noun: the last of the phrase before it, or the head of the one behind it; `null` for a verb. */

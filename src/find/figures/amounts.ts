@@ -1,5 +1,5 @@
 /** Amounts: one number in digits, in words, or in words that leave it open ("dozens"), without what stands beside it. */
-import type { Word } from "../../text/words.ts";
+import type { Word } from "../../text/words/words.ts";
 import { readDigits } from "./digits.ts";
 import type { NumberPart, NumberTable } from "./number-table.ts";
 

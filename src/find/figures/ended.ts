@@ -1,6 +1,6 @@
 /** States that are over: "five who had been listed as missing were found alive", "twelve hostages were freed". */
 import type { EndMeasure, Measure } from "../../languages/measures.ts";
-import type { Tag } from "../../text/syntax.ts";
+import type { Tag } from "../../text/syntax/syntax.ts";
 import type { MeasureContext } from "./measure-context.ts";
 import type { MeasureHit } from "./measure-hits.ts";
 

@@ -1,6 +1,6 @@
 /** Joined counts: "two women and a baby were killed" is three people, told in one breath. */
 import { startingWithin } from "../../core/starting-within.ts";
-import type { NounPhrase, Tag } from "../../text/syntax.ts";
+import type { NounPhrase, Tag } from "../../text/syntax/syntax.ts";
 import { joinedFrom, personsIn } from "../events/people-joined.ts";
 import type { Counted } from "./counted.ts";
 import { predicateAfter } from "./measure-after.ts";

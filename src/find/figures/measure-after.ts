@@ -1,6 +1,6 @@
 /** Measures told by the counted noun or after it: "12 dead", "12 people in two cars were killed". */
 import type { MeasureRole, PeopleKind } from "../../languages/measures.ts";
-import type { Tag } from "../../text/syntax.ts";
+import type { Tag } from "../../text/syntax/syntax.ts";
 import type { Counted } from "./counted.ts";
 import type { MeasureContext, MeasureFound } from "./measure-context.ts";
 import { type MeasureHit, measureIn } from "./measure-hits.ts";

@@ -1,8 +1,8 @@
 /** Measures told before their number: "killed at least 12", "claimed 12 lives", "the death toll rose to 40". */
 import { startingWithin } from "../../core/starting-within.ts";
-import type { PhraseTable } from "../../text/phrases.ts";
-import type { NounPhrase } from "../../text/syntax.ts";
-import type { Word } from "../../text/words.ts";
+import type { PhraseTable } from "../../text/syntax/phrases.ts";
+import type { NounPhrase } from "../../text/syntax/syntax.ts";
+import type { Word } from "../../text/words/words.ts";
 import { joinedFrom, personsIn } from "../events/people-joined.ts";
 import type { Counted } from "./counted.ts";
 import { predicateAfter } from "./measure-after.ts";

@@ -1,5 +1,5 @@
 /** Measures told by a noun that a copula, a colon or a dash equates with its number: "the dead are 12", "Погибших — 12", "Number of dead: 12". */
-import type { Tag } from "../../text/syntax.ts";
+import type { Tag } from "../../text/syntax/syntax.ts";
 import type { MeasureContext, MeasureFound } from "./measure-context.ts";
 import { type MeasureHit, measureIn } from "./measure-hits.ts";
 

@@ -1,7 +1,7 @@
 /** Where the words of a sentence count something: the phrases of measures in it. */
 import type { Measure, MeasureRole } from "../../languages/measures.ts";
-import type { PhraseMatch } from "../../text/phrases.ts";
-import type { Word } from "../../text/words.ts";
+import type { PhraseMatch } from "../../text/syntax/phrases.ts";
+import type { Word } from "../../text/words/words.ts";
 import type { MeasureEntry, MeasureTable, PhrasalEntry } from "./measure-table.ts";
 
 /** A phrase of a measure; its words are `words.slice(first, last)`. */

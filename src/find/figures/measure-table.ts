@@ -8,7 +8,7 @@ import type {
   PeopleKind,
   PhrasalMeasure,
 } from "../../languages/measures.ts";
-import { type PhraseTable, phraseTable } from "../../text/phrases.ts";
+import { type PhraseTable, phraseTable } from "../../text/syntax/phrases.ts";
 
 /** What a phrase counts, and how. */
 export interface MeasureEntry {

@@ -2,7 +2,7 @@
 import type { Bound } from "../../core/format.ts";
 import { coveredOr } from "../../core/sourced.ts";
 import type { NumberWords } from "../../languages/numbers.ts";
-import { type PhraseTable, phraseTable } from "../../text/phrases.ts";
+import { type PhraseTable, phraseTable } from "../../text/syntax/phrases.ts";
 
 export interface NumberTable {
   readonly words: NumberWords;

@@ -1,6 +1,6 @@
 /** The numbers that stand in a few words, read anew: for checking a figure against its citation. */
 import { packFor } from "../../languages/index.ts";
-import { wordsOf } from "../../text/words.ts";
+import { wordsOf } from "../../text/words/words.ts";
 import { numberTable } from "./number-table.ts";
 import { findNumbers, type NumberFound } from "./numbers.ts";
 

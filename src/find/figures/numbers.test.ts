@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { bulgarianNumberWords } from "../../languages/bg/numbers.ts";
 import { englishNumberWords } from "../../languages/en/numbers.ts";
-import { wordsOf } from "../../text/words.ts";
+import { wordsOf } from "../../text/words/words.ts";
 import { numberTable } from "./number-table.ts";
 import { findNumbers } from "./numbers.ts";
 

@@ -1,7 +1,7 @@
 /** Numbers: quantities in digits or words, with ranges, vague amounts and the bounds that stand beside them. */
 import type { Bound } from "../../core/format.ts";
 import type { Span } from "../../core/span.ts";
-import type { Word } from "../../text/words.ts";
+import type { Word } from "../../text/words/words.ts";
 import { type Amount, amountAt } from "./amounts.ts";
 import type { NumberTable } from "./number-table.ts";
 

@@ -1,7 +1,7 @@
 /** Parts: a number that counts some of those that a figure before it counts: "including 14 children", "14 of them children". */
 import type { Prose, Sentence } from "../../text/prose.ts";
-import type { Tag } from "../../text/syntax.ts";
-import type { Word } from "../../text/words.ts";
+import type { Tag } from "../../text/syntax/syntax.ts";
+import type { Word } from "../../text/words/words.ts";
 import type { FigureFinding } from "../finding.ts";
 import type { Counted } from "./counted.ts";
 import type { MeasureContext, MeasureFound } from "./measure-context.ts";

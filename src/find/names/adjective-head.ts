@@ -1,6 +1,6 @@
 /** Adjective heads: the noun in lower case with which a name of a body ends whose adjective has a capital. */
-import type { Tag } from "../../text/syntax.ts";
-import type { Word } from "../../text/words.ts";
+import type { Tag } from "../../text/syntax/syntax.ts";
+import type { Word } from "../../text/words/words.ts";
 import type { LexiconHit, NameLexicon } from "./name-lexicon.ts";
 
 /** A line of words in which a name is read. */

@@ -12,7 +12,7 @@ import {
   endsInConsonant,
   type Gender,
   NOMINATIVE,
-} from "../../text/declension.ts";
+} from "../../text/words/declension.ts";
 import { givenNameGender } from "./given-names.ts";
 
 /** A form of a name as written, and how often it is met. */

@@ -1,6 +1,6 @@
 /** Common words: what a report also writes without a capital, by which a capital that only opens a sentence is told from a name's. */
 import { NOT_COVERED } from "../../core/sourced.ts";
-import type { Word } from "../../text/words.ts";
+import type { Word } from "../../text/words/words.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 
 export interface CommonWords {

@@ -1,8 +1,8 @@
 /** Given names, told in any script by their name key. */
 import { GIVEN_NAMES } from "../../languages/faker/given-names.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
-import { caseReadings } from "../../text/declension.ts";
-import { nameKey } from "../../text/name-key.ts";
+import { caseReadings } from "../../text/words/declension.ts";
+import { nameKey } from "../../text/words/name-key.ts";
 
 let genders: Map<string, "f" | "m" | "either"> | null = null;
 

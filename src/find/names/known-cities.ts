@@ -1,7 +1,7 @@
 /** Cities of the world, told in any script by the keys of their names: evidence for a place, never proof (Florence, Hamilton). */
 import { CITIES } from "../../languages/geonames/cities.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
-import { nameKey } from "../../text/name-key.ts";
+import { nameKey } from "../../text/words/name-key.ts";
 
 let keys: Set<string> | null = null;
 

@@ -1,6 +1,6 @@
 /** What looks like a word of a name: by its capital, or by the one behind its article. */
-import { formMark } from "../../text/word-forms.ts";
-import type { Word } from "../../text/words.ts";
+import { formMark } from "../../text/words/word-forms.ts";
+import type { Word } from "../../text/words/words.ts";
 
 const HYPHEN = /[-–‑]/;
 const hasHyphen = formMark(({ text }) => HYPHEN.test(text));

@@ -6,9 +6,9 @@ import { ORGANIZATIONS } from "../../languages/concepts/organizations.ts";
 import type { NameWords } from "../../languages/names.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Writing } from "../../languages/writing.ts";
-import { isCaseOfOne } from "../../text/declension.ts";
-import { formFact, formMark } from "../../text/word-forms.ts";
-import { type Word, wordsOf } from "../../text/words.ts";
+import { isCaseOfOne } from "../../text/words/declension.ts";
+import { formFact, formMark } from "../../text/words/word-forms.ts";
+import { type Word, wordsOf } from "../../text/words/words.ts";
 import { childOf, childrenOf, type TrieChild, type TrieNode, trieNode } from "./name-trie.ts";
 import { type WordForms, wordFormsOf } from "./word-forms.ts";
 

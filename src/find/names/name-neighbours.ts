@@ -1,6 +1,6 @@
 /** What a name's neighbours say of it, each time it is met: offices, titles, heads, prepositions, verbs of speech. */
 import { coveredOr } from "../../core/sourced.ts";
-import type { Word } from "../../text/words.ts";
+import type { Word } from "../../text/words/words.ts";
 import type { NameLexicon } from "./name-lexicon.ts";
 import type { Piece } from "./name-pieces.ts";
 import type { PieceReader } from "./name-run.ts";

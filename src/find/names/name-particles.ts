@@ -1,6 +1,6 @@
 /** Particles between the words of a person's name: "van der", "de la". */
 import type { LanguagePack } from "../../languages/pack.ts";
-import type { Word } from "../../text/words.ts";
+import type { Word } from "../../text/words/words.ts";
 import { isGivenNameForm } from "./given-names.ts";
 import type { LexiconHit } from "./name-lexicon.ts";
 

@@ -4,10 +4,10 @@
  */
 import { coveredOr, NOT_COVERED } from "../../core/sourced.ts";
 import { GROUPS } from "../../languages/concepts/groups.ts";
-import { caseReadings } from "../../text/declension.ts";
 import type { Sentence } from "../../text/prose.ts";
-import type { Tag } from "../../text/syntax.ts";
-import type { Word } from "../../text/words.ts";
+import type { Tag } from "../../text/syntax/syntax.ts";
+import { caseReadings } from "../../text/words/declension.ts";
+import type { Word } from "../../text/words/words.ts";
 import { isGivenName, isGivenNameForm } from "./given-names.ts";
 import { looksLikeName } from "./looks-like-name.ts";
 import type { EntryKind, LexiconHit, NameEntry } from "./name-lexicon.ts";

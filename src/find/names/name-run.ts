@@ -2,8 +2,8 @@
 import { NOT_COVERED } from "../../core/sourced.ts";
 import { GROUPS } from "../../languages/concepts/groups.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
-import type { Syntax } from "../../text/syntax.ts";
-import type { Word } from "../../text/words.ts";
+import type { Syntax } from "../../text/syntax/syntax.ts";
+import type { Word } from "../../text/words/words.ts";
 import { isHeadOfAdjective } from "./adjective-head.ts";
 import type { CommonWords } from "./common-words.ts";
 import { isGivenName, isGivenNameForm } from "./given-names.ts";

@@ -2,7 +2,7 @@
 
 import { coveredOr } from "../../core/sourced.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
-import type { Word } from "../../text/words.ts";
+import type { Word } from "../../text/words/words.ts";
 import { givenNameFormGender, isGivenNameForm } from "./given-names.ts";
 import { isKnownCity } from "./known-cities.ts";
 import type { Piece } from "./name-pieces.ts";

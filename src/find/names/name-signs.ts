@@ -5,9 +5,9 @@
 import { coveredOr } from "../../core/sourced.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Sentence } from "../../text/prose.ts";
-import { wordForm } from "../../text/word-forms.ts";
-import { wordWith } from "../../text/word-with.ts";
-import type { Word } from "../../text/words.ts";
+import { wordForm } from "../../text/words/word-forms.ts";
+import { wordWith } from "../../text/words/word-with.ts";
+import type { Word } from "../../text/words/words.ts";
 import { isGivenName } from "./given-names.ts";
 import type { EntryKind, LexiconHit, NameLexicon } from "./name-lexicon.ts";
 import { placeEnding } from "./place-endings.ts";

@@ -2,7 +2,7 @@
 import { contains, type Span } from "../../core/span.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Prose, Sentence } from "../../text/prose.ts";
-import { formMark, type WordForm } from "../../text/word-forms.ts";
+import { formMark, type WordForm } from "../../text/words/word-forms.ts";
 import type { Mention } from "../finding.ts";
 import { findMarked } from "../speech/quotation-marks.ts";
 import { speechTable } from "../speech/speech-table.ts";

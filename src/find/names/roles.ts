@@ -4,7 +4,7 @@
  */
 import { coveredOr, NOT_COVERED } from "../../core/sourced.ts";
 import { ORGANIZATIONS } from "../../languages/concepts/organizations.ts";
-import { isCaseOfOne } from "../../text/declension.ts";
+import { isCaseOfOne } from "../../text/words/declension.ts";
 import type { Piece } from "./name-pieces.ts";
 import type { PieceReader } from "./name-run.ts";
 import { officeGender } from "./office-gender.ts";

@@ -1,6 +1,6 @@
 /** Script changes: where a text goes from one script to another a new name begins, or a phrase of another language. */
-import { formMark } from "../../text/word-forms.ts";
-import type { Word } from "../../text/words.ts";
+import { formMark } from "../../text/words/word-forms.ts";
+import type { Word } from "../../text/words/words.ts";
 
 /** "Daily Wire | Джон": where a text changes its script another name begins. */
 export function changesScript(before: Word | undefined, after: Word): boolean {

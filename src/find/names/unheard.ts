@@ -1,6 +1,6 @@
 /** Words that nobody has heard: those that the table of a language's words lacks, so that in news they are names. */
-import { keyOf } from "../../text/stem.ts";
-import { UNKNOWN_WEIGHT, weightsOf } from "../../text/word-weights.ts";
+import { keyOf } from "../../text/words/stem.ts";
+import { UNKNOWN_WEIGHT, weightsOf } from "../../text/words/word-weights.ts";
 
 /** The fewest letters of a word that is told to be a name by nobody's having heard it. */
 const FEWEST = 5;

@@ -1,7 +1,7 @@
 /** Word forms: what is left of a word without an ending, and the names that it may be a form of. */
 import { coveredOr, NOT_COVERED } from "../../core/sourced.ts";
 import type { NameWords } from "../../languages/names.ts";
-import { caseReadings } from "../../text/declension.ts";
+import { caseReadings } from "../../text/words/declension.ts";
 
 export interface WordForms {
   /** A word and what is left of it without each ending and joined letter that it may bear, the word itself first, then the shortest ending first. */

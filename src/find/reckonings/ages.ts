@@ -1,6 +1,6 @@
 /** Ages told beside a birth: "Ann Lee, 45, born in 1970", "the 45-year-old, born in 1970". */
 import { firstFrom } from "../../core/first-from.ts";
-import type { PhraseTable } from "../../text/phrases.ts";
+import type { PhraseTable } from "../../text/syntax/phrases.ts";
 import type { Reckoning, TimeExpression } from "../finding.ts";
 import type { ReckoningContext } from "./reckoning-context.ts";
 

@@ -1,9 +1,9 @@
 /** Attributions that stand after a quotation: "…, said Ana", "…, Ana said", "…, according to Ana", in the next sentence, or at the end of its own. */
 
-import { behindHearer } from "../../text/hearers.ts";
 import type { Sentence } from "../../text/prose.ts";
 import { sentenceAt } from "../../text/sentence-at.ts";
-import type { VerbGroup } from "../../text/syntax.ts";
+import { behindHearer } from "../../text/syntax/hearers.ts";
+import type { VerbGroup } from "../../text/syntax/syntax.ts";
 import { type Party, partyAt, partyOf } from "../events/party.ts";
 import { leftSubject } from "../names/left-subject.ts";
 import type { Cue, SentenceMap } from "../sentence-map.ts";

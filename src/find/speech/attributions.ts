@@ -5,8 +5,8 @@ import type { Citation } from "../../core/format.ts";
 import { overlap } from "../../core/span.ts";
 import { startingWithin } from "../../core/starting-within.ts";
 import type { Sentence } from "../../text/prose.ts";
-import type { NounPhrase, Tag } from "../../text/syntax.ts";
-import type { Word } from "../../text/words.ts";
+import type { NounPhrase, Tag } from "../../text/syntax/syntax.ts";
+import type { Word } from "../../text/words/words.ts";
 import { type Attribution, chainedCitations } from "./chained-citations.ts";
 import {
   type CitationContext,

@@ -2,7 +2,7 @@
 import { coveredOr } from "../../core/sourced.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Prose } from "../../text/prose.ts";
-import type { NounPhrase, VerbGroup } from "../../text/syntax.ts";
+import type { NounPhrase, VerbGroup } from "../../text/syntax/syntax.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Stretch } from "./told.ts";
 

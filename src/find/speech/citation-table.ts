@@ -1,6 +1,6 @@
 /** A language's words of citations, made ready for looking up. */
 import type { LanguagePack } from "../../languages/pack.ts";
-import { type PhraseTable, phraseTable } from "../../text/phrases.ts";
+import { type PhraseTable, phraseTable } from "../../text/syntax/phrases.ts";
 
 /** What a phrase does: it names who passed the words on, whom the speaker rests on, to which outlet they were said, or a speaker behind it or `within` it. */
 export type CitationPhrase = "passer" | "cited" | "outlet" | "speaker" | "within";

@@ -1,7 +1,7 @@
 /** Who speaks by a verb of speech: its subject before or after it, what it quotes, or the subject of the verb it hangs on. */
 import type { SpeechFrame } from "../../languages/speech.ts";
-import { behindHearer } from "../../text/hearers.ts";
-import type { VerbGroup } from "../../text/syntax.ts";
+import { behindHearer } from "../../text/syntax/hearers.ts";
+import type { VerbGroup } from "../../text/syntax/syntax.ts";
 import { type Party, partyAt } from "../events/party.ts";
 import { leftSubject } from "../names/left-subject.ts";
 import type { Cue, SentenceMap } from "../sentence-map.ts";

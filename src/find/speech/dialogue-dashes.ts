@@ -2,7 +2,7 @@
 
 import type { SpeechWords } from "../../languages/speech.ts";
 import type { Prose, Sentence } from "../../text/prose.ts";
-import type { Word } from "../../text/words.ts";
+import type { Word } from "../../text/words/words.ts";
 import { markedWith } from "./marked-with.ts";
 import type { Marked } from "./quotation-marks.ts";
 import { speechTable } from "./speech-table.ts";

@@ -5,7 +5,7 @@
 
 import type { SpeechWords } from "../../languages/speech.ts";
 import type { Prose } from "../../text/prose.ts";
-import type { Word } from "../../text/words.ts";
+import type { Word } from "../../text/words/words.ts";
 import { isDash, isReport } from "./dialogue-dashes.ts";
 import { markedWith } from "./marked-with.ts";
 import type { Marked } from "./quotation-marks.ts";

@@ -1,5 +1,5 @@
 /** Shapes of quotation marks: what a mark does at its place, by its kind and by the blanks around it. */
-import type { Word } from "../../text/words.ts";
+import type { Word } from "../../text/words/words.ts";
 
 /** Whether a mark opens or closes words; `either` where blanks do not tell. */
 export type Shape = "open" | "close" | "either";

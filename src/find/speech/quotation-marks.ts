@@ -2,7 +2,7 @@
 import type { Span } from "../../core/span.ts";
 import type { Prose } from "../../text/prose.ts";
 import { sentenceAt } from "../../text/sentence-at.ts";
-import type { Word } from "../../text/words.ts";
+import type { Word } from "../../text/words/words.ts";
 import { type Mark, markAt, partners } from "./mark-shapes.ts";
 
 /** Words between marks. */

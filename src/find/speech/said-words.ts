@@ -2,7 +2,7 @@
 import type { SpeechWords } from "../../languages/speech.ts";
 import type { Prose } from "../../text/prose.ts";
 import { sentenceAt } from "../../text/sentence-at.ts";
-import type { Word } from "../../text/words.ts";
+import type { Word } from "../../text/words/words.ts";
 import { closingMark, openingMark } from "../sentence-map.ts";
 import type { Marked } from "./quotation-marks.ts";
 import { speechTable } from "./speech-table.ts";

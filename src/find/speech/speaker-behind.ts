@@ -5,7 +5,7 @@
 
 import { NOT_COVERED } from "../../core/sourced.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
-import { behindHearer } from "../../text/hearers.ts";
+import { behindHearer } from "../../text/syntax/hearers.ts";
 import type { Party } from "../events/party.ts";
 import { isGivenName } from "../names/given-names.ts";
 import { nameLexicon } from "../names/name-lexicon.ts";

@@ -1,7 +1,7 @@
 /** A pack's words of speech made ready for looking up, once a pack. */
 import { coveredOr } from "../../core/sourced.ts";
 import type { SpeechAdjective, SpeechNoun, SpeechVerb, SpeechWords } from "../../languages/speech.ts";
-import { type PhraseTable, phraseTable } from "../../text/phrases.ts";
+import { type PhraseTable, phraseTable } from "../../text/syntax/phrases.ts";
 
 /** A phrase that names a speaker: where the speaker stands to it. */
 export interface SourcePhrase {

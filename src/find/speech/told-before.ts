@@ -1,6 +1,6 @@
 /** What is told before its verb, or on both sides of it. */
 import { NOT_COVERED } from "../../core/sourced.ts";
-import type { Tag, VerbGroup } from "../../text/syntax.ts";
+import type { Tag, VerbGroup } from "../../text/syntax/syntax.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Stretch } from "./told.ts";
 import { goesOnAfter } from "./told-extent.ts";

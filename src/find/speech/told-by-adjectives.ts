@@ -1,5 +1,5 @@
 /** What adjectives tell of: "She was confident that it would hold", "Convinced that it would hold, she left". */
-import type { VerbGroup } from "../../text/syntax.ts";
+import type { VerbGroup } from "../../text/syntax/syntax.ts";
 import { openersOf } from "./content-openers.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Stretch, Told } from "./told.ts";

@@ -1,6 +1,6 @@
 /** What clauses of manner hand to a speaker: "As the mayor said, the bridge was safe", "The bridge, as the mayor noted, is old". */
 import { coveredOr } from "../../core/sourced.ts";
-import type { VerbGroup } from "../../text/syntax.ts";
+import type { VerbGroup } from "../../text/syntax/syntax.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Told } from "./told.ts";
 import { contentAround } from "./told-around.ts";

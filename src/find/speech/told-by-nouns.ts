@@ -1,5 +1,5 @@
 /** What nouns tell of: "his claim that …", "criticism of …", "the decision to …". */
-import type { NounPhrase } from "../../text/syntax.ts";
+import type { NounPhrase } from "../../text/syntax/syntax.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Stretch, Told, ToldShape } from "./told.ts";
 import { type Complement, complementAfter } from "./told-complement.ts";

@@ -1,5 +1,5 @@
 /** What verbs of quoting hand on: "TASS quoted her as saying that it rained", "It rained, he was quoted as saying". */
-import type { VerbGroup } from "../../text/syntax.ts";
+import type { VerbGroup } from "../../text/syntax/syntax.ts";
 import { isCalling } from "./content-openers.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Stretch, Told } from "./told.ts";

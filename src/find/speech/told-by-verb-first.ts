@@ -6,7 +6,7 @@ import { firstFrom } from "../../core/first-from.ts";
 import { coveredOr } from "../../core/sourced.ts";
 import { startingWithin } from "../../core/starting-within.ts";
 import type { SpeechFrame, SpeechVerb } from "../../languages/speech.ts";
-import type { VerbGroup } from "../../text/syntax.ts";
+import type { VerbGroup } from "../../text/syntax/syntax.ts";
 import type { Mention } from "../finding.ts";
 import { openersOf } from "./content-openers.ts";
 import { speechTable } from "./speech-table.ts";

@@ -1,5 +1,5 @@
 /** What a verb tells of, with the verb that does. */
-import type { VerbGroup } from "../../text/syntax.ts";
+import type { VerbGroup } from "../../text/syntax/syntax.ts";
 import type { Stretch, Told } from "./told.ts";
 
 /** What is told, as far as it does not depend on who tells it. */

@@ -1,6 +1,6 @@
 /** Complements: what hangs on a verb of saying or thinking, and where it begins. */
-import { behindHearer } from "../../text/hearers.ts";
-import type { Tag } from "../../text/syntax.ts";
+import { behindHearer } from "../../text/syntax/hearers.ts";
+import type { Tag } from "../../text/syntax/syntax.ts";
 import { isCalling, openersOf } from "./content-openers.ts";
 import { declines } from "./speaker-behind.ts";
 import type { Stretch, ToldShape } from "./told.ts";

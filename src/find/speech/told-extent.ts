@@ -1,5 +1,5 @@
 /** How far what is said goes: to the end of its clause or phrase, before the reporter's own words go on. */
-import type { VerbGroup } from "../../text/syntax.ts";
+import type { VerbGroup } from "../../text/syntax/syntax.ts";
 import { isCalling } from "./content-openers.ts";
 import { speechTable } from "./speech-table.ts";
 import type { ToldShape } from "./told.ts";

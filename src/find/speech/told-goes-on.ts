@@ -7,7 +7,7 @@ import { coveredOr } from "../../core/sourced.ts";
 import { startingWithin } from "../../core/starting-within.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Prose, Sentence } from "../../text/prose.ts";
-import type { VerbGroup } from "../../text/syntax.ts";
+import type { VerbGroup } from "../../text/syntax/syntax.ts";
 import type { Mention, Saying } from "../finding.ts";
 import type { SentenceMap } from "../sentence-map.ts";
 import { sayingWith } from "./saying-with.ts";

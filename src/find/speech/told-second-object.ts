@@ -1,7 +1,7 @@
 /** Objects where the finite verb stands second: what a verb tells as a phrase, or as an infinitive in its own clause. */
 import { coveredOr } from "../../core/sourced.ts";
 import type { SpeechFrame, SpeechVerb } from "../../languages/speech.ts";
-import type { Tag, VerbGroup } from "../../text/syntax.ts";
+import type { Tag, VerbGroup } from "../../text/syntax/syntax.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Stretch, Told } from "./told.ts";
 import { phraseOf, type ToldSentence } from "./told-sentence.ts";

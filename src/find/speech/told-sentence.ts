@@ -2,7 +2,7 @@
 import type { Span } from "../../core/span.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Prose } from "../../text/prose.ts";
-import type { NounPhrase, VerbGroup } from "../../text/syntax.ts";
+import type { NounPhrase, VerbGroup } from "../../text/syntax/syntax.ts";
 import type { SentenceMap } from "../sentence-map.ts";
 
 export interface ToldSentence {

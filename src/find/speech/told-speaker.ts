@@ -1,6 +1,6 @@
 /** Who says what a verb or noun tells of. */
 import { coveredOr } from "../../core/sourced.ts";
-import type { NounPhrase, Tag, VerbGroup } from "../../text/syntax.ts";
+import type { NounPhrase, Tag, VerbGroup } from "../../text/syntax/syntax.ts";
 import type { Named } from "../sentence-map.ts";
 import { bodySpeaker } from "./body-speaker.ts";
 import { declines, speakerBehind } from "./speaker-behind.ts";

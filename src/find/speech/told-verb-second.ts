@@ -4,7 +4,7 @@
  */
 import { coveredOr } from "../../core/sourced.ts";
 import type { SpeechFrame, SpeechVerb } from "../../languages/speech.ts";
-import type { Tag, VerbGroup } from "../../text/syntax.ts";
+import type { Tag, VerbGroup } from "../../text/syntax/syntax.ts";
 import { speechTable } from "./speech-table.ts";
 import type { Stretch, Told, ToldShape } from "./told.ts";
 import { type Content, toldBy } from "./told-by.ts";

@@ -4,7 +4,7 @@ import { once } from "../../core/once.ts";
 import type { SpeechWords } from "../../languages/speech.ts";
 import type { Prose } from "../../text/prose.ts";
 import { sentenceAt } from "../../text/sentence-at.ts";
-import type { NounPhrase } from "../../text/syntax.ts";
+import type { NounPhrase } from "../../text/syntax/syntax.ts";
 import { markedWith } from "./marked-with.ts";
 import type { Marked } from "./quotation-marks.ts";
 import { speechTable } from "./speech-table.ts";

@@ -1,5 +1,5 @@
 /** What each word may be in a time expression wherever it stands, kept with its form. */
-import { formFact, type WordForm } from "../../text/word-forms.ts";
+import { formFact, type WordForm } from "../../text/words/word-forms.ts";
 import type { TimeLexicon, TimeNode, TimeReading, TimeRole } from "./time-lexicon.ts";
 
 /** A number in digits, with what follows the digits ("16th": 16, "th"). */

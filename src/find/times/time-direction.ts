@@ -1,7 +1,7 @@
 /** Which way a weekday or a date without a year points: back, or on where its clause tells of what is still to come. */
 import type { Sentence } from "../../text/prose.ts";
-import type { VerbGroup } from "../../text/syntax.ts";
-import type { Word } from "../../text/words.ts";
+import type { VerbGroup } from "../../text/syntax/syntax.ts";
+import type { Word } from "../../text/words/words.ts";
 import type { Direction } from "../finding.ts";
 import { reading, type TimeToken } from "./time-tokens.ts";
 

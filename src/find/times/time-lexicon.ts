@@ -4,7 +4,7 @@ import type { NumberWords } from "../../languages/numbers.ts";
 import type { LanguagePack, TimesPack } from "../../languages/pack.ts";
 import type { Forms, TimeWords, WordUnit } from "../../languages/times.ts";
 import type { Writing } from "../../languages/writing.ts";
-import { wordsOf } from "../../text/words.ts";
+import { wordsOf } from "../../text/words/words.ts";
 import { endingTable, type TimeEndingTable } from "./time-endings.ts";
 
 /** What a word or phrase may be in a time expression. */

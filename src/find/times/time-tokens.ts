@@ -1,6 +1,6 @@
 /** A sentence as the grammar of time sees it: its words with what they may be in a time expression. */
-import type { WordForm } from "../../text/word-forms.ts";
-import type { Word } from "../../text/words.ts";
+import type { WordForm } from "../../text/words/word-forms.ts";
+import type { Word } from "../../text/words/words.ts";
 import { isCore, type OwnTime, ownTimes, type TimeNumber } from "./own-times.ts";
 import type { TimeCase, TimeEndingTable } from "./time-endings.ts";
 import type { TimeLexicon, TimeNode, TimeReading, TimeRole } from "./time-lexicon.ts";

@@ -1,7 +1,7 @@
 /** Time expressions, kept as what they say: their value is settled once the report's day is known. */
 import type { LanguagePack, TimesPack } from "../../languages/pack.ts";
 import type { Prose, Sentence } from "../../text/prose.ts";
-import type { VerbGroup } from "../../text/syntax.ts";
+import type { VerbGroup } from "../../text/syntax/syntax.ts";
 import type { TimeExpression, TimeMeaning } from "../finding.ts";
 import type { TimeContext } from "./time-context.ts";
 import { directionAt, verbsBySentence } from "./time-direction.ts";

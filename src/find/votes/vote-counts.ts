@@ -1,7 +1,7 @@
 /** Vote counts: how many were for, against, abstained or stayed away, as one sentence tells it. */
 import type { Span } from "../../core/span.ts";
 import type { VoteSide } from "../../languages/votes.ts";
-import type { Word } from "../../text/words.ts";
+import type { Word } from "../../text/words/words.ts";
 import type { NumberFound } from "../figures/numbers.ts";
 import { type VoteItem, voteItems } from "./vote-items.ts";
 import { outcomeIn } from "./vote-outcome.ts";

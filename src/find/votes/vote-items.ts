@@ -1,6 +1,6 @@
 /** The counts and the sides of a vote that a sentence names, in its order. */
 import type { VoteSide } from "../../languages/votes.ts";
-import type { Word } from "../../text/words.ts";
+import type { Word } from "../../text/words/words.ts";
 import type { NumberFound } from "../figures/numbers.ts";
 import type { VoteTable } from "./vote-table.ts";
 

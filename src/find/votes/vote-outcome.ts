@@ -2,7 +2,7 @@
 import type { VoteOutcome } from "../../core/format.ts";
 import type { Span } from "../../core/span.ts";
 import type { Sentence } from "../../text/prose.ts";
-import type { Word } from "../../text/words.ts";
+import type { Word } from "../../text/words/words.ts";
 import type { VoteTable } from "./vote-table.ts";
 
 /** A word that denies counts for an adoption this many words after it: "failed on Thursday to adopt", "did not immediately pass". */

@@ -1,5 +1,5 @@
 /** The rule that a report itself states for a vote: how many had to be in favour. */
-import type { Word } from "../../text/words.ts";
+import type { Word } from "../../text/words/words.ts";
 import type { NumberFound } from "../figures/numbers.ts";
 import type { StatedRule } from "../finding.ts";
 import type { VoteTable } from "./vote-table.ts";

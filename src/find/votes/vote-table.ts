@@ -1,7 +1,7 @@
 /** A language's words of votes, made ready for looking up. */
 import type { VoteOutcome } from "../../core/format.ts";
 import type { VoteSide, VoteWords, VotingBody } from "../../languages/votes.ts";
-import { type PhraseTable, phraseTable } from "../../text/phrases.ts";
+import { type PhraseTable, phraseTable } from "../../text/syntax/phrases.ts";
 
 export interface VoteTable {
   readonly words: VoteWords;

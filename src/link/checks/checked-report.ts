@@ -4,8 +4,8 @@ import type { Check } from "../../core/format.ts";
 import type { Span } from "../../core/span.ts";
 import { startingWithin } from "../../core/starting-within.ts";
 import type { TimeExpression } from "../../find/finding.ts";
+import type { ReportDays } from "../days/report-days.ts";
 import type { FoundReport } from "../found-report.ts";
-import type { ReportDays } from "../report-days.ts";
 
 export interface CheckedReport {
   readonly report: FoundReport;

@@ -1,5 +1,5 @@
 /** Groups as people corrected them: what they joined is one, what they parted is two. */
-import { groupsOf } from "../groups.ts";
+import { groupsOf } from "../groups/groups.ts";
 
 /** Two things that belong together, or do not; of the latter the second is taken out. */
 export type Pair = readonly [first: number, second: number];

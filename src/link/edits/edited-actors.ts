@@ -1,7 +1,7 @@
 /** Who is who, as people corrected it: joined, parted, renamed. */
 import { type EditPlace, reportsOf, type StandingEdit } from "../../core/edit.ts";
+import type { Assigned } from "../actors/join-descriptions.ts";
 import type { FoundReport } from "../found-report.ts";
-import type { Assigned } from "../join-descriptions.ts";
 import { constrained, type Pair } from "./constrained.ts";
 import { placeKey } from "./edited-findings.ts";
 

@@ -1,8 +1,8 @@
 /** Who copied whom, as people corrected it. */
 import type { StandingEdit } from "../../core/edit.ts";
 import type { Span } from "../../core/span.ts";
-import type { Copy } from "../copies.ts";
 import type { FoundReport } from "../found-report.ts";
+import type { Copy } from "../origins/copies.ts";
 
 /**
  * Corrects copies.

@@ -1,7 +1,7 @@
 /** What the reports say of a quotation, a figure, a name or a date of somebody's text. Never whether it is true. */
 import type { ReportSpan } from "../../core/format.ts";
 import type { Span } from "../../core/span.ts";
-import type { ActorIndex } from "../../link/actors.ts";
+import type { ActorIndex } from "../../link/actors/actors.ts";
 import type { FoundReport } from "../../link/found-report.ts";
 import type { LinkedStory } from "../../link/link-story.ts";
 import type { WordIndex } from "./word-index.ts";

@@ -2,7 +2,7 @@
 
 import { byCodeUnit } from "../../core/order.ts";
 import type { Span } from "../../core/span.ts";
-import { type ActorIndex, linkActors } from "../../link/actors.ts";
+import { type ActorIndex, linkActors } from "../../link/actors/actors.ts";
 import type { FoundReport } from "../../link/found-report.ts";
 import { linkStory } from "../../link/link-story.ts";
 import { languageOf } from "../../read/language-of.ts";
