@@ -38,6 +38,12 @@ it.each([
     "Der Streik der GWE dauert an. Die Gewerkschaft fordert mehr Lohn.",
     "GWE",
   ],
+  [
+    "whose name ends as companies' do",
+    "en",
+    "Engineers of Velm Hydro lowered the level, the company said.",
+    "Velm Hydro",
+  ],
 ])("a general word stands for a body %s", (_shape, language, text, expected) => {
   expect(lastBody(language, text)).toBe(expected);
 });

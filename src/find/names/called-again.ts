@@ -1,5 +1,6 @@
 /** Called again: the body that a bare general word stands for ("the company", „партията“), where the report named one such before. */
 import type { Span } from "../../core/span.ts";
+import { COMPANY_HEADS } from "../../languages/concepts/company-heads.ts";
 import { GROUPS } from "../../languages/concepts/groups.ts";
 import type { LanguagePack } from "../../languages/pack.ts";
 import type { Prose } from "../../text/prose.ts";
@@ -139,6 +140,7 @@ function isBeside(prose: Prose, mentions: readonly Mention[], at: number): boole
 function withinName(text: string, pack: LanguagePack): string[] {
   const words = text.toLowerCase().split(" ");
   if (words.length < 2) return [];
+  if (COMPANY_HEADS.has(words.at(-1) ?? "")) return ["company"];
   const lexicon = nameLexicon(pack);
   return [words[0] ?? "", words.at(-1) ?? ""]
     .flatMap((word) => lexicon.groups(word))
