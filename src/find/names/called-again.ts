@@ -99,10 +99,15 @@ const WITH_ARTICLE = 2;
 /** The general concepts that a name is told to be, by the word beside it and by its own words. */
 function toldToBe(prose: Prose, pack: LanguagePack, mentions: readonly Mention[], at: number): string[] {
   const mention = mentions[at];
-  if (mention?.form !== "name" || mention.kind === "country" || mention.kind === "place") return [];
+  if (mention === undefined || mention.kind === "country" || mention.kind === "place") return [];
+  if (mention.form !== "name" || mention.concept !== null)
+    return KINDS.filter((kind) => mention.concept?.endsWith(`-${kind}`));
   const beside = besides(prose, mentions, at).flatMap(({ concept }) => concept ?? []);
   return [...beside, ...(mention.kind === "organization" ? withinName(mention.text, pack) : [])];
 }
+
+/** Bodies of which a state has several, each a concept of its own ("interior-ministry"). */
+const KINDS: readonly string[] = ["ministry", "court"];
 
 /** The descriptions of one body right beside a name: before it ("the company Nordline"), or behind it in commas. */
 function besides(prose: Prose, mentions: readonly Mention[], at: number): Mention[] {

@@ -11,7 +11,6 @@ import type { FoundReport } from "../found-report.ts";
 import type { Groups } from "../groups/groups.ts";
 import type { BodyAt } from "./bodies.ts";
 import { type Copies, copiesOf, type Sentence, sentenceAround } from "./copied-sentences.ts";
-import { fullerIn } from "./fuller-names.ts";
 import type { Named } from "./report-names.ts";
 
 /** For each report, for each of its mentions, the number of its actor. */
@@ -48,7 +47,6 @@ export function joinDescriptions(settled: Settled): Assigned {
       mentions,
       actors,
       countries: countriesIn(mentions),
-      fuller: fullerIn(mentions),
     };
     for (const at of order) actors[at] = described(here, mentions[at] as Mention, at);
     mentions.forEach((mention, at) => {
@@ -80,8 +78,6 @@ interface Here {
   readonly actors: readonly number[];
   /** For each group or body, the countries whose one the report tells of. */
   readonly countries: ReadonlyMap<string, ReadonlySet<string>>;
-  /** For each general word for a body ("ministry") the mentions, by number, that say which ("the Interior Ministry"). */
-  readonly fuller: ReadonlyMap<string, readonly number[]>;
 }
 
 /** "The presidency" is the one whose country the report gives elsewhere; the Kremlin gives it too. */
@@ -175,10 +171,8 @@ function described(here: Here, mention: Mention, at: number): number {
   if (mention.kind === "country" || mention.kind === "place")
     return keyedActor(table, `${mention.kind}:${mention.concept ?? mention.text}`);
   if (mention.office !== null && !mention.plural && !mention.indefinite) return holder(here, mention, owner);
-  const again = mention.standsFor && mentionAt(here.mentions, mention.standsFor);
-  if (again !== null && (here.actors[again] ?? -1) !== -1) return here.actors[again] ?? -1;
   if (mention.concept !== null)
-    return bodyActor(here, mention, at) ?? namedBefore(here, mention, owner) ?? groupActor(here, mention, owner);
+    return bodyActor(here, mention, at) ?? calledBefore(here, mention) ?? groupActor(here, mention, owner);
   if (mention.kind === "organization" && owner !== null) return institution(here, mention, owner);
   return unnamed(here, mention);
 }
@@ -242,15 +236,13 @@ function bodyActor({ table, report, bodyAt }: Here, { country }: Mention, at: nu
   return table.keyed.get(`body:${body}`) ?? (owned ? null : keyedActor(table, `body:${body}`));
 }
 
-/** "The ministry", where the report named one before: that which it named last. */
-function namedBefore(here: Here, mention: Mention, owner: number | null): number | null {
-  if (owner !== null || mention.country !== null || mention.indefinite || mention.plural) return null;
-  const places = here.fuller.get(mention.concept ?? "") ?? [];
-  const last = places.findLast((place) => (here.mentions[place]?.start ?? mention.start) < mention.start);
-  const fuller = last === undefined ? undefined : here.mentions[last];
-  if (last === undefined || fuller === undefined) return null;
-  const actor = here.actors[last] ?? -1;
-  return actor === -1 ? described(here, fuller, last) : actor;
+/** "The ministry", "the company": the body that the report named before. */
+function calledBefore(here: Here, { standsFor }: Mention): number | null {
+  const place = standsFor && mentionAt(here.mentions, standsFor);
+  const named = place === null ? undefined : here.mentions[place];
+  if (place === null || named === undefined) return null;
+  const actor = here.actors[place] ?? -1;
+  return actor === -1 ? described(here, named, place) : actor;
 }
 
 /** A body or group of a country is one for all reports, or for the story where there are many such; without a country it is the report's own. */
